@@ -33,6 +33,8 @@ export interface VetoWay {
   readonly through: "condition" | "threat" | "vote" | "pledge" | "decision";
   readonly grounds: readonly Ground[];
   readonly origins: readonly string[];
+  /** Origins without any one of which this way is gone. */
+  readonly restsOn: readonly string[];
 }
 
 /** An actor that can stop a goal alone. `in law`: by a body's rule. `in fact`: by conditions, threats or its own pledge. */
