@@ -1,0 +1,153 @@
+import { z } from "zod";
+import { basicFinding } from "./finding-shape.ts";
+import { idShape, spanShape } from "./basic-shapes.ts";
+import { entryShape } from "./entry-shapes.ts";
+import { originsShape, proposalShape, reportShape } from "./evidence-shapes.ts";
+import { groundShape } from "./answer-shapes.ts";
+import { statementShape } from "./statement-shapes.ts";
+
+/** An affair with the numbers that the rail shows. */
+export const affairShape = z.object({
+  id: idShape,
+  title: z.string(),
+  reports: z.int(),
+  origins: z.int(),
+  open: z.int(),
+  statements: z.int(),
+  /** The last act that `undo` would take back, and the one `redo` would bring again, in words. */
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+});
+
+/** A proposal with what became of it. */
+export const heldProposalShape = z.object({
+  proposal: proposalShape,
+  state: z.enum(["open", "accepted", "rejected"]),
+  reason: z.string().exactOptional(),
+  /** The statement made from it. */
+  statement: z.string().exactOptional(),
+  decidedBy: z.string().exactOptional(),
+  decidedAt: z.string().exactOptional(),
+});
+
+/** A report in the list, without its text. `words` counts its words; `proposals` those still open. */
+export const reportLineShape = z.object({
+  id: idShape,
+  path: z.string(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string().nullable(),
+  note: z.boolean(),
+  words: z.int(),
+  proposals: z.int(),
+  open: z.int(),
+});
+
+/** The list of reports with their origins. */
+export const reportsShape = z.object({ reports: z.array(reportLineShape), origins: originsShape });
+
+/** One report with its text, paragraphs (spans of the text) and proposals. */
+export const openReportShape = z.object({ report: reportShape, paragraphs: z.array(spanShape), proposals: z.array(heldProposalShape) });
+
+/** What accepting a proposal would enter. */
+export const draftShape = z.object({ statement: statementShape, declarations: z.array(entryShape), text: z.string() });
+
+/** The body of an acceptance: nothing (as proposed) or the statement as edited, as dossier text. */
+export const acceptShape = z.object({ text: z.string().max(20_000).exactOptional() });
+
+/** The body of a rejection. */
+export const rejectShape = z.object({ reason: z.string().max(2_000).exactOptional() });
+
+/** An entry of the register with its recorded time. */
+export const heldEntryShape = z.object({
+  entry: entryShape,
+  recorded: z.object({ from: z.string(), to: z.string().exactOptional() }),
+  /** The entry as dossier text. */
+  text: z.string(),
+});
+
+/** Every entry held, in order. */
+export const entriesShape = z.object({ entries: z.array(heldEntryShape) });
+
+/** The act taken back or brought again; `null` where there is none. */
+export const undoneShape = z.object({ done: z.string().nullable() });
+
+/** One act of the log. */
+export const loggedActShape = z.object({
+  seq: z.int(),
+  at: z.string(),
+  by: z.string(),
+  act: z.string(),
+  undone: z.boolean(),
+});
+
+/** The newest acts first. */
+export const logShape = z.object({ acts: z.array(loggedActShape) });
+
+/** Text pasted or an address to read. Exactly one of them. */
+export const readShape = z.union([
+  z.object({ name: z.string().max(200), text: z.string().max(5_000_000) }),
+  z.object({ address: z.url().max(2_000) }),
+]);
+
+/** A read under way or ended. Its report lines stand in the order they were read. */
+export const jobShape = z.object({
+  id: idShape,
+  state: z.enum(["running", "done", "cancelled", "failed"]),
+  done: z.int(),
+  total: z.int(),
+  current: z.string().nullable(),
+  read: z.array(z.string()),
+  held: z.array(z.string()),
+  failed: z.array(z.object({ path: z.string(), reason: z.string() })),
+  findings: z.array(z.object({ path: z.string(), finding: z.string() })),
+});
+
+/** Diagnostics of a dossier text, and how many entries were taken in. */
+export const checkedShape = z.object({ diagnostics: z.array(basicFinding), entered: z.int() });
+
+/** A dossier as text. */
+export const dossierShape = z.object({ text: z.string().max(20_000_000) });
+
+/** One sentence or clause of an answer said in prose, linked to its grounds. `goal` names the answer it comes from. */
+export const phraseShape = z.object({
+  text: z.string(),
+  goal: z.string().nullable(),
+  grounds: z.array(groundShape),
+  origins: z.array(z.string()),
+});
+
+/** The answer as a paragraph. */
+export const saidShape = z.object({ phrases: z.array(phraseShape) });
+
+/** The matrix of pledges and conditions. */
+export const matrixShape = z.object({
+  summary: z.string(),
+  columns: z.array(z.object({ ref: z.string(), title: z.string(), reach: z.enum(["veto", "part", "some"]) })),
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      actor: z.string(),
+      deed: z.string(),
+      body: z.string().nullable(),
+      amount: z
+        .object({ low: z.number().nullable(), best: z.number().nullable(), high: z.number().nullable(), unit: z.string() })
+        .nullable(),
+      stage: z.string(),
+      cells: z.array(z.object({ ref: z.string(), mark: z.enum(["only if", "if", "unless"]), first: z.boolean(), negated: z.boolean() })),
+      assured: z.enum(["yes", "together", "waiver", "no"]),
+      possible: z.enum(["yes", "together", "waiver", "no"]),
+      grades: z.array(z.string()),
+      origins: z.array(z.string()),
+      grounds: z.array(groundShape),
+    }),
+  ),
+});
+
+/** The expectations of a dossier, each with what was found. */
+export const expectationsShape = z.object({
+  expectations: z.array(
+    z.object({ id: z.string(), text: z.string(), holds: z.boolean(), found: z.string(), grounds: z.array(groundShape) }),
+  ),
+});

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { Origins, Proposal, Report } from "#model";
+import { ACTS, RELATIONS } from "#model";
+import { idShape, quantityShape, selectorShape, sourceShape } from "./basic-shapes.ts";
+
+/** {@link Origins}: what `proviso origins --json` prints. */
+export const originsShape: z.ZodType<Origins> = z.object({
+  reports: z.array(
+    z.object({
+      id: idShape,
+      path: z.string(),
+      outlet: z.string().nullable(),
+      published: z.string().nullable(),
+      language: z.string().nullable(),
+      origin: idShape.nullable(),
+      relation: z.string(),
+      via: z.array(z.string()),
+      reasons: z.array(z.string()),
+    }),
+  ),
+  origins: z.array(
+    z.object({
+      id: idShape,
+      label: z.string(),
+      outlet: z.string().nullable(),
+      published: z.string().nullable(),
+      reports: z.array(idShape),
+    }),
+  ),
+});
+
+const span = { exact: z.string(), start: z.int().min(0), end: z.int().min(0) };
+
+/** {@link Proposal}: one item of `proviso proposals --json`. */
+export const proposalShape: z.ZodType<Proposal> = z.object({
+  id: idShape,
+  report: idShape,
+  path: z.string(),
+  act: z.enum(ACTS),
+  span: selectorShape,
+  actor: z.object({ ...span, ids: z.array(z.string()) }),
+  addressee: z.object({ ...span, ids: z.array(z.string()) }).nullable(),
+  object: z.object({ ...span, quantity: quantityShape.nullable() }).nullable(),
+  conditions: z.array(
+    z.object({
+      ...span,
+      connective: z.string(),
+      relation: z.enum(RELATIONS),
+      holders: z.array(z.string()),
+      topic: z.string().nullable(),
+      absent: z.boolean(),
+    }),
+  ),
+  attribution: z.array(sourceShape),
+  hedge: z.string().nullable(),
+  confidence: z.number().min(0).max(1),
+  reader: z.string(),
+});
+
+/** {@link Report} with its whole text. */
+export const reportShape: z.ZodType<Report> = z.object({
+  id: idShape,
+  path: z.string(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string().nullable(),
+  url: z.string().nullable(),
+  complete: z.boolean().nullable(),
+  note: z.boolean(),
+  bylines: z.array(z.string()),
+  retells: z.string().nullable(),
+  mediaType: z.string(),
+  sha256: z.string(),
+  text: z.string(),
+});

@@ -1,0 +1,54 @@
+/** Every address of the API, as Hono patterns. All answers are JSON; every failure is a problem (see problem.ts). */
+export const ROUTES = {
+  /** GET: all affairs. POST `{title}`: opens one. */
+  affairs: "/api/affairs",
+  /** GET: one affair with its numbers. */
+  affair: "/api/affairs/:affair",
+  /** GET: reports and origins. POST: multipart `files` (each with its path as file name), or JSON as readShape; answers 202 with a job. */
+  reports: "/api/affairs/:affair/reports",
+  /** GET: one report with text, paragraphs and proposals. */
+  report: "/api/affairs/:affair/reports/:report",
+  /** GET: a read under way. DELETE: cancels it; what was read stays. */
+  job: "/api/jobs/:job",
+  /** GET `?report=&state=`: proposals in reading order. */
+  proposals: "/api/affairs/:affair/proposals",
+  /** GET: what accepting would enter. */
+  draft: "/api/affairs/:affair/proposals/:proposal/draft",
+  /** POST as acceptShape. */
+  accept: "/api/affairs/:affair/proposals/:proposal/accept",
+  /** POST as rejectShape. */
+  reject: "/api/affairs/:affair/proposals/:proposal/reject",
+  /** POST: takes the last act back. */
+  undo: "/api/affairs/:affair/undo",
+  /** POST: brings the last undone act again. */
+  redo: "/api/affairs/:affair/redo",
+  /** GET: the newest acts. */
+  log: "/api/affairs/:affair/log",
+  /** GET `?knownOn=`: entries held. */
+  entries: "/api/affairs/:affair/entries",
+  /** GET: the dossier as text. POST `{text}`: checks it and enters what is sound; answers with diagnostics. */
+  dossier: "/api/affairs/:affair/dossier",
+  /** GET: the dossier's expectations with what was found. */
+  expectations: "/api/affairs/:affair/expectations",
+  /** GET with a frame (frame-query.ts) and `goal` (repeatable): the answers. */
+  answer: "/api/affairs/:affair/answer",
+  /** GET with a frame: the answers said as a paragraph, each clause with its grounds. */
+  said: "/api/affairs/:affair/said",
+  /** GET `?actor=` with a frame: what is left if that actor refuses. */
+  left: "/api/affairs/:affair/left",
+  /** GET `?from=&to=` (dates of valid time): what changed. */
+  changed: "/api/affairs/:affair/changed",
+  /** GET with a frame: pledges × conditions. */
+  matrix: "/api/affairs/:affair/matrix",
+  /** GET: this interface as OpenAPI 3.1. */
+  openapi: "/api/openapi.json",
+} as const;
+
+/** Fills a pattern of {@link ROUTES}: `address(ROUTES.report, { affair: "a", report: "r" })`. Values are escaped. Throws on a missing one. */
+export function address(pattern: string, values: Readonly<Record<string, string>> = {}): string {
+  return pattern.replace(/:([a-z]+)/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`missing ${name}: ${pattern}`);
+    return encodeURIComponent(value);
+  });
+}
