@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { STANDINGS } from "#model";
+import type { Matrix, Phrase } from "#model";
 import { basicFinding } from "./finding-shape.ts";
 import { idShape, spanShape } from "./basic-shapes.ts";
 import { entryShape } from "./entry-shapes.ts";
@@ -111,7 +113,7 @@ export const checkedShape = z.object({ diagnostics: z.array(basicFinding), enter
 export const dossierShape = z.object({ text: z.string().max(20_000_000) });
 
 /** One sentence or clause of an answer said in prose, linked to its grounds. `goal` names the answer it comes from. */
-export const phraseShape = z.object({
+export const phraseShape: z.ZodType<Phrase> = z.object({
   text: z.string(),
   goal: z.string().nullable(),
   grounds: z.array(groundShape),
@@ -122,7 +124,7 @@ export const phraseShape = z.object({
 export const saidShape = z.object({ phrases: z.array(phraseShape) });
 
 /** The matrix of pledges and conditions. */
-export const matrixShape = z.object({
+export const matrixShape: z.ZodType<Matrix> = z.object({
   summary: z.string(),
   columns: z.array(z.object({ ref: z.string(), title: z.string(), reach: z.enum(["veto", "part", "some"]) })),
   rows: z.array(
@@ -136,8 +138,8 @@ export const matrixShape = z.object({
         .nullable(),
       stage: z.string(),
       cells: z.array(z.object({ ref: z.string(), mark: z.enum(["only if", "if", "unless"]), first: z.boolean(), negated: z.boolean() })),
-      assured: z.enum(["yes", "together", "waiver", "no"]),
-      possible: z.enum(["yes", "together", "waiver", "no"]),
+      assured: z.enum(STANDINGS),
+      possible: z.enum(STANDINGS),
       grades: z.array(z.string()),
       origins: z.array(z.string()),
       grounds: z.array(groundShape),

@@ -21,9 +21,5 @@ export type LogLine = z.infer<typeof desk.loggedActShape>;
 export type Job = z.infer<typeof desk.jobShape>;
 /** Diagnostics of a dossier text, and how many entries were taken in. */
 export type Checked = z.infer<typeof desk.checkedShape>;
-/** One clause of an answer said in prose, linked to its grounds. */
-export type Phrase = z.infer<typeof desk.phraseShape>;
-/** The matrix of pledges and conditions. */
-export type Matrix = z.infer<typeof desk.matrixShape>;
 /** The expectations of a dossier, each with what was found. */
 export type Expectations = z.infer<typeof desk.expectationsShape>;

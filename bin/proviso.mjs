@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// The program's one place of assembly: the terminal door, with the HTTP door handed to it. No door imports another.
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Runs one command line, without `node` and the program's name. */
+export async function main(args) {
+  const [{ runCommandLine }, { startServer }] = await Promise.all([import("../dist/cli/index.js"), import("../dist/api/index.js")]);
+  process.exitCode = await runCommandLine(args, { startServer });
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  main(process.argv.slice(2)).catch((error) => {
+    const missing = error?.code === "ERR_MODULE_NOT_FOUND";
+    process.stderr.write(missing ? "Proviso is not built yet. Run: npm run build\n" : `${error?.stack ?? error}\n`);
+    process.exitCode = 70;
+  });
+}

@@ -1,0 +1,2 @@
+export { layMatrix } from "./lay-matrix.ts";
+export { sayAnswer } from "./say-answer.ts";
