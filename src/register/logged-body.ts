@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import type { Report } from "#model";
+import type { ActBody, Batch, ReceiveReport } from "./act-body.ts";
+
+/** A report whose text stands in a blob, or in `text` where it is no well-formed Unicode and UTF-8 would change it. */
+type TextlessReport = Omit<Report, "text"> & { readonly text?: string };
+
+/** A received report as the log has it: the document and the text by their hashes. */
+export interface LoggedReport extends Omit<ReceiveReport, "bytes" | "report"> {
+  readonly report: TextlessReport;
+  readonly textSha256: string | null;
+  readonly bytesSha256: string;
+}
+
+/** An act as the log has it. */
+export type LoggedBody =
+  Exclude<ActBody, ReceiveReport | Batch> | LoggedReport | { readonly kind: "batch"; readonly acts: readonly LoggedBody[] };
+
+/** Bytes by their SHA-256 in hex. */
+export type Blobs = Map<string, Uint8Array>;
+
+/** The act as it goes into the log; its large bytes go into `blobs`. */
+export function toLogged(act: ActBody, blobs: Blobs): LoggedBody {
+  if (act.kind === "batch") return { kind: "batch", acts: act.acts.map((part) => toLogged(part, blobs)) };
+  if (act.kind !== "receive-report") return act;
+  const { text, ...report } = act.report;
+  const encoded = Buffer.from(text, "utf8");
+  const wellFormed = encoded.toString("utf8") === text;
+  return {
+    kind: act.kind,
+    report: wellFormed ? report : act.report,
+    textSha256: wellFormed ? put(blobs, encoded) : null,
+    bytesSha256: put(blobs, act.bytes),
+    proposals: act.proposals,
+  };
+}
+
+/** The report whole again, from its row's body and its text's blob. */
+export function wholeReport(body: string, text: Uint8Array | null): Report {
+  const report = JSON.parse(body) as TextlessReport;
+  return { ...report, text: report.text ?? (text === null ? "" : Buffer.from(text).toString("utf8")) };
+}
+
+function put(blobs: Blobs, bytes: Uint8Array): string {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  blobs.set(sha256, bytes);
+  return sha256;
+}

@@ -1,0 +1,115 @@
+import type { Affair, Entry, Origins, ProposalState, Recorded, Report } from "#model";
+import { isStatement } from "#model";
+import type { Kysely } from "kysely";
+import type { ProposalBody } from "./apply-act.ts";
+import { lastMomentOf } from "./instant.ts";
+import { wholeReport } from "./logged-body.ts";
+import type { HeldEntry, HeldProposal } from "./register.ts";
+import type { Tables } from "./tables.ts";
+
+/** The open affairs. */
+export async function readAffairs(db: Kysely<Tables>): Promise<readonly Affair[]> {
+  const rows = await db.selectFrom("affair").select(["id", "body"]).where("to_seq", "is", null).orderBy("affair_id").execute();
+  return rows.map(({ id, body }) => ({ id, title: (JSON.parse(body) as { title: string }).title }));
+}
+
+/** Reports in the order of arrival, all or those that a column picks. */
+export async function readReports(
+  db: Kysely<Tables>,
+  affair: string,
+  pick?: { readonly column: "id" | "sha256"; readonly value: string },
+): Promise<readonly Report[]> {
+  const query = db
+    .selectFrom("report")
+    .leftJoin("blob", (join) => join.onRef("blob.affair_id", "=", "report.affair_id").onRef("blob.sha256", "=", "report.text_sha256"))
+    .select(["report.body as body", "blob.bytes as text"])
+    .where("report.affair_id", "=", affair)
+    .where("report.to_seq", "is", null);
+  const picked = pick === undefined ? query : query.where(`report.${pick.column}`, "=", pick.value);
+  const rows = await picked.orderBy("report.position").execute();
+  return rows.map(({ body, text }) => wholeReport(body, text));
+}
+
+/** A report's document as received. */
+export async function readReceived(db: Kysely<Tables>, affair: string, id: string): Promise<Uint8Array | null> {
+  const row = await db
+    .selectFrom("report")
+    .innerJoin("blob", (join) => join.onRef("blob.affair_id", "=", "report.affair_id").onRef("blob.sha256", "=", "report.bytes_sha256"))
+    .select("blob.bytes as bytes")
+    .where("report.affair_id", "=", affair)
+    .where("report.id", "=", id)
+    .where("report.to_seq", "is", null)
+    .executeTakeFirst();
+  return row?.bytes ?? null;
+}
+
+/** The newest trace. */
+export async function readOrigins(db: Kysely<Tables>, affair: string): Promise<Origins | null> {
+  const row = await db.selectFrom("trace").select("body").where("affair_id", "=", affair).where("to_seq", "is", null).executeTakeFirst();
+  return row === undefined ? null : (JSON.parse(row.body) as Origins);
+}
+
+/** Proposals in reading order. They were written down in it, so their position is it. */
+export async function readProposals(
+  db: Kysely<Tables>,
+  affair: string,
+  filter: { readonly report?: string; readonly state?: ProposalState } = {},
+): Promise<readonly HeldProposal[]> {
+  let query = db
+    .selectFrom("proposal")
+    .innerJoin("act", (join) => join.onRef("act.affair_id", "=", "proposal.affair_id").onRef("act.seq", "=", "proposal.made_seq"))
+    .select(["proposal.state as state", "proposal.body as body", "act.by_whom as by", "act.at as at"])
+    .where("proposal.affair_id", "=", affair)
+    .where("proposal.to_seq", "is", null);
+  if (filter.report !== undefined) query = query.where("proposal.report_id", "=", filter.report);
+  if (filter.state !== undefined) query = query.where("proposal.state", "=", filter.state);
+  const rows = await query.orderBy("proposal.position").execute();
+  return rows.map(({ state, body, by, at }) => ({
+    ...(JSON.parse(body) as ProposalBody),
+    state: state as ProposalState,
+    ...(state !== "open" && { decidedBy: by, decidedAt: at }),
+  }));
+}
+
+/**
+ * Entries as held now, or at the end of a moment, with or without those held no longer. An end that comes after `knownOn` is not told: then nobody
+ * knew it.
+ */
+export async function readEntries(
+  db: Kysely<Tables>,
+  affair: string,
+  options: { readonly knownOn?: string; readonly all?: boolean } = {},
+): Promise<readonly HeldEntry[]> {
+  const cut = options.knownOn === undefined ? null : await lastSeqBy(db, affair, lastMomentOf(options.knownOn));
+  let query = db
+    .selectFrom("entry")
+    .innerJoin("act as begun", (join) => join.onRef("begun.affair_id", "=", "entry.affair_id").onRef("begun.seq", "=", "entry.from_seq"))
+    .leftJoin("act as ended", (join) => join.onRef("ended.affair_id", "=", "entry.affair_id").onRef("ended.seq", "=", "entry.to_seq"))
+    .select(["entry.body as body", "entry.made_seq as seq", "entry.to_seq as until", "begun.at as from", "ended.at as to"])
+    .where("entry.affair_id", "=", affair);
+  if (cut !== null) query = query.where("entry.from_seq", "<=", cut);
+  if (options.all !== true)
+    query = query.where((where) =>
+      cut === null ? where("entry.to_seq", "is", null) : where.or([where("entry.to_seq", "is", null), where("entry.to_seq", ">", cut)]),
+    );
+  const rows = await query.orderBy("entry.position").orderBy("entry.from_seq").execute();
+  return rows.map(({ body, seq, from, to, until }) => {
+    const isEnded = to !== null && until !== null && (cut === null || until <= cut);
+    return heldEntry(JSON.parse(body) as Entry, { from, ...(isEnded && { to }) }, seq);
+  });
+}
+
+function heldEntry(entry: Entry, recorded: Recorded, seq: number): HeldEntry {
+  return { entry: isStatement(entry) ? { ...entry, recorded } : entry, recorded, seq };
+}
+
+/** Recorded time never runs backwards along the log, so a moment is a place in it. */
+async function lastSeqBy(db: Kysely<Tables>, affair: string, moment: string): Promise<number> {
+  const row = await db
+    .selectFrom("act")
+    .select((select) => select.fn.max("seq").as("seq"))
+    .where("affair_id", "=", affair)
+    .where("at", "<=", moment)
+    .executeTakeFirst();
+  return row?.seq ?? 0;
+}
