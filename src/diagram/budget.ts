@@ -1,0 +1,53 @@
+/** What this part reads of an `AbortSignal`; any object with these two will do, so that another thread's flag can stand behind it. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+}
+
+/** Thrown when an operation would hold more nodes than allowed. The diagram is then as it was before that operation. */
+export class BudgetExceeded extends Error {
+  readonly budget: number;
+
+  constructor(budget: number) {
+    super(`exceeded node budget: ${budget}`);
+    this.name = "BudgetExceeded";
+    this.budget = budget;
+  }
+}
+
+/** Node numbers share a word with an operation's code in the computed cache, which leaves them this many. */
+export const MOST_NODES = 2 ** 27 - 1;
+
+/** Steps between two looks at the signal: some tenths of a millisecond of work. */
+const STEPS_PER_LOOK = 8192;
+
+/** The one account of a diagram's nodes, and the one place that looks at the signal. */
+export class Budget {
+  readonly limit: number;
+  held = 0;
+  private readonly signal: StopSignal | undefined;
+  private steps = 0;
+
+  constructor(limit: number, signal: StopSignal | undefined) {
+    if (!(limit >= 0)) throw new Error(`invalid node budget: ${limit}`);
+    this.limit = Math.min(limit, MOST_NODES);
+    this.signal = signal;
+  }
+
+  /** Books one new node; throws {@link BudgetExceeded} when it is one too many. */
+  book(): void {
+    if (this.held >= this.limit) throw new BudgetExceeded(this.limit);
+    this.held++;
+  }
+
+  /** Counts one step of work and now and then looks at the signal. */
+  step(): void {
+    if (++this.steps >= STEPS_PER_LOOK) this.look();
+  }
+
+  /** Looks at the signal now; throws its reason when it is aborted. */
+  look(): void {
+    this.steps = 0;
+    if (this.signal?.aborted) throw this.signal.reason ?? new Error("aborted");
+  }
+}

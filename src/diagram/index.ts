@@ -1,0 +1,7 @@
+export { BudgetExceeded } from "./budget.ts";
+export type { StopSignal } from "./budget.ts";
+export { Diagram } from "./diagram.ts";
+export type { DiagramOptions } from "./diagram.ts";
+export type { Node } from "./function-diagram.ts";
+export type { SetFamily } from "./set-family.ts";
+export type { Weighted } from "./threshold.ts";

@@ -1,0 +1,118 @@
+import { OP } from "./computed-cache.ts";
+import type { FunctionDiagram, Node, Workspace } from "./function-diagram.ts";
+import { NodeTable } from "./node-table.ts";
+
+/** A family of sets: 0 is the empty family, 1 the family of the empty set alone, any other number a node of the diagram that gave it. */
+export type Family = number;
+
+/**
+ * Zero-suppressed decision diagrams (Minato 1993) of families of sets of literals. The literals of the variable at level `v` are the
+ * elements `2v` ("x") and `2v + 1` ("not x"). It shares cache, stack and budget with the functions' diagram.
+ */
+export class SetDiagram {
+  readonly nodes: NodeTable;
+  readonly workspace: Workspace;
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+    this.nodes = new NodeTable(workspace.budget);
+  }
+
+  /** The sets of `low`, and those of `high` each with `element` added. Both must lie below the element. */
+  make(element: number, low: Family, high: Family): Family {
+    return high === 0 ? low : this.nodes.find(element, low, high);
+  }
+}
+
+/** One binary operation on families: when it is settled, and how it goes on below a pair of operands. */
+interface Operation {
+  readonly op: typeof OP.without | typeof OP.difference;
+  settled(k: Family, g: number): Family;
+  /** The second operand as it matters to a family that starts at this element; may be settled then. */
+  lowered(k: Family, g: number): number;
+  /** The second operand on the low (1) or high (2) side of the family's first element. */
+  side(k: Family, g: number, side: 1 | 2): number;
+}
+
+/** Runs an operation over a family; frames are `family, second operand, low`, worked as in apply.ts. */
+function run(d: SetDiagram, { op, settled, lowered, side }: Operation, k: Family, g: number): Family {
+  const { nodes, workspace } = d;
+  const { cache, frames, budget } = workspace;
+  const bottom = frames.top;
+  for (;;) {
+    let result = settled(k, g);
+    if (result < 0) {
+      g = lowered(k, g);
+      result = settled(k, g);
+    }
+    if (result < 0) result = cache.get(op, k, g, 0);
+    if (result < 0) {
+      budget.step();
+      frames.push3(k, g, -1);
+      g = side(k, g, 1);
+      k = nodes.low(k);
+      continue;
+    }
+    for (;;) {
+      if (frames.top === bottom) return result;
+      const { words, top } = frames;
+      k = words[top - 3]!;
+      g = words[top - 2]!;
+      const low = words[top - 1]!;
+      if (low < 0) {
+        words[top - 1] = result;
+        g = side(k, g, 2);
+        k = nodes.high(k);
+        break;
+      }
+      result = d.make(nodes.level(k), low, result);
+      cache.fit(nodes.size);
+      cache.put(op, k, g, 0, result);
+      frames.top = top - 3;
+    }
+  }
+}
+
+/** The sets of `a` that are not in `b`. */
+export function difference(d: SetDiagram, a: Family, b: Family): Family {
+  const { nodes } = d;
+  return run(
+    d,
+    {
+      op: OP.difference,
+      settled: (k, g) => (k === 0 || k === g ? 0 : g === 0 ? k : -1),
+      lowered(k, g) {
+        while (nodes.level(g) < nodes.level(k)) g = nodes.low(g);
+        return g;
+      },
+      side: (k, g, side) => (nodes.level(g) === nodes.level(k) ? nodes.words[(g << 2) + side]! : side === 1 ? g : 0),
+    },
+    a,
+    b,
+  );
+}
+
+/**
+ * The sets of variables in `family` that do not make `f` true; `f` must be monotone. A variable above the family's first is in none of
+ * its sets, so there `f` goes its low way.
+ */
+export function without(d: SetDiagram, functions: FunctionDiagram, family: Family, f: Node): Family {
+  const { nodes } = d;
+  const { nodes: of } = functions;
+  return run(
+    d,
+    {
+      op: OP.without,
+      // The empty set makes no monotone function true but the constant.
+      settled: (k, g) => (k === 0 || g === 1 ? 0 : g === 0 || k === 1 ? k : -1),
+      lowered(k, g) {
+        const level = nodes.level(k) >> 1;
+        while (of.level(g) < level) g = of.low(g);
+        return g;
+      },
+      side: (k, g, side) => (of.level(g) === nodes.level(k) >> 1 ? of.words[(g << 2) + side]! : g),
+    },
+    family,
+    f,
+  );
+}
