@@ -1,0 +1,184 @@
+import { Fault, type Finding } from "./fault.ts";
+import { isCoreWord, isKeyword, NAME } from "./words.ts";
+
+/** A name or date as it was read, with its place in the line. */
+interface Mention {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sticky, as all patterns here: each is tried at the cursor's position only. */
+const NUMBER = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/y;
+const DATE = /[^\s"]+/y;
+const STRING = /"(?:[^"\\\n]|\\.)*"/y;
+const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
+
+/** Reads one logical line from left to right. Every method skips the space before what it reads. */
+export class Cursor {
+  readonly text: string;
+  readonly mentions: Mention[] = [];
+  position = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Skips space and says whether anything is left. */
+  atEnd(): boolean {
+    while (this.position < this.text.length && /\s/.test(this.text[this.position] ?? "")) this.position++;
+    return this.position >= this.text.length;
+  }
+
+  /** The plain word that stands next, or "" where something else does. */
+  peek(): string {
+    return this.atEnd() ? "" : (this.match(NAME, false) ?? "");
+  }
+
+  /** Reads the given words if they stand next, one after the other. */
+  eat(...words: readonly string[]): boolean {
+    const start = this.position;
+    for (const word of words) {
+      if (this.peek() !== word) {
+        this.position = start;
+        return false;
+      }
+      this.position += word.length;
+    }
+    return true;
+  }
+
+  /** True if the given words stand next. */
+  sees(...words: readonly string[]): boolean {
+    const start = this.position;
+    const seen = this.eat(...words);
+    this.position = start;
+    return seen;
+  }
+
+  /** Reads a mark such as `,` or `(` if it stands next. */
+  mark(mark: string): boolean {
+    if (this.atEnd() || !this.text.startsWith(mark, this.position)) return false;
+    this.position += mark.length;
+    return true;
+  }
+
+  /** Reads the given words, or fails. */
+  expect(...words: readonly string[]): void {
+    if (!this.eat(...words))
+      this.fail("unexpected-word", `found ${this.found()} where \`${words.join(" ")}\` should stand`, [words.join(" ")]);
+  }
+
+  /** Reads one of the given words, or fails; `what` says what they are ("stage"). */
+  oneOf<T extends string>(words: readonly T[], what: string, code = `unknown-${what}`): T {
+    const word = words.find((each) => this.eat(each));
+    if (word !== undefined) return word;
+    return this.fail(code, `found ${this.found()} where a ${what} should stand`, words);
+  }
+
+  /** Reads a name, bare or in quotes; `what` says whose ("a member"). */
+  name(what: string): string {
+    const bare = this.peek();
+    const start = this.position;
+    const name = bare !== "" && !isCoreWord(bare) ? this.take(bare) : this.quoted();
+    if (name === null)
+      return this.fail("missing-name", `found ${this.found()} where the name of ${what} should stand`, [`the name of ${what}`]);
+    this.mentions.push({ text: name, start, end: this.position });
+    return name;
+  }
+
+  /** Reads names between commas, ending where a keyword begins the next clause. */
+  names(what: string): readonly string[] {
+    if (this.eat("nothing")) return [];
+    const names = [this.name(what)];
+    while (this.comma()) names.push(this.name(what));
+    return names;
+  }
+
+  /** Reads a comma that is followed by one more item of a list; one that ends the clause is left where it is. */
+  comma(): boolean {
+    const start = this.position;
+    if (!this.mark(",")) return false;
+    if (!this.atEnd() && !isKeyword(this.peek())) return true;
+    this.position = start;
+    return false;
+  }
+
+  /** Reads a text in quotes if one stands next. */
+  quoted(): string | null {
+    if (this.atEnd() || this.text[this.position] !== '"') return null;
+    const start = this.position;
+    const raw = this.match(STRING, true);
+    if (raw === null) {
+      const eol = this.text.indexOf("\n", start);
+      return this.fail("unclosed-quote", "found a quote that is not closed on its line", ['"'], start, eol < 0 ? this.text.length : eol);
+    }
+    return unescape(raw.slice(1, -1));
+  }
+
+  /** Reads a text in quotes, or fails; `what` says what it is ("a title"). */
+  string(what: string, code = "missing-text"): string {
+    return this.quoted() ?? this.fail(code, `found ${this.found()} where ${what} in quotes should stand`, [`"…"`]);
+  }
+
+  /** Reads a number that is not negative, or fails. */
+  number(what: string): number {
+    const raw = this.atEnd() ? null : this.match(NUMBER, true);
+    if (raw === null) return this.fail("faulty-number", `found ${this.found()} where ${what} should stand`, ["a number such as 26"]);
+    return Number(raw);
+  }
+
+  /** Reads a date: everything up to the next space, without a closing comma. Whether it is one is checked later. */
+  date(what: string): string {
+    this.atEnd();
+    const start = this.position;
+    let text = this.quoted();
+    if (text === null) {
+      text = (this.match(DATE, false) ?? "").replace(/,$/, "");
+      this.take(text);
+    }
+    if (text === "") return this.fail("missing-date", `found ${this.found()} where ${what} should stand`, ["a date such as 2026-02-24"]);
+    this.mentions.push({ text, start, end: this.position });
+    return text;
+  }
+
+  /** What stands next, quoted for a message. */
+  found(): string {
+    if (this.atEnd()) return "the end of the line";
+    return `\`${this.text.slice(this.position, this.foundEnd())}\``;
+  }
+
+  /** Throws the fault of this line; its place is what stands next, unless told. */
+  fail(code: string, message: string, accepted?: readonly string[], start?: number, end?: number): never {
+    const finding: Finding = accepted ? { code, message, accepted } : { code, message };
+    this.atEnd();
+    const from = start ?? Math.min(this.position, Math.max(this.text.length - 1, 0));
+    throw new Fault(finding, from, end ?? Math.max(this.foundEnd(), from + 1));
+  }
+
+  /** Where the thing that stands next ends, for the place of a message: a quote, a word, or one mark. */
+  private foundEnd(): number {
+    const rest = /^(?:"(?:[^"\\\n]|\\.)*"|[^\s,()"]+|.)/u.exec(this.text.slice(this.position));
+    return this.position + (rest?.[0].length ?? 0);
+  }
+
+  private take(word: string): string {
+    this.position += word.length;
+    return word;
+  }
+
+  private match(pattern: RegExp, consume: boolean): string | null {
+    pattern.lastIndex = this.position;
+    const found = pattern.exec(this.text)?.[0] ?? null;
+    if (found !== null && consume) this.position += found.length;
+    return found;
+  }
+}
+
+/** `\n`, `\r`, `\t`, `\u{1F6A2}`; any other escaped character is itself. */
+function unescape(raw: string): string {
+  return raw.replace(/\\(?:u\{([0-9a-fA-F]{1,6})\}|(.))/gsu, (whole, code: string | undefined, char: string | undefined) => {
+    if (code !== undefined) return Number.parseInt(code, 16) <= 0x10ffff ? String.fromCodePoint(Number.parseInt(code, 16)) : whole;
+    return ESCAPES[char ?? ""] ?? char ?? "";
+  });
+}

@@ -1,0 +1,23 @@
+/** What a {@link Fault} tells: a stable code, the finding in words, and what would have been accepted. */
+export interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly accepted?: readonly string[];
+}
+
+/**
+ * A fault found while one line is read. It is thrown inside the reader only, and caught where the line began, so that a faulty line costs
+ * itself and nothing around it. `start` and `end` count in the logical line.
+ */
+export class Fault extends Error {
+  readonly finding: Finding;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(finding: Finding, start: number, end: number) {
+    super(finding.message);
+    this.finding = finding;
+    this.start = start;
+    this.end = end;
+  }
+}

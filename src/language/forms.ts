@@ -1,0 +1,32 @@
+import type { Entry, Expectation, Frame } from "#model";
+import type { Draft, Form } from "./form.ts";
+import { expectationId } from "./print-claim.ts";
+import { readClaim } from "./read-claim.ts";
+import { DECLARATION_FORMS } from "./read-declaration.ts";
+import { FRAME_CLAUSES } from "./read-frame.ts";
+import { STATEMENT_FORMS } from "./read-statement.ts";
+
+const expectation: Form<Expectation> = {
+  head: (cursor) => ({ kind: "expect", id: "", claim: readClaim(cursor), frame: {} }),
+  clauses: Object.fromEntries(
+    Object.entries(FRAME_CLAUSES).map(([word, read]) => [
+      word,
+      (cursor, entry: Draft<Expectation>) => {
+        const frame: Draft<Frame> = { ...entry.frame };
+        read(cursor, frame);
+        entry.frame = frame;
+      },
+    ]),
+  ),
+  finish: (_cursor, entry) => {
+    entry.id = expectationId(entry.claim, entry.frame);
+  },
+};
+
+/** Every kind of entry with the way it is written. */
+const FORMS: Readonly<Record<Entry["kind"], unknown>> = { ...DECLARATION_FORMS, ...STATEMENT_FORMS, expect: expectation };
+
+/** How entries that begin with `word` are written; `null` where none does. A form makes only entries of its own kind. */
+export function formOf(word: string): Form<Entry> | null {
+  return Object.hasOwn(FORMS, word) ? (FORMS[word as Entry["kind"]] as Form<Entry>) : null;
+}

@@ -1,0 +1,124 @@
+import type { Affair, Condition, Diagnostic, Dossier, Entry } from "#model";
+import { Cursor } from "./cursor.ts";
+import { Fault } from "./fault.ts";
+import { cut, placeIn, type LogicalLine } from "./lines.ts";
+import { rememberLost } from "./name-places.ts";
+import { readBlock, type ReadBlock } from "./read-block.ts";
+import { readCondition } from "./read-condition.ts";
+
+/** How a text is to be read: `file` is the name that places carry. */
+export interface ParseOptions {
+  readonly file?: string;
+}
+
+/** A dossier as far as its text could be read, and what was wrong. `lost` are the names of entries that could not be read at all. */
+export interface Parsed {
+  readonly dossier: Dossier;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly lost: readonly string[];
+}
+
+/** A text read block by block, with the comments that a dossier does not keep. */
+export interface ReadText extends Parsed {
+  readonly blocks: readonly ReadBlock[];
+  readonly stray: readonly LogicalLine[];
+  readonly tail: readonly (readonly string[])[];
+}
+
+/**
+ * Reads a dossier. Never throws, whatever the text: a faulty indented line costs itself, a faulty first line its entry, and every fault is a
+ * diagnostic with its place. A dossier with errors may say less than its text (a pledge without the condition that could not be read), so
+ * whoever answers from it must say so. Names and dates are checked by `check`. A text without an `affair` gives one with an empty id.
+ */
+export function parse(text: string, options: ParseOptions = {}): Parsed {
+  const { dossier, diagnostics, lost } = readText(text, options);
+  rememberLost(dossier, lost);
+  return { dossier, diagnostics, lost };
+}
+
+/** As {@link parse}, and keeps the blocks. */
+export function readText(text: string, options: ParseOptions = {}): ReadText {
+  const file = options.file ?? "";
+  const { blocks: cuts, stray, tail } = cut(text);
+  const blocks = cuts.map((block) => readBlock(block, file));
+  const affairs = blocks.filter((block) => block.affair);
+  const diagnostics = [
+    ...stray.map((line) => strayLine(line, file)),
+    ...blocks.flatMap((block, index) => [...block.diagnostics, ...misplaced(block, index, affairs, file)]),
+  ];
+  return {
+    dossier: { affair: affairOf(affairs[0]), entries: blocks.flatMap((block): readonly Entry[] => (block.entry ? [block.entry] : [])) },
+    diagnostics,
+    lost: blocks.flatMap((block) => (block.lost === undefined ? [] : [block.lost])),
+    blocks,
+    stray,
+    tail,
+  };
+}
+
+/** Reads a condition that stands alone, as it is typed in a search field or given on a command line. */
+export function parseCondition(text: string): { readonly condition: Condition } | { readonly diagnostics: readonly Diagnostic[] } {
+  const cursor = new Cursor(text);
+  try {
+    const condition = readCondition(cursor);
+    if (cursor.atEnd()) return { condition };
+    return cursor.fail("unexpected-word", `found ${cursor.found()} where the condition should end or go on`, ["and", "or"]);
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    const place = { file: "", line: 1, column: fault.start + 1, length: fault.end - fault.start };
+    return { diagnostics: [{ severity: "error", ...fault.finding, place }] };
+  }
+}
+
+/** The affair that a block names; a title without an id gives one. */
+export function affairOf(block: ReadBlock | undefined): Affair {
+  const affair = block?.affair;
+  return affair ? { id: affair.id ?? slug(affair.title), title: affair.title } : { id: "", title: "" };
+}
+
+/** A title as a name: letters and digits, everything between them a dash. */
+function slug(title: string): string {
+  const plain = title.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "-");
+  return plain.replace(/^[-\p{M}]+|-+$/gu, "") || "affair";
+}
+
+/** An indented line with nothing to belong to. */
+function strayLine(line: LogicalLine, file: string): Diagnostic {
+  const place = placeIn(line, file, 0, line.text.length);
+  return {
+    severity: "error",
+    code: "stray-line",
+    message: "found an indented line before any entry",
+    place,
+    accepted: ["the line in its first column"],
+  };
+}
+
+/** A second affair, or a version line that is not the first. */
+function misplaced(block: ReadBlock, index: number, affairs: readonly ReadBlock[], file: string): readonly Diagnostic[] {
+  const place = placeIn(block.block.header, file, 0, block.block.header.text.length);
+  if (block.version && index > 0) {
+    return [
+      {
+        severity: "error",
+        code: "misplaced-version",
+        message: "found the version after other lines",
+        place,
+        accepted: ["it as the first line"],
+      },
+    ];
+  }
+  const [first] = affairs;
+  if (!first || !block.affair || block === first) return [];
+  const related = [{ message: "the first affair", place: placeIn(first.block.header, file, 0, first.block.header.text.length) }];
+  return [
+    {
+      severity: "error",
+      code: "second-affair",
+      message: "found a second affair; a dossier has one",
+      place,
+      accepted: ["a file of its own"],
+      related,
+    },
+  ];
+}

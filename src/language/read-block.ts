@@ -1,0 +1,193 @@
+import { nearest } from "#text";
+import type { Diagnostic, Entry } from "#model";
+import { Cursor } from "./cursor.ts";
+import { Fault } from "./fault.ts";
+import { REPEATABLE, type Draft, type Form } from "./form.ts";
+import { formOf } from "./forms.ts";
+import { placeIn, type Block, type LogicalLine } from "./lines.ts";
+import { rememberPlaces, type NamePlace } from "./name-places.ts";
+import { ENTRY_WORDS, LANGUAGE_VERSION } from "./words.ts";
+
+/** What one block turned out to be. A block with diagnostics is faulty; its entry may stand all the same, without the faulty line. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly entry: Entry | null;
+  /** Set where the block names the affair. */
+  readonly affair?: { readonly id: string | null; readonly title: string };
+  /** Set where the block is the version line. */
+  readonly version?: boolean;
+  /** The name of an entry that could not be read, where at least its name could. */
+  readonly lost?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one block. Never throws: whatever is wrong is in the diagnostics, and costs its own line or, in the first line, the entry. */
+export function readBlock(block: Block, file: string): ReadBlock {
+  const reading = new BlockReading(block, file);
+  const word = new Cursor(block.header.text).peek();
+  if (word === "proviso") return reading.readVersion();
+  if (word === "affair") return reading.readAffair();
+  return reading.readEntry(word);
+}
+
+/** Clauses that begin with more than one word, as a message shows them. */
+const PHRASES: Readonly<Record<string, string>> = {
+  only: "only if",
+  at: "at least",
+  as: "as of",
+  known: "known on",
+  decides: "decides by",
+  recorded: "recorded from",
+};
+
+/** Clauses that hold a condition, which `and` and `or` go on with. */
+const CONDITIONED: ReadonlySet<string> = new Set(["if", "when", "needs"]);
+
+/** What came of reading a line: whether it could be read whole, and the first name on it. */
+interface Attempt {
+  readonly read: boolean;
+  readonly name: string | undefined;
+}
+
+class BlockReading {
+  private readonly block: Block;
+  private readonly file: string;
+  private readonly diagnostics: Diagnostic[] = [];
+  private readonly names: NamePlace[] = [];
+
+  constructor(block: Block, file: string) {
+    this.block = block;
+    this.file = file;
+  }
+
+  /** `proviso 1`. A newer version is an error, and the rest is read all the same: most of it will be understood. */
+  readVersion(): ReadBlock {
+    this.attempt(this.block.header, (cursor) => {
+      cursor.eat("proviso");
+      const version = cursor.number("the version of the language");
+      if (version > LANGUAGE_VERSION) {
+        cursor.fail("newer-version", `found version ${version} of the language; this program reads version ${LANGUAGE_VERSION} and older`, [
+          `proviso ${LANGUAGE_VERSION}`,
+          "a newer program",
+        ]);
+      }
+      this.end(cursor);
+    });
+    this.refuseClauses("`proviso`");
+    return this.done(null, { version: true });
+  }
+
+  /** `affair NAME "Title"`, or `affair "Title"`. */
+  readAffair(): ReadBlock {
+    let affair: { id: string | null; title: string } | undefined;
+    this.attempt(this.block.header, (cursor) => {
+      cursor.eat("affair");
+      const id = cursor.name("the affair, or its title in quotes,");
+      const title = cursor.quoted();
+      affair = title === null ? { id: null, title: id } : { id, title };
+      this.end(cursor);
+    });
+    this.refuseClauses("`affair`");
+    return this.done(null, affair ? { affair } : {});
+  }
+
+  /** Any other entry: its form reads the head; each line of clauses is read for itself, so that one can fail alone. */
+  readEntry(word: string): ReadBlock {
+    const form = formOf(word);
+    if (!form) {
+      this.attempt(this.block.header, (cursor) => {
+        const near = nearest(word, [...ENTRY_WORDS, "affair"], 3);
+        cursor.fail("unknown-entry", `found ${cursor.found()} where an entry should begin`, near.length > 0 ? near : ENTRY_WORDS);
+      });
+      return this.done(null, {});
+    }
+    const seen = new Set<string>();
+    let entry: Draft<Entry> | undefined;
+    const header = this.attempt(this.block.header, (cursor) => {
+      cursor.eat(word);
+      entry = form.head(cursor);
+      this.readClauses(cursor, form, entry, seen);
+    });
+    if (!entry) return this.done(null, this.lost(header));
+    const kept = entry;
+    for (const line of this.block.clauses) this.attempt(line, (cursor) => this.readClauses(cursor, form, kept, seen));
+    return this.finish(form, kept, header);
+  }
+
+  /** Whether all that must be said was said. Silent where a fault was told already: the missing clause is probably the faulty one. */
+  private finish(form: Form<Entry>, entry: Draft<Entry>, header: Attempt): ReadBlock {
+    const silent = this.diagnostics.length > 0;
+    if (!this.attempt(this.block.header, (cursor) => form.finish?.(cursor, entry), silent).read) return this.done(null, this.lost(header));
+    entry.place = placeIn(this.block.header, this.file, 0, this.block.header.text.length);
+    if (this.block.remarks.length > 0) entry.remarks = this.block.remarks;
+    rememberPlaces(entry as Entry, this.names);
+    return this.done(entry as Entry, {});
+  }
+
+  /** Clauses one after the other, with or without commas between them. */
+  private readClauses(cursor: Cursor, form: Form<Entry>, entry: Draft<Entry>, seen: Set<string>): void {
+    while (!cursor.atEnd()) {
+      cursor.mark(",");
+      const word = cursor.peek();
+      const read = Object.hasOwn(form.clauses, word) ? form.clauses[word] : undefined;
+      if (!read) this.refuseClause(cursor, Object.keys(form.clauses));
+      else {
+        if (seen.has(word) && !REPEATABLE.has(word))
+          cursor.fail("said-twice", `found a second \`${word}\` in one entry`, [`one \`${word}\``]);
+        seen.add(word);
+        cursor.eat(word);
+        read(cursor, entry);
+      }
+    }
+  }
+
+  /** A word in the middle of a line is unexpected; one at its beginning is an unknown clause, probably misspelt. */
+  private refuseClause(cursor: Cursor, words: readonly string[]): never {
+    const clauses = words.map((word) => PHRASES[word] ?? word);
+    if (cursor.text.slice(0, cursor.position).trim() !== "") {
+      const joints = words.some((word) => CONDITIONED.has(word)) ? ["and", "or"] : [];
+      const accepted = ["the end of the line", ...joints, ...clauses];
+      return cursor.fail("unexpected-word", `found ${cursor.found()} where the line should end or go on`, accepted);
+    }
+    const near = nearest(cursor.peek(), words, 3).map((word) => PHRASES[word] ?? word);
+    return cursor.fail("unknown-clause", `found ${cursor.found()}, which begins no clause of this entry`, near.length > 0 ? near : clauses);
+  }
+
+  private refuseClauses(what: string): void {
+    for (const line of this.block.clauses) {
+      this.attempt(line, (cursor) =>
+        cursor.fail("stray-line", `found an indented line under ${what}, which has none`, ["the line in its first column"]),
+      );
+    }
+  }
+
+  private end(cursor: Cursor): void {
+    if (!cursor.atEnd()) cursor.fail("unexpected-word", `found ${cursor.found()} where the line should end`, ["the end of the line"]);
+  }
+
+  /** Runs `read` over one line and turns its fault into a diagnostic; `silent` where an earlier fault already says enough. */
+  private attempt(line: LogicalLine, read: (cursor: Cursor) => void, silent = false): Attempt {
+    const cursor = new Cursor(line.text);
+    let whole = true;
+    try {
+      read(cursor);
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault;
+      whole = false;
+      const place = placeIn(line, this.file, fault.start, fault.end);
+      if (!silent) this.diagnostics.push({ severity: "error", ...fault.finding, place });
+    }
+    this.names.push(...cursor.mentions.map(({ text, start, end }) => ({ text, place: placeIn(line, this.file, start, end) })));
+    return { read: whole, name: cursor.mentions[0]?.text };
+  }
+
+  /** The name of an entry whose first line is at fault, so that its uses need not be reported too. */
+  private lost(header: Attempt): { lost?: string } {
+    const { name } = header;
+    return name === undefined ? {} : { lost: name };
+  }
+
+  private done(entry: Entry | null, more: Partial<ReadBlock>): ReadBlock {
+    return { block: this.block, entry, diagnostics: this.diagnostics, ...more };
+  }
+}

@@ -1,0 +1,153 @@
+import type { Deed, Quantity } from "#model";
+import type { Cursor } from "./cursor.ts";
+import { isCoreWord, isPlainName } from "./words.ts";
+
+/** One word of a deed, or one text in quotes. */
+interface Token {
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CLAUSE_WORDS = new Set(["if", "unless", "after", "stage", "since", "until", "says", "recorded", "hedged", "refuses"]);
+const AMOUNT = String.raw`\d+(?:\.\d+)?(?:e-?\d+)?`;
+const SINGLE = new RegExp(`^${AMOUNT}$`);
+const RANGE = new RegExp(`^(${AMOUNT})?\\.\\.(?:(${AMOUNT})?\\.\\.)?(${AMOUNT})?$`);
+
+/**
+ * Reads a deed: a verb, an optional amount, the object's words up to a closing `to NAME`. It ends at the first bare word that begins a clause
+ * (`if`, `only if`, `after`, `since` …); an object that holds such a word stands in quotes.
+ */
+export function readDeed(cursor: Cursor): Deed {
+  const tokens = readTokens(cursor);
+  const verb = tokens.shift();
+  if (!verb)
+    return cursor.fail("missing-verb", `found ${cursor.found()} where the deed should stand`, [
+      "a verb and its object: provide troops to force",
+    ]);
+  if (verb.text === "not" && !verb.quoted) {
+    cursor.fail(
+      "negative-deed",
+      "found `not`, but what somebody will not do is a refusal",
+      ["refusal NAME ACTOR will not …"],
+      verb.start,
+      verb.end,
+    );
+  }
+  const quantity = takeQuantity(cursor, tokens);
+  const to = takeAddressee(cursor, tokens);
+  const unit = quantity ? takeUnit(tokens) : undefined;
+  const object = objectOf(cursor, tokens);
+  return {
+    verb: verb.text,
+    ...(quantity ? { quantity: { ...quantity, unit: unit ?? object } } : {}),
+    object,
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+/** The deed's words up to the first clause. A comma inside the object is part of the word before it; one before a clause, or at the end, is not. */
+function readTokens(cursor: Cursor): Token[] {
+  const tokens: Token[] = [];
+  while (!cursor.atEnd() && !atClause(cursor)) {
+    const start = cursor.position;
+    const quoted = cursor.quoted();
+    const text = quoted ?? bareWord(cursor);
+    tokens.push({ text, quoted: quoted !== null, start, end: cursor.position });
+    if (cursor.mark(",") && !cursor.atEnd() && !atClause(cursor)) {
+      const last = tokens.pop()!;
+      tokens.push({ ...last, text: `${last.text},` });
+    }
+  }
+  return tokens;
+}
+
+function atClause(cursor: Cursor): boolean {
+  return CLAUSE_WORDS.has(cursor.peek()) || cursor.sees("only", "if") || cursor.sees("only", "after");
+}
+
+/** Everything up to the next space, quote, or comma before a space. `5,000` is one word, so that it can be refused as an amount. */
+function bareWord(cursor: Cursor): string {
+  const word = /^(?:[^\s",]|,(?=[^\s",]))+|^,/u.exec(cursor.text.slice(cursor.position))?.[0] ?? '"';
+  cursor.position += word.length;
+  return word;
+}
+
+/** A closing `to NAME` names whom the deed is for; any other `to` is part of the object. */
+function takeAddressee(cursor: Cursor, tokens: Token[]): string | undefined {
+  const [before, last] = tokens.slice(-2);
+  if (!before || !last || before.quoted || before.text !== "to") return undefined;
+  if (!last.quoted && (!isNameLike(last.text) || isCoreWord(last.text))) return undefined;
+  tokens.splice(-2);
+  cursor.mentions.push({ text: last.text, start: last.start, end: last.end });
+  return last.text;
+}
+
+function isNameLike(text: string): boolean {
+  return isPlainName(text) || /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u.test(text);
+}
+
+/** `unknown`, `about 6000`, `at least 5000`, `up to 7500`, `5000`, `5000..7500`, `5000..6000..7500`, with bounds left out where unknown. */
+function takeQuantity(cursor: Cursor, tokens: Token[]): Omit<Quantity, "unit"> | null {
+  const words = tokens.slice(0, 3).map((token) => (token.quoted ? "" : token.text));
+  const take = (count: number, low: string | null, best: string | null, high: string | null): Omit<Quantity, "unit"> => {
+    tokens.splice(0, count).forEach(({ text, start, end }) => cursor.mentions.push({ text, start, end }));
+    return { low: amount(low), best: amount(best), high: amount(high) };
+  };
+  const [first = "", second = "", third = ""] = words;
+  if (first === "unknown") return take(1, null, null, null);
+  if (first === "about" && SINGLE.test(second)) return take(2, null, second, null);
+  if (first === "at" && second === "least" && SINGLE.test(third)) return take(3, third, null, null);
+  if (first === "up" && second === "to" && SINGLE.test(third)) return take(3, null, null, third);
+  if (SINGLE.test(first)) return take(1, first, first, first);
+  const range = RANGE.exec(first);
+  if (range && /\d/.test(first)) return take(1, range[1] ?? null, range[2] ?? null, range[3] ?? null);
+  refuseFaulty(cursor, tokens[0]);
+  return null;
+}
+
+function amount(text: string | null): number | null {
+  return text === null ? null : Number(text);
+}
+
+/** Words that were meant as an amount and are none must not pass as an object: `20,000`, `5000-7500`, `5..x`. */
+function refuseFaulty(cursor: Cursor, token: Token | undefined): void {
+  if (!token || token.quoted) return;
+  const { text, start, end } = token;
+  if (!/^\d[\d.,]*[,.-]\d|^\d[\d.]*[–—]\d|\.\.\d|\d\.\./.test(text) || /^\d+(?:-\d+)?-\p{L}/u.test(text)) return;
+  const accepted = ["5000", "5000..7500", "5000..6000..7500", "at least 5000", "up to 7500", "about 6000", "unknown"];
+  cursor.fail(
+    "faulty-quantity",
+    `found \`${text}\`, which is no amount (no comma in thousands, two dots in a range)`,
+    accepted,
+    start,
+    end,
+  );
+}
+
+/** `counted in UNIT` after the object, where the unit is not the object itself. */
+function takeUnit(tokens: Token[]): string | undefined {
+  const [counted, word, unit] = tokens.slice(-3);
+  if (!counted || !word || !unit || counted.quoted || word.quoted || counted.text !== "counted" || word.text !== "in") return undefined;
+  tokens.splice(-3);
+  return unit.text;
+}
+
+/** The rest is the object: bare words as they stand, or one text in quotes. */
+function objectOf(cursor: Cursor, tokens: readonly Token[]): string {
+  const only = tokens[0];
+  if (!only) return "";
+  if (tokens.length > 1) {
+    const quoted = tokens.find((token) => token.quoted);
+    if (quoted)
+      cursor.fail(
+        "unexpected-quote",
+        "found a quote in the middle of the object",
+        ['the whole object in quotes: provide "help for \\"all\\"" to force'],
+        quoted.start,
+        quoted.end,
+      );
+  }
+  return tokens.map((token) => token.text).join(" ");
+}

@@ -1,0 +1,61 @@
+import { STAGES, type Frame, type Stage } from "#model";
+import type { Cursor } from "./cursor.ts";
+import type { Draft } from "./form.ts";
+import { readGradeWord } from "./read-said.ts";
+
+const ALL_STAGES: readonly Stage[] = [...STAGES, "withdrawn"];
+
+/** The clauses of a frame: under which scenario and belief an expectation is meant. */
+export const FRAME_CLAUSES: Readonly<Record<string, (cursor: Cursor, frame: Draft<Frame>) => void>> = {
+  given: (cursor, frame) => {
+    frame.given = readGiven(cursor);
+  },
+  refusing: (cursor, frame) => {
+    frame.refusing = cursor.names("an actor");
+  },
+  without: (cursor, frame) => {
+    frame.without = cursor.names("an origin");
+  },
+  as: (cursor, frame) => {
+    cursor.expect("of");
+    frame.asOf = cursor.date("a date");
+  },
+  known: (cursor, frame) => {
+    cursor.expect("on");
+    frame.knownOn = cursor.date("a date");
+  },
+  stage: (cursor, frame) => {
+    cursor.expect("at", "least");
+    frame.leastStage = readStage(cursor);
+  },
+  grade: (cursor, frame) => {
+    cursor.expect("at", "least");
+    frame.leastGrade = readGradeWord(cursor);
+  },
+};
+
+/** Reads a rung of the commitment ladder, or `withdrawn`. */
+export function readStage(cursor: Cursor): Stage {
+  return cursor.oneOf(ALL_STAGES, "stage");
+}
+
+/** Reads `X yes, Y no`; a name may have several words (`GB.troops formal no`). `nothing` fixes nothing. */
+export function readGiven(cursor: Cursor): Readonly<Record<string, boolean>> {
+  if (cursor.eat("nothing")) return {};
+  const given: [string, boolean][] = [];
+  do given.push(readFixed(cursor));
+  while (cursor.comma());
+  return Object.fromEntries(given);
+}
+
+/** One name with its `yes` or `no`. A name may be a pledge at a stage, hence of several words. */
+function readFixed(cursor: Cursor): [string, boolean] {
+  const words = [cursor.name("a decision, event or pledge")];
+  while (!cursor.sees("yes") && !cursor.sees("no")) {
+    const word = cursor.peek();
+    if (word === "") return cursor.fail("unexpected-word", `found ${cursor.found()} where \`yes\` or \`no\` should stand`, ["yes", "no"]);
+    words.push(word);
+    cursor.eat(word);
+  }
+  return [words.join(" "), cursor.eat("yes") || !cursor.eat("no")];
+}

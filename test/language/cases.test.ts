@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { check, format, parse, print, printDiagnostic } from "#language";
+
+/** `RESET_CASES=1` rewrites the expected answers; read the difference before you keep it. */
+const reset = process.env.RESET_CASES === "1";
+const accepted = new URL("../../cases/accepted/", import.meta.url);
+const rejected = new URL("../../cases/rejected/", import.meta.url);
+const sources = new URL("../../src/language/", import.meta.url);
+
+const files = (folder: URL): string[] => readdirSync(folder).filter((file) => file.endsWith(".proviso"));
+const read = (folder: URL, file: string): string => readFileSync(new URL(file, folder), "utf8");
+
+/** The expected answer beside a case; written anew on reset. */
+function expected(folder: URL, file: string, found: string): string {
+  const answer = new URL(file.replace(/\.proviso$/, ".expected.txt"), folder);
+  if (reset) writeFileSync(answer, found);
+  return existsSync(answer) ? readFileSync(answer, "utf8") : "(no answer yet: run once with RESET_CASES=1, and read it)";
+}
+
+describe("cases/accepted", () => {
+  test.each(files(accepted))("%s is read without an error, and printed as expected", (file) => {
+    const { dossier, diagnostics } = parse(read(accepted, file));
+    const errors = [...diagnostics, ...check(dossier)].filter((diagnostic) => diagnostic.severity === "error");
+    expect(errors).toEqual([]);
+    const printed = print(dossier);
+    expect(printed).toBe(expected(accepted, file, printed));
+    expect(format(printed).text).toBe(printed);
+  });
+});
+
+describe("cases/rejected", () => {
+  const messages = (file: string): string => {
+    const text = read(rejected, file);
+    const { dossier, diagnostics, lost } = parse(text);
+    const found = [...diagnostics, ...check(dossier, lost)];
+    return found.map((diagnostic) => `${printDiagnostic(diagnostic, text)}\n`).join("\n");
+  };
+
+  test.each(files(rejected))("%s is answered with the messages expected", (file) => {
+    const found = messages(file);
+    expect(found).toBe(expected(rejected, file, found));
+  });
+
+  test.each(files(rejected))("%s shows the message it is named after", (file) => {
+    expect(messages(file)).toContain(`[${file.replace(/^warning-|\.proviso$/g, "")}]`);
+  });
+
+  test("every code of the language has its case", () => {
+    const code = /(?:fail\(\s*|code: |warning\([^"]*?|what is |"a title", )"([a-z]+(?:-[a-z]+)+)"/g;
+    const text = readdirSync(sources)
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => read(sources, file))
+      .join("\n");
+    const codes = new Set([...text.matchAll(code)].map((match) => match[1]!));
+    for (const match of text.matchAll(/oneOf\((?:\w+|\[[^\]]*\]), "(\w+)"/g)) codes.add(`unknown-${match[1]}`);
+    const shown = new Set(files(rejected).map((file) => file.replace(/^warning-|\.proviso$/g, "")));
+    expect(codes.size).toBeGreaterThan(40);
+    expect([...codes].filter((each) => !shown.has(each))).toEqual([]);
+  });
+
+  test("every message says where and what would have been accepted", () => {
+    for (const file of files(rejected)) {
+      const { dossier, diagnostics, lost } = parse(read(rejected, file), { file });
+      for (const diagnostic of [...diagnostics, ...check(dossier, lost)]) {
+        expect(diagnostic.place.file, file).toBe(file);
+        expect(diagnostic.place.length, file).toBeGreaterThan(0);
+        expect((diagnostic.accepted?.length ?? 0) + (diagnostic.related?.length ?? 0), `${file}: ${diagnostic.code}`).toBeGreaterThan(0);
+      }
+    }
+  });
+});
