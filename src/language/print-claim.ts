@@ -51,7 +51,7 @@ export function printFrame(frame: Frame): readonly string[] {
 
 /** `given X yes, Y no`; a name of several words (`GB.troops formal`) stands bare, its last words being stages. */
 export function printGiven(given: Readonly<Record<string, boolean>>): string {
-  const fixed = Object.entries(given).map(([name, value]) => `${writeFixed(name)} ${value ? "yes" : "no"}`);
+  const fixed = inOrder(given).map(([name, value]) => `${writeFixed(name)} ${value ? "yes" : "no"}`);
   return `given ${fixed.length === 0 ? "nothing" : fixed.join(", ")}`;
 }
 
@@ -80,4 +80,9 @@ export function expectationId(claim: Claim, frame: Frame): string {
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return `expect-${(4294967296 * (2097151 & low) + (high >>> 0)).toString(36)}`;
+}
+
+/** Facts in the order of their names: which was fixed first says nothing, and an expectation's id must not depend on it. */
+function inOrder(given: Readonly<Record<string, boolean>>): readonly (readonly [string, boolean])[] {
+  return Object.entries(given).sort(([one], [other]) => (one < other ? -1 : 1));
 }
