@@ -1,0 +1,89 @@
+import type { Answer, Dossier, GoalAnswer, Question } from "#model";
+import type { Model } from "./compile.ts";
+import { compile } from "./compile.ts";
+import { coreOf, Without } from "./core.ts";
+import { findDeadlocks } from "./find-deadlocks.ts";
+import { groundsOf, statementsUnder } from "./grounds.ts";
+import { loadBearing } from "./load-bearing.ts";
+import { nearNames } from "./near-names.ts";
+import { titleOf } from "./reading-of.ts";
+import { blocking, sufficient, UNKNOWN_SETS } from "./set-answer.ts";
+import { unlessTooLarge } from "./solve.ts";
+import { openFor } from "./standings.ts";
+import { vetoesOf } from "./vetoes.ts";
+
+/** How many sets a list shows where the question does not say. */
+export const USUAL_LIMIT = 20;
+
+/**
+ * Answers a question to a dossier in full: standings, sets, vetoes, deadlocks, load-bearing origins, each with its grounds. What cannot be
+ * answered (an unknown goal, a goal that depends on a paradox, a function too large to hold) is told in `findings`; nothing is thrown.
+ */
+export function answer(dossier: Dossier, question: Question = {}): Answer {
+  const { goals: asked, limit = USUAL_LIMIT, ...frame } = question;
+  const findings: string[] = [];
+  const goals = wantedGoals(dossier, asked, findings);
+  const model = compile(dossier, frame, goals);
+  findings.push(...model.diagnostics.map(({ message }) => message));
+  const without = new Without(dossier, frame, goals, model.isTooLarge());
+  const answers = goals.flatMap((goal) => {
+    const cause = model.paradoxes.get(goal);
+    const found = cause === undefined ? unlessTooLarge(() => goalAnswer(model, goal, without, limit, findings)) : null;
+    if (cause !== undefined) findings.push(`“${goal}” has no answer: it depends on the paradox around ${cause}.`);
+    else if (found === null) findings.push(`“${goal}” is too large to be answered exactly; ask under a narrower frame.`);
+    return found === null ? [] : [found];
+  });
+  if (without.incomplete) findings.push("Which origins are load-bearing is too large a question; those named are, others may be.");
+  return { frame, goals: answers, findings: [...new Set(findings)] };
+}
+
+/** The goals asked for, else all goals of the dossier, else (where it has none) its pledges. */
+export function wantedGoals(dossier: Dossier, asked: readonly string[] | undefined, findings: string[] = []): readonly string[] {
+  const of = (kind: string): readonly string[] => [...new Set(dossier.entries.filter((entry) => entry.kind === kind).map(({ id }) => id))];
+  const goals = of("goal");
+  if (asked === undefined) return goals.length > 0 ? goals : of("pledge");
+  const askable = new Set(["goal", "pledge", "threat", "fact", "body", "decision", "event", "clause"].flatMap(of));
+  for (const goal of asked.filter((name) => !askable.has(name))) {
+    const near = nearNames(goal, askable);
+    findings.push(`“${goal}” is not in the dossier.${near.length > 0 ? ` Near names: ${near.join(", ")}.` : ""}`);
+  }
+  return asked.filter((name) => askable.has(name));
+}
+
+/** All about one goal; what is too large to be found is told in `findings`. */
+function goalAnswer(model: Model, goal: string, without: Without, limit: number, findings: string[]): GoalAnswer {
+  const { held } = model.system;
+  const core = coreOf(model, goal)!;
+  const grounds = groundsOf(held, statementsUnder(model.system, goal));
+  const cores = without.cores(model, goal, core, grounds);
+  findings.push(
+    ...core.unknown.map((bound) => `Who alone can stop “${goal}” (${bound}) is too large a question; ask under a narrower frame.`),
+  );
+  const sets = unlessTooLarge(() => setsOf(model, goal, limit));
+  if (sets === null) findings.push(`The sets for “${goal}” are too large to be listed; ask under a narrower frame.`);
+  return {
+    id: goal,
+    title: titleOf(goal, held.entries),
+    kind: held.entries.get(goal)?.kind === "goal" ? "goal" : "commitment",
+    assured: core.assured,
+    possible: core.possible,
+    open: openFor(model, goal),
+    vetoes: vetoesOf(model, goal, core.ways, cores),
+    ...(sets ?? { blockingSets: UNKNOWN_SETS, sufficientSets: UNKNOWN_SETS, assuringSets: UNKNOWN_SETS }),
+    deadlocks: findDeadlocks(model, goal, core.possible, limit),
+    loadBearingOrigins: loadBearing(held, core, cores),
+    grounds,
+  };
+}
+
+/** Blocking and sufficient sets of what is possible, sufficient ones of what is assured. */
+function setsOf(model: Model, goal: string, limit: number): Pick<GoalAnswer, "blockingSets" | "sufficientSets" | "assuringSets"> {
+  const { system } = model;
+  const solved = model.solved();
+  const upper = solved.value(goal, "upper", "waiver");
+  return {
+    blockingSets: blocking(system, solved, upper, limit),
+    sufficientSets: sufficient(system, solved, upper, limit),
+    assuringSets: sufficient(system, solved, solved.value(goal, "lower", "waiver"), limit),
+  };
+}

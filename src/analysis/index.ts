@@ -1,0 +1,11 @@
+export { answer } from "./answer.ts";
+export { checkExpectation } from "./check-expectation.ts";
+export type { Checked } from "./check-expectation.ts";
+export { compile } from "./compile.ts";
+export type { Model } from "./compile.ts";
+export { diagnose } from "./diagnose.ts";
+export { originsOf } from "./origins-of.ts";
+export { readingOf } from "./reading-of.ts";
+export { standUnder } from "./stand-under.ts";
+export { whatChanged } from "./what-changed.ts";
+export { whatIsLeft } from "./what-is-left.ts";

@@ -1,0 +1,192 @@
+import type { Node } from "#diagram";
+import { BudgetExceeded, Diagram } from "#diagram";
+import type { Component } from "./components.ts";
+import type { Element, Reading } from "./element.ts";
+import type { Formula, Leaf } from "./formula.ts";
+import type { System } from "./system.ts";
+
+/** The grades at which something can hold, strictest first; each holds wherever the one before it does. */
+export const HOLDING = ["yes", "together", "waiver"] as const;
+
+/** One of {@link HOLDING}. */
+export type Holding = (typeof HOLDING)[number];
+
+/** Values of variables by name. */
+export type Values = Readonly<Record<string, boolean>>;
+
+/** One element's functions over the variables, in one reading. */
+type Grades = Readonly<Record<Holding, Node>>;
+
+/** A solution: for each element, reading and grade the function of the variables that says where it holds. */
+export interface Solved {
+  readonly diagram: Diagram;
+  /** The function of an element, the carriers' choice made at its best. Throws `unknown element` where it was not solved. */
+  value(key: string, reading: Reading, grade: Holding): Node;
+  /** The upper function of an element before the carriers' choice is made, where that choice is allowed. */
+  chosen(key: string, grade: Holding): Node;
+}
+
+/** What a denied element must not reach, for each reading: what is denied for certain must be ruled out even by waiver. */
+const AGAINST: Readonly<Record<Reading, readonly [Reading, Holding]>> = {
+  lower: ["upper", "waiver"],
+  upper: ["lower", "yes"],
+  safe: ["upper", "waiver"],
+};
+
+/** Where solving takes its functions from. `possible` rids an upper function of the carriers' choice. */
+interface Desk {
+  readonly diagram: Diagram;
+  readonly elements: ReadonlyMap<string, Element>;
+  readonly fixed: Values;
+  of(key: string, reading: Reading): Grades;
+  possible(node: Node): Node;
+}
+
+type State = Map<string, Node>;
+
+/** The most nodes the solution over all variables may take: some seconds. What is larger is answered in parts, most variables fixed. */
+const NODE_BUDGET = 2_000_000;
+
+/** The most nodes such a part may take. */
+const PART_BUDGET = 300_000;
+
+/**
+ * Solves components in their order, some variables being fixed, the others in the order given. A reading is solved when it is asked for,
+ * and no further than asked. Throws `BudgetExceeded`, then or now, where the functions grow too large.
+ */
+export function solveAll(system: System, components: readonly Component[], order: readonly string[], fixed: Values): Solved {
+  const diagram = new Diagram({ nodeBudget: Object.keys(fixed).length === 0 ? NODE_BUDGET : PART_BUDGET });
+  for (const name of order) if (!Object.hasOwn(fixed, name)) diagram.variable(name);
+  const rule = (): Node => carriersRule(diagram, system);
+  const possible = bestChoice(diagram, system, rule);
+  const places = new Map(components.flatMap(({ keys }, index) => keys.map((key) => [key, index] as const)));
+  const solved: Record<Reading, Map<string, Grades>> = { lower: new Map(), upper: new Map(), safe: new Map() };
+  const next: Record<Reading, number> = { lower: 0, upper: 0, safe: 0 };
+  const of = (key: string, reading: Reading): Grades => {
+    const place = places.get(key);
+    if (place === undefined) throw new Error(`unknown element: ${key}`);
+    // All that a component depends on stands before it, so this goes no deeper than from one reading into the other.
+    for (; next[reading] <= place; next[reading]++) {
+      for (const [name, grades] of solve(desk, components[next[reading]]!, reading)) solved[reading].set(name, grades);
+    }
+    return solved[reading].get(key)!;
+  };
+  const desk: Desk = { diagram, elements: system.elements, fixed, of, possible };
+  return {
+    diagram,
+    value: (key, reading, grade) => (reading === "upper" ? possible(of(key, reading)[grade]) : of(key, reading)[grade]),
+    chosen: (key, grade) => diagram.and(rule(), of(key, "upper")[grade]),
+  };
+}
+
+/** What an act makes of functions, or `null` where they grow too large to be held. */
+export function unlessTooLarge<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof BudgetExceeded) return null;
+    throw error;
+  }
+}
+
+/** Every partial condition is carried by enough of those it may fall on. */
+function carriersRule(diagram: Diagram, system: System): Node {
+  const rules = system.carriers.map(({ names, least }) =>
+    diagram.atLeast(
+      least,
+      names.map((name) => diagram.variable(name)),
+    ),
+  );
+  return diagram.all(rules);
+}
+
+/** Quantifies the carriers away: some choice of them that carries the share makes it so. */
+function bestChoice(diagram: Diagram, system: System, rule: () => Node): (node: Node) => Node {
+  const names = system.carriers.flatMap((carriers) => carriers.names);
+  if (names.length === 0) return (node) => node;
+  const known = new Map<Node, Node>();
+  return (node) => {
+    const found = known.get(node) ?? diagram.exists(diagram.and(rule(), node), names);
+    known.set(node, found);
+    return found;
+  };
+}
+
+/**
+ * Solves one component in one reading. `yes` is the least fixpoint, where nothing holds before its conditions do; `waiver` the greatest,
+ * where a circle may hold itself up; `together` builds up round by round, each round the greatest fixpoint whose `after` conditions hold
+ * in the rounds before.
+ */
+function solve(desk: Desk, component: Component, reading: Reading): ReadonlyMap<string, Grades> {
+  const yes = fixpoint(desk, component, reading, "yes", desk.diagram.zero, null);
+  const waiver = fixpoint(desk, component, reading, "waiver", desk.diagram.one, null);
+  const together = component.circular
+    ? rounds(desk, component, reading)
+    : fixpoint(desk, component, reading, "together", desk.diagram.one, null);
+  return new Map(
+    component.keys.map((key) => [key, { yes: yes.get(key)!, together: together.get(key)!, waiver: waiver.get(key)! }] as const),
+  );
+}
+
+/** μR.νX.F(X, R). */
+function rounds(desk: Desk, component: Component, reading: Reading): State {
+  let before: State = new Map(component.keys.map((key) => [key, desk.diagram.zero]));
+  for (;;) {
+    const now = fixpoint(desk, component, reading, "together", desk.diagram.one, before);
+    if (component.keys.every((key) => now.get(key) === before.get(key))) return now;
+    before = now;
+  }
+}
+
+/** Iterates from the least or greatest state; `before` is where `after` conditions are read, the state itself where it is `null`. */
+function fixpoint(desk: Desk, component: Component, reading: Reading, grade: Holding, start: Node, before: State | null): State {
+  const state: State = new Map(component.keys.map((key) => [key, start]));
+  const lookup = (leaf: Leaf): Node => (leaf.tie.first ? (before ?? state) : state).get(leaf.name) ?? desk.of(leaf.name, reading)[grade];
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const key of component.keys) {
+      const next = evaluate(desk, desk.elements.get(key)!.formula[reading], reading, lookup);
+      if (next !== state.get(key)) {
+        state.set(key, next);
+        moved = component.circular;
+      }
+    }
+  }
+  return state;
+}
+
+/** A formula as a function; `lookup` gives what a plain element leaf stands for. */
+function evaluate(desk: Desk, formula: Formula, reading: Reading, lookup: (leaf: Leaf) => Node): Node {
+  const { diagram } = desk;
+  const inner = (part: Formula): Node => evaluate(desk, part, reading, lookup);
+  switch (formula.op) {
+    case "constant":
+      return formula.value ? diagram.one : diagram.zero;
+    case "leaf":
+      return evaluateLeaf(desk, formula, reading, lookup);
+    case "and":
+      return diagram.all(formula.of.map(inner));
+    case "or":
+      return diagram.any(formula.of.map(inner));
+    case "atLeast":
+      return diagram.atLeast(formula.count, formula.of.map(inner));
+    default:
+      return diagram.weighted(
+        formula.items.map(({ of, weight }) => ({ node: inner(of), weight })),
+        formula.least,
+      );
+  }
+}
+
+/** A variable, what an element is found to be, or that the opposite bound of a denied one is not reached. */
+function evaluateLeaf(desk: Desk, leaf: Leaf, reading: Reading, lookup: (leaf: Leaf) => Node): Node {
+  if (leaf.on === "variable") {
+    if (Object.hasOwn(desk.fixed, leaf.name)) return desk.fixed[leaf.name] === leaf.negated ? desk.diagram.zero : desk.diagram.one;
+    const node = desk.diagram.variable(leaf.name);
+    return leaf.negated ? desk.diagram.not(node) : node;
+  }
+  if (!leaf.negated) return lookup(leaf);
+  const [against, grade] = AGAINST[reading];
+  const denied = desk.of(leaf.name, against)[grade];
+  return desk.diagram.not(against === "upper" ? desk.possible(denied) : denied);
+}
