@@ -17,6 +17,7 @@ export interface Anchored {
   readonly spans: readonly Span[];
 }
 
+/** Characters kept either side. */
 const CONTEXT = 32;
 /** The share of the context that must agree before a place counts as the same, and by how much it must beat the next one. */
 const ENOUGH = 0.5;
@@ -45,6 +46,7 @@ export function anchor(text: string, selector: TextSelector): Anchored {
   return exact.state === "orphaned" ? anchorFolded(text, selector) : exact;
 }
 
+/** The second attempt, with typography evened out on both sides; a place found so has moved at least in its letters. */
 function anchorFolded(text: string, selector: TextSelector): Anchored {
   const folded = fold(text);
   const even = { ...selector, exact: fold(selector.exact).text, prefix: fold(selector.prefix).text, suffix: fold(selector.suffix).text };
@@ -78,6 +80,7 @@ function agreement(text: string, selector: TextSelector, start: number): number 
   return (before + after) / total;
 }
 
+/** Every place where the words stand, overlapping ones too. */
 function occurrences(text: string, exact: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) found.push(at);

@@ -15,6 +15,7 @@ export function editDistance(a: string, b: string): number {
   return above[b.length]!;
 }
 
+/** The cheapest way to come to one cell of the table. */
 function cheapest(a: string, b: string, i: number, j: number, row: number[], above: number[], before: number[]): number {
   const replaced = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
   const least = Math.min(replaced, above[j]! + 1, row[j - 1]! + 1);

@@ -2,6 +2,7 @@ import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from 
 import { paragraphs } from "./paragraphs.ts";
 import { isSpace, type Span, trimmed } from "./span.ts";
 
+/** Marks that may end a sentence, close what was opened in it, or open something in the next. */
 const STOPS = ".!?…。！？";
 const CLOSERS = "\"'”’»)]}›“";
 const OPENERS = "\"'“‘«„([{‹";
@@ -19,6 +20,7 @@ function moved(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
 
+/** Walks once over a paragraph; each stop either ends a sentence or does not. */
 function split(text: string, paragraph: Span): Span[] {
   const found: Span[] = [];
   let start = paragraph.start;
@@ -62,6 +64,7 @@ function endsHere(text: string, start: number, stop: number, end: number, limit:
   return !isAbbreviation(text, start, stop, next);
 }
 
+/** True where the stop belongs to the word before it and the sentence goes on. */
 function isAbbreviation(text: string, start: number, stop: number, next: string): boolean {
   const token = tokenBefore(text, start, stop);
   const lower = token.toLowerCase();

@@ -19,6 +19,7 @@ export function stem(word: string): string {
   return finish(derived(inflected(plural(lower))));
 }
 
+/** Takes off the plural, but not the s of "crisis" or "press". */
 function plural(word: string): string {
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return word.slice(0, -3) + "y";
@@ -26,6 +27,7 @@ function plural(word: string): string {
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
+/** Takes off -ed and -ing where a word with a vowel is left. */
 function inflected(word: string): string {
   if (/[^aeiou]ied$/.test(word)) return word.slice(0, -3) + "y";
   const match = /^(.*[aeiouy].*?)(?:ed|ing)$/.exec(word);
@@ -33,10 +35,12 @@ function inflected(word: string): string {
   return undoubled(match[1]!);
 }
 
+/** "planned" comes from "plan". */
 function undoubled(word: string): string {
   return /([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
 }
 
+/** Takes off one ending of {@link DERIVED}, the first that fits. */
 function derived(word: string): string {
   for (const [ending, rest] of DERIVED) if (ending.test(word)) return word.replace(ending, rest);
   return word;

@@ -1,0 +1,127 @@
+import type { Attribution, Quotation, Report, Source } from "#model";
+import { type Span, selectorFor, words } from "#text";
+import { findCredits, type FoundCredit } from "./credits.ts";
+import { findTies, type Tie } from "./find-cues.ts";
+import { bySpan, locate } from "./locate.ts";
+import { knownOutlet } from "./outlets.ts";
+import { type Quoted, quotedSpans } from "./quotation-marks.ts";
+import { type SpeechUnit, speechUnits } from "./speech-units.ts";
+
+/** Who is said to have said what in a report, and what stands there in somebody's own words. */
+export interface Attributed {
+  readonly attributions: Attribution[];
+  readonly quotations: Quotation[];
+}
+
+/** How many units a speaker is carried on over quotations that name none. */
+const CARRIED_UNITS = 3;
+
+/**
+ * Finds attributions (source, cue, content) and quotations by rules: a state machine over quotation marks, a list of cues, shallow noun phrases.
+ * Chains run outermost first; a quotation without a source of its own goes to the speaker before it. Made for English; Russian and Ukrainian in part.
+ */
+export function attribute(report: Pick<Report, "text">): Attributed {
+  const { text } = report;
+  const quoted = quotedSpans(text);
+  const units = speechUnits(text, quoted);
+  const credits = bySpan(units, findCredits(text));
+  const attributions: Attribution[] = [];
+  let carried: { chain: readonly Source[]; left: number } | null = null;
+  for (const [i, unit] of units.entries()) {
+    const found = [...chained(findTies(text, unit)), ...byCredit(text, units, i, credits.get(i) ?? [])];
+    if (found.length > 0) carried = { chain: found.at(-1)!.chain, left: CARRIED_UNITS };
+    else if (carried !== null && carried.left > 0 && isAllQuotation(unit)) {
+      found.push({ chain: carried.chain, cue: null, content: { start: unit.start, end: unit.end } });
+      carried = { chain: carried.chain, left: carried.left - 1 };
+    } else carried = null;
+    attributions.push(...found);
+  }
+  return { attributions, quotations: quotationsOf(text, quoted, units, attributions) };
+}
+
+/** Sets the ties of one unit behind each other: a source named inside what another one said stands behind that one. */
+function chained(ties: readonly Tie[]): Attribution[] {
+  return ties.map((tie) => {
+    const outer = ties
+      .filter((other) => other !== tie && covers(other.content, tie.source) && size(other.content) > size(tie.content))
+      .sort((a, b) => size(b.content) - size(a.content));
+    const chain = [...outer, tie].flatMap((link) => (link.told === null ? [link.source] : [link.told, link.source]));
+    return { chain: outletsOnce(chain), cue: tie.cue, content: tie.content };
+  });
+}
+
+function outletsOnce(chain: readonly Source[]): Source[] {
+  return chain.filter((source, i) => chain.findIndex((other) => other.start === source.start && other.end === source.end) === i);
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function size(span: Span): number {
+  return span.end - span.start;
+}
+
+/** Credits that no cue in the sentence explains: "Bloomberg: talks stall", and "This was reported by …" of the sentence before. */
+function byCredit(text: string, units: readonly SpeechUnit[], at: number, credits: readonly FoundCredit[]): Attribution[] {
+  const unit = units[at]!;
+  return credits
+    .filter((credit) => credit.hop === 0 && (credit.kind === "mark" || credit.kind === "whole"))
+    .map((credit) => {
+      const source: Source = { start: credit.start, end: credit.end, exact: credit.exact, kind: "outlet" };
+      const content = credit.kind === "whole" ? (units[at - 1] ?? unit) : markedContent(text, unit, credit);
+      return { chain: [source], cue: null, content: { start: content.start, end: content.end } };
+    });
+}
+
+function markedContent(text: string, unit: Span, credit: Span): Span {
+  const after = /^["'”»’]?\s*:\s*/.exec(text.slice(credit.end, unit.end));
+  return after === null ? unit : { start: credit.end + after[0].length, end: unit.end };
+}
+
+function isAllQuotation(unit: SpeechUnit): boolean {
+  const inside = unit.quotes.reduce((sum, quote) => sum + Math.min(quote.outer.end, unit.end) - Math.max(quote.outer.start, unit.start), 0);
+  return inside >= size(unit) * 0.8;
+}
+
+/** The quotations of a text, each with its speaker; names in quotation marks that are sources or outlets are none. */
+function quotationsOf(
+  text: string,
+  quoted: readonly Quoted[],
+  units: readonly SpeechUnit[],
+  attributions: readonly Attribution[],
+): Quotation[] {
+  const near = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    const unit = locate(units, attribution.content.start);
+    near.set(unit, [...(near.get(unit) ?? []), attribution]);
+  }
+  return quoted
+    .filter((quote) => quote.depth === 0 && size(quote.inner) > 1 && knownOutlet(text.slice(quote.inner.start, quote.inner.end)) === null)
+    .flatMap((quote) => {
+      const around = near.get(locate(units, quote.outer.start)) ?? [];
+      if (around.some((attribution) => attribution.chain.some((source) => covers(source, quote.inner)))) return [];
+      return [{ span: selectorFor(text, quote.inner), kind: kindOf(text, quote.inner), speaker: speakerOf(text, quote, around) }];
+    });
+}
+
+/** Direct where the words make a sentence of their own, mixed where they stand within somebody else's. */
+function kindOf(text: string, inner: Span): Quotation["kind"] {
+  const exact = text.slice(inner.start, inner.end);
+  return /^[\p{Lu}\p{N}]/u.test(exact) && words(exact).length >= 4 ? "direct" : "mixed";
+}
+
+/** The innermost source of the narrowest content around a quotation; nobody for a scare quote. */
+function speakerOf(text: string, quote: Quoted, attributions: readonly Attribution[]): Source | null {
+  const scare = /(?:so-called|so called|dubbed|known as|так называем\p{L}+|так зван\p{L}+)\s*$/iu.test(
+    text.slice(Math.max(0, quote.outer.start - 24), quote.outer.start),
+  );
+  if (scare) return null;
+  const around = attributions.filter((attribution) => overlap(attribution.content, quote.inner) >= size(quote.inner) * 0.5);
+  const narrow = around.sort((a, b) => size(a.content) - size(b.content) || b.chain.length - a.chain.length)[0];
+  return narrow?.chain.at(-1) ?? null;
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}

@@ -1,0 +1,98 @@
+import type { Origin } from "#model";
+import { dayNumber, dayOf } from "./edtf-date.ts";
+import type { Story } from "./story.ts";
+
+/** Reports found to share an origin, before it has a name. `name` is an outlet, a speaker's key or a report's index, by kind. */
+export interface OriginDraft {
+  readonly kind: "outlet" | "statement" | "denial" | "own" | "text";
+  readonly name: string;
+  readonly members: readonly number[];
+}
+
+/** Names the origins: label, stable id, date where a member shows it. Two of one label are told apart by the words of their first reports. */
+export function labelOrigins(drafts: readonly OriginDraft[], stories: readonly Story[]): Origin[] {
+  const taken = new Set<string>();
+  const named = drafts.map((draft) => {
+    const members = draft.members.map((member) => stories[member]!);
+    const outlet = outletOf(draft, stories);
+    return { draft, members, outlet, who: whoOf(draft, members, outlet), published: publishedOf(draft, members, outlet) };
+  });
+  return named.map(({ members, outlet, who, published }) => {
+    const label = published === null ? who : `${who}, ${published}`;
+    const shared = named.filter((other) => other.who === who && other.published === published).length > 1;
+    return {
+      id: freeId(slug(published === null ? who : `${who} ${published}`), taken),
+      label: shared ? `${label} (${topicOf(members[0]!)})` : label,
+      outlet,
+      published,
+      reports: members.map((member) => member.report.id),
+    };
+  });
+}
+
+function outletOf(draft: OriginDraft, stories: readonly Story[]): string | null {
+  if (draft.kind === "outlet") return draft.name;
+  return draft.kind === "own" ? (stories[Number(draft.name)]!.report.outlet ?? null) : null;
+}
+
+function whoOf(draft: OriginDraft, members: readonly Story[], outlet: string | null): string {
+  if (draft.kind === "statement") return `${longestSpeaker(members)}, public statement`;
+  if (draft.kind === "denial") return draft.name === "" ? "A denial" : `${draft.name}, denial`;
+  if (draft.kind === "text") return "Unknown first source";
+  return outlet ?? members[0]!.report.title ?? members[0]!.report.id;
+}
+
+function longestSpeaker(members: readonly Story[]): string {
+  const names = members.map((member) => member.statement?.speaker ?? "");
+  return names.sort((a, b) => b.length - a.length)[0]!;
+}
+
+/** The date of the outlet's own report where it is at hand, else a date that a retelling gives it ("reported on 18 April"); never a guess. */
+function publishedOf(draft: OriginDraft, members: readonly Story[], outlet: string | null): string | null {
+  const original = members.find((member) => draft.kind === "own" || (outlet !== null && member.outlet === outlet));
+  const own = original?.report.published ?? null;
+  if (own !== null) return own;
+  if (draft.kind !== "outlet") return null;
+  for (const member of members) {
+    const date = saidDate(member);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+
+/** "Bloomberg reported on April 18", with the year of the report that says so, if it was printed within two weeks of that day. */
+function saidDate(story: Story): string | null {
+  const credit = story.main?.credit;
+  const day = dayNumber(story.report.published);
+  if (credit === undefined || day === null) return null;
+  const after = story.report.text.slice(credit.end, credit.end + 50);
+  const match = /^[^.,]{0,20}\bon (?:(\p{Lu}\p{L}+) (\d{1,2})|(\d{1,2}) (\p{Lu}\p{L}+))\b/u.exec(after);
+  const month = MONTHS.indexOf((match?.[1] ?? match?.[4] ?? "").toLowerCase()) + 1;
+  const date = month === 0 ? null : dayOf(Number(story.report.published!.slice(0, 4)), month, Number(match![2] ?? match![3]));
+  const gap = date === null ? null : day - dayNumber(date)!;
+  return gap !== null && gap >= 0 && gap <= 14 ? date : null;
+}
+
+function topicOf(story: Story): string {
+  const words = (story.report.title ?? story.report.text.trim()).replace(/\s+/g, " ").split(" ");
+  return words.slice(0, 7).join(" ") + (words.length > 7 ? " …" : "");
+}
+
+function slug(text: string): string {
+  const plain = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  return plain.slice(0, 48).replace(/-+$/, "") || "origin";
+}
+
+function freeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,195 @@
+import type { Report } from "#model";
+import { describe, expect, it } from "vitest";
+import { traceOrigins } from "#evidence";
+import { report } from "./make-report.ts";
+
+/** Reports by origin, as "label: a b". */
+function groups(reports: readonly Report[]): string[] {
+  return traceOrigins(reports).origins.origins.map((origin) => `${origin.label}: ${origin.reports.join(" ")}`);
+}
+
+const FUND = {
+  reuters:
+    "Arvand will pay into the northern bridge fund only if Selmark opens its harbour first, three officials told Reuters.\n\nThe fund, agreed in the spring, would pay for two patrol ships and a radar station on the cape. Arvand has promised forty million crowns.\n\nSelmark's finance ministry declined to comment. A vote in the Selmark assembly is expected in June.",
+  retold:
+    "Arvand makes its payment to the bridge fund depend on Selmark opening its harbour, Reuters reports, citing three officials.\n\nThe fund is to pay for patrol ships and a radar station. According to the agency, Arvand had promised forty million crowns in the spring. The assembly of Selmark votes in June.",
+  copied:
+    "Northern bridge: no harbour, no money\n\nArvand will pay into the northern bridge fund only if Selmark opens its harbour first. The fund, agreed in the spring, would pay for two patrol ships and a radar station on the cape. A vote in the Selmark assembly is expected in June.",
+  passing:
+    "The price of herring rose for the third week in Arvand's markets, and the fishing fleets stayed in port because of the storm that has closed the sound since Sunday.\n\nTraders said that they had never seen the like. The port expects to open again next week, when the wind turns, and fishermen hope for a better month.\n\nOlder people remember the storm of the year of the fire, when half of the fleet was lost and the market stayed shut until Easter.\n\nAccording to Reuters, Arvand makes its payment to the bridge fund depend on the harbour.",
+  other:
+    "Bridge fund auditors found eleven missing invoices, Reuters reported on Friday.\n\nThe auditors looked into contracts for cement and steel that went to a builder in Oskel without a tender. Prosecutors have opened an inquiry, and the fund's treasurer has resigned.",
+};
+
+describe("traceOrigins by credit", () => {
+  it("counts ten retellings once", () => {
+    const reports = Array.from({ length: 10 }, (_, i) =>
+      report({ id: `r${i}`, outlet: `Outlet ${i}`, text: FUND.retold.replace("forty", `some forty-${i}`) }),
+    );
+    expect(groups(reports)).toEqual([`Reuters: ${reports.map((item) => item.id).join(" ")}`]);
+  });
+
+  it("gives the original and its retelling one origin, with the original's date", () => {
+    const reports = [
+      report({ id: "original", outlet: "Reuters", published: "2031-05-04", text: FUND.reuters }),
+      report({ id: "retold", outlet: "Harbour Voice", published: "2031-05-05", text: FUND.retold }),
+    ];
+    expect(groups(reports)).toEqual(["Reuters, 2031-05-04: original retold"]);
+    const { origins, retellings } = traceOrigins(reports);
+    expect(origins.reports.map((item) => item.relation)).toEqual(["original", "retelling"]);
+    expect(retellings).toMatchObject([{ report: "retold", of: "original" }]);
+  });
+
+  it("does not take a mention in the last paragraph for the origin", () => {
+    expect(traceOrigins([report({ id: "a", text: FUND.passing })]).origins.reports[0]).toMatchObject({ origin: null, relation: "unknown" });
+  });
+
+  it("reads the credit of a headline that is not in the text", () => {
+    const [place] = traceOrigins([report({ id: "a", title: "Bloomberg: no harbour, no money", text: FUND.copied })]).origins.reports;
+    expect(place).toMatchObject({ origin: "bloomberg" });
+  });
+
+  it("keeps two stories of one outlet apart", () => {
+    const reports = [
+      report({ id: "fund", published: "2031-05-04", text: FUND.retold }),
+      report({ id: "audit", published: "2031-05-30", text: FUND.other }),
+    ];
+    const found = traceOrigins(reports).origins.origins;
+    expect(found.map((origin) => origin.reports)).toEqual([["fund"], ["audit"]]);
+    expect(new Set(found.map((origin) => origin.label)).size).toBe(2);
+  });
+
+  it("looks through an outlet that cites another", () => {
+    const twice = FUND.retold.replace("Reuters reports, citing three officials", "Ukrinform reports, citing Reuters");
+    const [place] = traceOrigins([report({ id: "a", text: FUND.retold }), report({ id: "b", text: twice })]).origins.reports.slice(1);
+    expect(place).toMatchObject({ origin: "reuters", via: ["Ukrinform"] });
+  });
+
+  it("looks through an outlet whose own report, at hand, credits another", () => {
+    const third = FUND.retold
+      .replace("Reuters reports, citing three officials", "Ukrinform reports")
+      .replace("According to the agency", "It adds that");
+    const reports = [
+      report({ id: "relay", outlet: "Ukrinform", text: FUND.retold }),
+      report({ id: "third", outlet: "Harbour Voice", text: third }),
+    ];
+    expect(traceOrigins(reports).origins.reports[1]).toMatchObject({ origin: "reuters", via: ["Ukrinform"] });
+  });
+
+  it("keeps conflicting credits apart even where the wording is the same", () => {
+    const other = FUND.retold.replace("Reuters reports", "Bloomberg reports");
+    expect(groups([report({ id: "a", text: FUND.retold }), report({ id: "b", text: other })])).toEqual(["Reuters: a", "Bloomberg: b"]);
+  });
+
+  it("joins a Russian retelling with an English one", () => {
+    const russian =
+      "Арванд внесёт деньги в фонд северного моста только после открытия гавани Сельмарка. Об этом сообщает Reuters со ссылкой на чиновников.\n\nФонд должен оплатить патрульные корабли.";
+    expect(groups([report({ id: "en", text: FUND.retold }), report({ id: "ru", language: "ru", text: russian })])).toEqual([
+      "Reuters: en ru",
+    ]);
+  });
+
+  it("believes a declared retelling", () => {
+    const reports = [report({ id: "a", text: FUND.retold }), report({ id: "b", retells: "a", text: "A note in other words altogether." })];
+    expect(groups(reports)).toEqual(["Reuters: a b"]);
+    expect(groups([report({ id: "c", retells: "The Daily Telegraph", text: "Words." })])).toEqual(["The Telegraph: c"]);
+  });
+});
+
+describe("traceOrigins without credit", () => {
+  it("joins an uncredited copy with the text it copies", () => {
+    const reports = [
+      report({ id: "original", outlet: "Reuters", text: FUND.reuters }),
+      report({ id: "copy", outlet: "Harbour Voice", text: FUND.copied }),
+    ];
+    expect(groups(reports)).toEqual(["Reuters: original copy"]);
+  });
+
+  it("does not join two reports of one event that share no wording", () => {
+    const one =
+      "The council of Arvand sat until midnight on Monday over the bridge fund. The mayor left early, and no vote was held before the lamps went out.";
+    const two =
+      "No vote on the fund for the bridge: after hours of talk, Arvand's councillors went home on Monday night without their mayor, who had gone before.";
+    expect(
+      traceOrigins([report({ id: "a", text: one }), report({ id: "b", text: two })]).origins.reports.map((item) => item.origin),
+    ).toEqual([null, null]);
+  });
+
+  it("takes a report with sources of its own for an origin", () => {
+    const [place] = traceOrigins([report({ id: "a", outlet: "Reuters", published: "2031-05-04", text: FUND.reuters })]).origins.reports;
+    expect(place).toMatchObject({ origin: "reuters-2031-05-04", relation: "original" });
+  });
+
+  it("answers for nothing and for one empty-handed report", () => {
+    expect(traceOrigins([]).origins).toEqual({ reports: [], origins: [] });
+    expect(traceOrigins([report({ id: "a", text: "Rain." })]).origins.origins).toEqual([]);
+  });
+});
+
+const SPEECH = {
+  tass: "ARVAND, May 4. /TASS/. Fourteen countries are ready to guard the northern bridge, President Ilse Marn announced after a meeting in Arvand. She named no figures for the ships. Marn added that Selmark would join once the treaty is signed.",
+  reuters:
+    "Fourteen countries stand ready to guard the northern bridge, Ilse Marn told reporters in Arvand on Sunday, Reuters reported. Marn said that Selmark would join after the treaty is signed, and gave no figures for ships.",
+  bare: "President Ilse Marn told a news conference in Arvand that fourteen countries are ready to guard the northern bridge. Selmark would join once the treaty is signed, Marn said, without giving figures for the ships.",
+};
+
+describe("traceOrigins of public words", () => {
+  it("takes a statement that several agencies pass on for the origin", () => {
+    const reports = Object.entries(SPEECH).map(([id, text]) => report({ id, text, published: "2031-05-04" }));
+    expect(groups(reports)).toEqual(["Ilse Marn, public statement: tass reuters bare"]);
+    expect(traceOrigins(reports).origins.reports.map((item) => item.via)).toEqual([["TASS"], ["Reuters"], []]);
+  });
+
+  it("keeps statements of different weeks apart", () => {
+    const later = SPEECH.bare
+      .replace("fourteen countries", "sixteen states")
+      .replace("guard the northern bridge", "pay for the harbour wall");
+    const reports = [
+      report({ id: "a", text: SPEECH.bare, published: "2031-05-04" }),
+      report({ id: "b", text: later, published: "2031-05-25" }),
+    ];
+    expect(traceOrigins(reports).origins.origins).toHaveLength(2);
+  });
+
+  it("leaves an interview to the outlet that held it", () => {
+    const interview =
+      "Selmark will never join the bridge treaty, its chancellor Oto Lind said in an interview with Le Monde.\n\nLind told Le Monde that the price was too high.";
+    expect(groups([report({ id: "a", text: interview })])).toEqual(["Le Monde: a"]);
+  });
+
+  it("looks through an agency's dateline and through the one that reports an interview", () => {
+    const dateline =
+      "ARVAND, May 4. /TASS/. Arvand makes its payment to the bridge fund depend on the harbour, Bloomberg reported, citing officials. Nothing is signed.";
+    const interview =
+      "Selmark will never join the bridge treaty, chancellor Oto Lind said in an interview with Le Monde, Ukrinform reports. The price was too high, Lind said.";
+    expect(groups([report({ id: "a", text: dateline })])).toEqual(["Bloomberg: a"]);
+    expect(groups([report({ id: "b", text: interview })])).toEqual(["Le Monde: b"]);
+  });
+
+  it("keeps a denial apart from what it denies", () => {
+    const denial =
+      "Arvand's government spokesman Per Holt on Monday denied a Reuters report that it makes its payment to the bridge fund depend on the harbour.\n\n“That report is false,” Holt told reporters. “Arvand will pay forty million crowns.”";
+    const reports = [report({ id: "story", text: FUND.retold }), report({ id: "denial", text: denial })];
+    expect(groups(reports)).toEqual(["Reuters: story", "Per Holt, denial: denial"]);
+  });
+});
+
+describe("traceOrigins as a whole", () => {
+  it("gives every report one place, and every origin the reports that name it", () => {
+    const reports = [...Object.values(FUND), ...Object.values(SPEECH)].map((text, i) => report({ id: `r${i}`, text }));
+    const { origins } = traceOrigins(reports);
+    expect(origins.reports.map((item) => item.id)).toEqual(reports.map((item) => item.id));
+    for (const origin of origins.origins)
+      expect(origins.reports.filter((item) => item.origin === origin.id).map((item) => item.id)).toEqual(origin.reports);
+    for (const item of origins.reports) expect(item.reasons.length).toBeGreaterThan(0);
+  });
+
+  it("does not depend on the order of the reports", () => {
+    const reports = [...Object.values(FUND), ...Object.values(SPEECH)].map((text, i) => report({ id: `r${i}`, text }));
+    const sets = (list: readonly Report[]): string[] =>
+      traceOrigins(list)
+        .origins.origins.map((origin) => [...origin.reports].sort().join(" "))
+        .sort();
+    expect(sets([...reports].reverse())).toEqual(sets(reports));
+  });
+});
