@@ -1,0 +1,259 @@
+import type { Denotation } from "#model";
+import { type Context, regionAt, spanOf } from "./context.ts";
+import { denoted, isAgent, type Range, subjectBefore } from "./noun-phrase.ts";
+import type { Saying } from "./sayings.ts";
+import { isFinite, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+
+/*
+ * Who acts. The subject stands left of the verb group, in the same region or, for coordinated and participial clauses, in the nearest region
+ * before that has one. A noun phrase denotes by its head: "Russian officials" is Russia, "members of the union" is the union, "Kyiv's allies" is
+ * not Kyiv. A pronoun points, in this order, to the speaker whose words it stands in (never inside direct speech), to a subject earlier in the
+ * sentence, to somebody mentioned in the sentences before. Where none fits in number and kind it stays unresolved.
+ */
+
+/** An actor as found: the words, whom they denote, and whether they can act at all. `range` is null where no words stand for it in this sentence. */
+export interface Actor {
+  readonly range: Range | null;
+  /** The words a pronoun stands for, where they are in the same sentence. */
+  readonly meant?: Range;
+  readonly ids: readonly string[];
+  readonly agent: boolean;
+  readonly pronoun: boolean;
+}
+
+const FIRST_PERSON = new Set(["we", "i", "our", "us", "my", "ourselves", "myself"]);
+const THIRD_PERSON = new Set([
+  "they",
+  "he",
+  "she",
+  "it",
+  "their",
+  "his",
+  "her",
+  "its",
+  "them",
+  "him",
+  "himself",
+  "itself",
+  "themselves",
+  "both",
+  "neither",
+]);
+
+/** The subject of a verb group, over relative pronouns, coordinated and participial clauses. Null where there is none. */
+export function subjectOf(context: Context, group: Pick<VerbGroup, "start">): Range | null {
+  const { tokens, regions } = context;
+  const index = regionAt(regions, group.start);
+  const region = regions[index]!;
+  const passed = region.kind === "relative" ? null : subjectBefore(tokens, region.from, group.start);
+  const plain =
+    passed && firstVerb(context, index, passed.to) !== null
+      ? subjectBefore(tokens, region.from, verbGroupAt(tokens, firstVerb(context, index, passed.to)!).start)
+      : passed;
+  if (region.kind === "relative") return antecedent(context, index);
+  if (plain !== null && region.kind !== "shared" && region.kind !== "participle") return plain;
+  if (plain !== null && region.kind === "shared" && plain.to > plain.from && !isConjunction(tokens[plain.from]!.word))
+    return earlierSubject(context, index) ?? plain;
+  return earlierSubject(context, index) ?? speakerAfter(context, index);
+}
+
+function isConjunction(word: string): boolean {
+  return word === "and" || word === "but" || word === "or";
+}
+
+/** The first finite verb of a region before `end`. */
+function firstVerb(context: Context, index: number, end: number): number | null {
+  const region = context.regions[index]!;
+  for (let i = region.from; i < Math.min(region.to, end); i++) if (isFinite(context.tokens, i)) return i;
+  return null;
+}
+
+/** The subject of the clause whose subject this region shares. */
+function earlierSubject(context: Context, index: number): Range | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const region = context.regions[i]!;
+    if (region.kind === "relative" || region.kind === "participle") continue;
+    const saying = context.sayings.find((each) => each.verb >= region.from && each.verb < region.to);
+    if (saying?.source && saying.source.from > saying.verb && context.tokens[saying.verb]!.word !== "according") return saying.source;
+    const verb = firstVerb(context, i, region.to);
+    if (verb === null) {
+      if (region.kind === "start" && context.regions[i + 1]?.kind === "relative")
+        return subjectBefore(context.tokens, region.from, region.to);
+      continue;
+    }
+    const subject = subjectBefore(context.tokens, region.from, verbGroupAt(context.tokens, verb).start);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** A fronted participle ("Accusing Lima of …, Quito left"): the subject comes after it. */
+function speakerAfter(context: Context, index: number): Range | null {
+  const next = context.regions[index + 1];
+  if (!next || index > 0) return null;
+  const verb = firstVerb(context, index + 1, next.to);
+  return verb === null ? null : subjectBefore(context.tokens, next.from, verbGroupAt(context.tokens, verb).start);
+}
+
+/** The noun phrase before `who`, `which` or `that`; "Peru is among the states that …" is Peru. */
+function antecedent(context: Context, index: number): Range | null {
+  const region = context.regions[index]!;
+  const before = context.regions[index - 1];
+  if (!before) return null;
+  let from = before.from;
+  for (let i = before.from; i < before.to; i++) if (isFinite(context.tokens, i)) from = i + 1;
+  if (from > before.from && context.tokens.slice(from, region.from).some((token) => token.word === "among"))
+    return subjectBefore(context.tokens, before.from, verbGroupAt(context.tokens, from - 1).start);
+  return subjectBefore(context.tokens, from, region.from);
+}
+
+/** Whom a range of words denotes as an actor; pronouns point to the speaker or to whoever was last spoken of. */
+export function actorIn(context: Context, range: Range | null, at: number): Actor {
+  if (range === null || range.to <= range.from) return { range: null, ids: [], agent: false, pronoun: false };
+  const named = context.names.some((name) => name.from === range.from);
+  const first = named ? "" : context.tokens[range.from]!.word;
+  const single = range.to - range.from === 1 || FIRST_PERSON.has(first) || (THIRD_PERSON.has(first) && range.to - range.from <= 3);
+  if (single && FIRST_PERSON.has(first)) return { range, ids: firstPerson(context, at), agent: true, pronoun: true };
+  const thing =
+    range.to - range.from > 1 &&
+    /^(their|his|her|its)$/.test(first) &&
+    !isAgent(context.tokens, { from: range.from + 1, to: range.to }, context.names);
+  const related = /^(its|their|his|her)$/.test(first) ? denoted(context.tokens, { from: range.from + 1, to: range.to }, context.names) : [];
+  if (related.length > 0) return { range, ids: related, agent: true, pronoun: false };
+  if (single && THIRD_PERSON.has(first) && !thing) return thirdPerson(context, first, range);
+  return {
+    range,
+    ids: denoted(context.tokens, range, context.names),
+    agent: isAgent(context.tokens, range, context.names),
+    pronoun: false,
+  };
+}
+
+function firstPerson(context: Context, at: number): readonly string[] {
+  const quoted = context.tokens[at]?.quoted ? quotedSpeaker(context, at) : [];
+  return quoted.length > 0 ? quoted : speakerIds(context, at);
+}
+
+/** The speaker of a given quotation around the token, as far as its words name somebody. */
+export function quotedSpeaker(context: Context, at: number): readonly string[] {
+  const { start } = context.tokens[at]!;
+  const quotation = context.quotations.find((each) => each.span.start <= start && start < each.span.end);
+  return quotation?.speaker ? sourceIds(context, quotation.speaker) : [];
+}
+
+/** Whom the words of a given source name. It may stand in another sentence, so its words are looked up by themselves. */
+function sourceIds(context: Context, source: { start: number; end: number; exact: string }): readonly string[] {
+  const from = context.tokens.findIndex((token) => token.start >= source.start);
+  const inside = from >= 0 && source.start >= context.sentence.start && source.end <= context.sentence.end;
+  if (!inside) return context.mentions.find((mention) => mention.person || mention.plural)?.ids ?? [];
+  let to = from;
+  while (to < context.tokens.length && context.tokens[to]!.end <= source.end) to++;
+  return to > from ? actorIn(context, { from, to }, from).ids : [];
+}
+
+/** The ids of the innermost speaker of the words at `at`. */
+export function speakerIds(context: Context, at: number): readonly string[] {
+  const saying = speakerOf(context, at);
+  if (!saying?.source) return [];
+  const first = context.tokens[saying.source.from]!.word;
+  if (THIRD_PERSON.has(first)) return mentioned(context, first, saying.source.from);
+  const ids = denoted(context.tokens, saying.source, context.names);
+  return ids.length > 0 ? ids : ofPronounIn(context, saying.source);
+}
+
+/** The innermost saying whose content holds the token at `at`. */
+export function speakerOf(context: Context, at: number): Saying | undefined {
+  return context.sayings.findLast((saying) => saying.content.from <= at && at < saying.content.to && saying.source !== null);
+}
+
+/** "He", "they", "it": the speaker around these words where it can be meant, else somebody named earlier in the sentence or before it. */
+function thirdPerson(context: Context, word: string, range: Range): Actor {
+  const at = range.from;
+  const saying = speakerOf(context, at);
+  const byPerson =
+    word === "it" &&
+    saying?.source &&
+    context.names.some((name) => name.kind === "person" && name.from >= saying.source!.from && name.to <= saying.source!.to);
+  if (saying?.source && !context.tokens[at]!.quoted && !byPerson) {
+    const source = saying.source;
+    const first = context.tokens[source.from]!.word;
+    const ids = THIRD_PERSON.has(first) ? mentioned(context, first, source.from) : denoted(context.tokens, source, context.names);
+    if (ids.length > 0 || !THIRD_PERSON.has(first))
+      return {
+        range,
+        ...(THIRD_PERSON.has(first) ? {} : { meant: source }),
+        ids: ids.length > 0 ? ids : ofPronounIn(context, source),
+        agent: true,
+        pronoun: true,
+      };
+  }
+  return { range, ids: mentioned(context, word, at), agent: true, pronoun: true };
+}
+
+/** "A growing number of its participants": whom the possessive points to. */
+function ofPronounIn(context: Context, range: Range): readonly string[] {
+  for (let i = range.from; i < range.to; i++) if (/^(its|their)$/.test(context.tokens[i]!.word)) return mentioned(context, "it", i);
+  return [];
+}
+
+/** The latest one spoken of before `at` that fits the pronoun in number and kind. */
+function mentioned(context: Context, word: string, at: number): readonly string[] {
+  const plural = /^(they|their|them|themselves|both|neither)$/.test(word);
+  const person = /^(he|she|his|her|him|himself)$/.test(word);
+  const here = earlierHere(context, at, person);
+  if (here.length > 0 && (!plural || here.length > 1 || here[0]!.startsWith("group:"))) return here;
+  const fitting = context.mentions.find((mention) => (plural ? mention.plural : person ? mention.person : !mention.plural));
+  return fitting?.ids ?? (plural || here.length === 0 ? [] : here);
+}
+
+/** The subject of the sentence's first clause, where it stands before the pronoun and can be meant by it. */
+function earlierHere(context: Context, at: number, person: boolean): readonly string[] {
+  for (let index = 0; index < context.regions.length && context.regions[index]!.from < at; index++) {
+    const verb = firstVerb(context, index, at);
+    if (verb === null) continue;
+    const subject = subjectBefore(context.tokens, context.regions[index]!.from, verbGroupAt(context.tokens, verb).start);
+    if (!subject || subject.from >= at) continue;
+    const named = context.names.some((name) => name.kind === "person" && name.from >= subject.from && name.to <= subject.to);
+    const ids = denoted(context.tokens, subject, context.names);
+    if (
+      ids.length > 0 &&
+      (!person ||
+        named ||
+        /(president|minister|chancellor|leader|dictator|chief|envoy|secretary|king|premier|spokesman)/.test(
+          context.tokens
+            .slice(subject.from, subject.to)
+            .map((token) => token.word)
+            .join(" "),
+        ))
+    )
+      return ids;
+  }
+  return [];
+}
+
+/** Where "X said it would …" begins, if the actor is that pronoun and X stands right before: the whole is easier to judge. Null otherwise. */
+export function saidOfSelf(context: Context, actor: Actor, at: number): number | null {
+  if (
+    !actor.pronoun ||
+    actor.range === null ||
+    actor.range.from > at ||
+    regionAt(context.regions, actor.range.from) !== regionAt(context.regions, at) ||
+    FIRST_PERSON.has(context.tokens[actor.range.from]!.word)
+  )
+    return null;
+  const saying = speakerOf(context, actor.range.from);
+  if (!saying?.source || saying.source.to > saying.verb || saying.verb > actor.range.from || actor.range.from - saying.verb > 4)
+    return null;
+  const source = regionAt(context.regions, saying.source.from);
+  const verb = regionAt(context.regions, saying.verb);
+  const resumed = context.regions[source + 1]?.kind === "relative" && verb === source + 2;
+  return source === verb || resumed ? saying.source.from : null;
+}
+
+/** An actor as a proposal holds it: the words a pronoun stands for rather than the pronoun. An actor without words has an empty span where the act begins. */
+export function denotation(context: Context, actor: Actor, act: Range): Denotation {
+  const range = actor.meant ?? actor.range;
+  if (range !== null) return { ...spanOf(context, range), ids: actor.ids };
+  const { start } = context.tokens[act.from]!;
+  return { start, end: start, exact: "", ids: actor.ids };
+}

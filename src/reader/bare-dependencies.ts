@@ -1,0 +1,98 @@
+import { actorIn, subjectOf } from "./actor.ts";
+import { type Context, regionAt } from "./context.ts";
+import { tailEnd } from "./extent.ts";
+import { type FoundCondition, holdersIn, topicOf } from "./find-conditions.ts";
+import type { FoundAct } from "./found-act.ts";
+import { isFinite, verbGroupAt } from "./verb-group.ts";
+
+const MUST = /^(must|need|needs|forced|obliged|have|has|necessary|required|compelled|impossible|cannot)$/;
+
+/**
+ * Conditions that bear on no act found so far but on a necessity ("if Quito says no, we need another plan") or that are themselves strong ("only
+ * with Quito's consent"): dependencies without a verb of commitment.
+ */
+export function bareDependencies(context: Context, acts: readonly FoundAct[], conditions: readonly FoundCondition[]): readonly FoundAct[] {
+  return conditions.flatMap((condition) => {
+    const taken = acts.some((act) => act.span.from <= condition.whole.from && condition.whole.from < act.span.to);
+    if (taken) return [];
+    const act =
+      condition.fronted && condition.relation === "sufficient"
+        ? necessity(context, condition, acts)
+        : condition.pattern === "without"
+          ? hopeless(context, condition, acts)
+          : strong(context, condition);
+    return act ? [act] : [];
+  });
+}
+
+/** "If X, (then) Y must …". */
+function necessity(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
+  const { tokens } = context;
+  for (let i = condition.whole.to; i < Math.min(tokens.length, condition.whole.to + 14); i++) {
+    if (!MUST.test(tokens[i]!.word) || (/^(have|has)$/.test(tokens[i]!.word) && tokens[i + 1]?.word !== "to")) continue;
+    if (acts.some((act) => act.span.from <= i && i < act.span.to)) return null;
+    const group = verbGroupAt(tokens, i);
+    const subject = subjectOf(context, group);
+    if (subject === null || subject.from < condition.whole.to) return null;
+    return made(context, condition, { from: i, to: i + 1 }, subject, tailEnd(context, i + 1, false), 0.6);
+  }
+  return null;
+}
+
+/** "Without Lima's backing the mission would collapse", "… no convoy can cross". */
+function hopeless(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
+  const { tokens } = context;
+  if (holdersIn(context, condition.content).length === 0 && topicOf(context, condition.content) === null) return null;
+  const region = context.regions[regionAt(context.regions, condition.whole.from)]!;
+  const from = condition.fronted ? condition.whole.to : region.from;
+  const end = condition.fronted ? tailEnd(context, condition.whole.to, false) : condition.whole.from;
+  if (acts.some((act) => act.span.from < end && from < act.span.to)) return null;
+  const words = tokens
+    .slice(from, end)
+    .map((token) => token.word)
+    .join(" ");
+  if (
+    !/\b(will|would|can|could|is|are)\b/.test(words) ||
+    !/\b(not|no|never|collapse|fail|falter|impossible|unravel|stall|fall apart|meaningless|unthinkable|nothing|doomed|die)\b/.test(words)
+  )
+    return null;
+  let verb = from;
+  while (verb < end - 1 && !isFinite(tokens, verb)) verb++;
+  const subject = subjectOf(context, verbGroupAt(tokens, verb));
+  const act = made(context, condition, { from: verb, to: verb + 1 }, subject ?? { from: verb, to: verb + 1 }, end, 0.6);
+  return act.actor.ids.length > 0 ? act : { ...act, actor: { ...act.actor, range: null } };
+}
+
+function strong(context: Context, condition: FoundCondition): FoundAct | null {
+  const bare = condition.relation === "necessary" && condition.connective.startsWith("only");
+  if (!bare || (holdersIn(context, condition.content).length === 0 && topicOf(context, condition.content) === null)) return null;
+  const region = context.regions[regionAt(context.regions, condition.whole.from)]!;
+  let verb = region.from;
+  while (verb < condition.whole.from && !isFinite(context.tokens, verb)) verb++;
+  if (verb >= condition.whole.from || /^(ceased|came|was|were|had)$/.test(context.tokens[verb]!.word)) return null;
+  const subject = subjectOf(context, verbGroupAt(context.tokens, verb));
+  return subject === null ? null : made(context, condition, { from: verb, to: verb + 1 }, subject, condition.content.to, 0.45);
+}
+
+function made(
+  context: Context,
+  condition: FoundCondition,
+  trigger: { from: number; to: number },
+  subject: { from: number; to: number },
+  end: number,
+  weight: number,
+): FoundAct {
+  return {
+    act: "CONDITION",
+    pattern: "bare",
+    weight,
+    trigger,
+    span: { from: Math.min(condition.whole.from, subject.from), to: Math.max(end, condition.content.to) },
+    actor: actorIn(context, subject, trigger.from),
+    addressee: null,
+    object: null,
+    own: [condition],
+    negative: false,
+    future: false,
+  };
+}

@@ -1,0 +1,226 @@
+import type { Relation } from "#model";
+
+/**
+ * A way in which English says that one thing depends on another without anybody committing to it: the act CONDITION. `content` says where the
+ * condition's words stand: after the match, in the subject before it, in the slot
+ * `$condition`, or the whole clause ("Lima has to agree").
+ */
+export interface DependencyPattern {
+  readonly id: string;
+  readonly match: string;
+  readonly relation: Relation;
+  readonly content: "after" | "subject" | "clause" | "slot";
+  /** `support`: the condition must speak of consent, support, guarantees or the like. `verb`: the match begins with a verb. */
+  readonly needs?: readonly ("support" | "verb" | "said")[];
+  readonly weight: number;
+  readonly examples: readonly string[];
+  readonly counter?: readonly string[];
+}
+
+/** Dependencies, in order of precedence. Own sentences throughout. */
+export const DEPENDENCIES: readonly DependencyPattern[] = [
+  {
+    id: "not-dependent",
+    match:
+      "(do|does|did|should|must|will|would|is|are|was|were) not ..4 (depend on|hinge on|dependent on|dependent upon|conditional on|contingent on)",
+    relation: "negated",
+    content: "after",
+    weight: 0.75,
+    examples: ["The mission is not dependent on Cairo's approval."],
+  },
+  {
+    id: "depend",
+    match: "(depend|hinge)~ (entirely|largely|mostly|partly|heavily|also|solely|ultimately|crucially|) (on|upon)",
+    relation: "necessary",
+    content: "after",
+    needs: ["verb"],
+    weight: 0.8,
+    examples: ["Their contribution depends on permission from the emir."],
+    counter: ["They rested on Sunday."],
+  },
+  {
+    id: "rest-on",
+    match: "(rest|hang|turn|ride|rely)~ (entirely|largely|solely|ultimately|) (on|upon)",
+    relation: "necessary",
+    content: "after",
+    needs: ["verb", "support"],
+    weight: 0.6,
+    examples: ["The whole scheme rests on American backing."],
+    counter: ["They rested on Sunday."],
+  },
+  {
+    id: "dependent",
+    match: "(dependent|contingent|conditional|conditioned|predicated|premised) (on|upon)",
+    relation: "necessary",
+    content: "after",
+    weight: 0.8,
+    examples: ["The loan is conditional on reform."],
+  },
+  {
+    id: "subject-to",
+    match: "(is|are|be|remain|remains|was|were|been) subject to",
+    relation: "necessary",
+    content: "after",
+    needs: ["support"],
+    weight: 0.7,
+    examples: ["The deployment remains subject to approval by parliament."],
+    counter: ["The coast is subject to storms."],
+  },
+  {
+    id: "require",
+    match: "(require|need|necessitate|presuppose|await)~",
+    relation: "necessary",
+    content: "after",
+    needs: ["verb", "support"],
+    weight: 0.75,
+    examples: ["Any convoy would require the consent of both sides."],
+    counter: ["The bridge requires paint."],
+  },
+  {
+    id: "impossible-without",
+    match:
+      "(impossible|unthinkable|inconceivable|unworkable|unviable|unfeasible|unrealistic|unimaginable|untenable|meaningless|pointless|suicidal|not possible|not viable|not feasible|not be possible|not be viable|not realistic|not be feasible|not conceivable|not work|not be credible|not credible|not function|not survive|not succeed|not happen|not take place|not be deployed|not be sent|not be done|not go ahead|not proceed|not move|not begin|not start|collapse|fail) ..6 without",
+    relation: "necessary",
+    content: "after",
+    weight: 0.85,
+    examples: ["A patrol is impossible without Hanoi's consent."],
+  },
+  {
+    id: "no-without",
+    match:
+      "(no question of|no prospect of|no possibility of|no way|no chance of|nothing|nobody|there can be no|there will be no|there is no|no) ..12 (without|unless|until)",
+    relation: "necessary",
+    content: "after",
+    needs: ["support"],
+    weight: 0.8,
+    examples: ["There can be no deal without Sudan's agreement."],
+    counter: ["He had no coat and left without a word."],
+  },
+  {
+    id: "possible-only",
+    match:
+      "(viable|possible|feasible|acceptable|credible|workable|realistic|conceivable|thinkable|effective|happen|work|proceed|begin|start|succeed|go ahead|take place|sustainable) only (with|if|after|when|once|under|through)",
+    relation: "necessary",
+    content: "after",
+    weight: 0.85,
+    examples: ["The corridor is viable only with Turkish guarantees."],
+  },
+  {
+    id: "only-possible",
+    match:
+      "only (be|) (viable|possible|feasible|acceptable|credible|workable|realistic|happen|work|begin|start|succeed|go ahead|take place|proceed|come|be deployed|be achieved|be lifted|be sent|be signed) (with|if|after|when|once|under|through)",
+    relation: "necessary",
+    content: "after",
+    weight: 0.85,
+    examples: ["The airlift can only work with Qatari support."],
+  },
+  {
+    id: "wait-for",
+    match: "(wait|hold out)~ for",
+    relation: "necessary",
+    content: "after",
+    needs: ["verb", "support"],
+    weight: 0.55,
+    examples: ["London and Paris are waiting for an American guarantee."],
+    counter: ["They waited for the bus."],
+  },
+  {
+    id: "impossible-until",
+    match: "(impossible|unthinkable|not possible|not viable|not feasible|not realistic) ..3 (until|unless|before)",
+    relation: "necessary",
+    content: "after",
+    weight: 0.75,
+    examples: ["A vote is impossible until the militias disarm."],
+  },
+  {
+    id: "can-only",
+    match: "(can|could|may) only ..5 (with|if|after|when|once|under|through|by)",
+    relation: "necessary",
+    content: "after",
+    needs: ["support"],
+    weight: 0.7,
+    examples: ["The reserve can only be opened by a unanimous vote of the board."],
+    counter: ["They can only swim with fins."],
+  },
+  {
+    id: "make-dependent",
+    match: "(make|render|leave|keep)~ ..8 (dependent|conditional|contingent|depend) (on|upon)",
+    relation: "necessary",
+    content: "after",
+    needs: ["verb"],
+    weight: 0.85,
+    examples: ["Paris made its aid conditional on reform."],
+  },
+  {
+    id: "tie",
+    match: "(tie|link|peg|condition)~ ..8 (to|on|with)",
+    relation: "necessary",
+    content: "after",
+    needs: ["verb", "support"],
+    weight: 0.6,
+    examples: ["Vienna tied its support to a UN mandate."],
+    counter: ["They tied the boat to a pier."],
+  },
+  {
+    id: "must-agree",
+    match:
+      "(must|has to|have to|needs to|need to|would have to|will have to|had to) (agree|consent|approve|accept|sign off|give its|give their|give his|ratify|authorise|authorize|first)",
+    relation: "necessary",
+    content: "clause",
+    weight: 0.6,
+    examples: ["Cairo has to agree to the route.", "Both chambers must approve the loan."],
+  },
+  {
+    id: "there-must",
+    match: "there (must|has to|needs to|will have to|would have to) be",
+    relation: "necessary",
+    content: "after",
+    weight: 0.65,
+    examples: ["There must be a US role."],
+  },
+  {
+    id: "essential",
+    match: "(is|are|be|was|were|remain|remains|remained|as|constitute|constitutes|become|becomes) ..3 @necessary_thing",
+    relation: "necessary",
+    content: "subject",
+    needs: ["support"],
+    weight: 0.65,
+    examples: ["Washington's support is crucial."],
+    counter: ["The harvest is essential."],
+  },
+  {
+    id: "precondition",
+    match: "(a|the|its|their|any|main|key|only|one|as a) ..2 (precondition|prerequisite|condition) (for|of|to|is)",
+    relation: "necessary",
+    content: "subject",
+    weight: 0.6,
+    examples: ["A truce is the main condition for talks."],
+  },
+  {
+    id: "hand-veto",
+    match: "(hand|give|grant)~ $condition (a|an|the|) (effective|de-facto|) (veto|say|final say|last word)",
+    relation: "necessary",
+    content: "slot",
+    needs: ["verb"],
+    weight: 0.55,
+    examples: ["The rule gives Ankara a veto over the plan."],
+  },
+  {
+    id: "veto-over",
+    match: "(have|hold|wield|enjoy|retain|exercise)~ (a|an|the|its|their) ..2 (veto|a say|final say|last word) ..2 (over|on)",
+    relation: "necessary",
+    content: "subject",
+    needs: ["verb"],
+    weight: 0.5,
+    examples: ["Ankara holds a veto over the plan."],
+  },
+  {
+    id: "unanimity",
+    match: "(require|need)~ (unanimity|unanimous|consensus|a two-thirds majority|a qualified majority|the unanimous)",
+    relation: "necessary",
+    content: "after",
+    needs: ["verb"],
+    weight: 0.75,
+    examples: ["The step requires unanimity among the 27."],
+  },
+];

@@ -1,0 +1,125 @@
+/**
+ * Named lists of verbs in their base form, which patterns call by name (`@deliver`) and which stand for every form of their verbs. Lists may
+ * overlap: what a verb does in a sentence is for the pattern to say.
+ */
+export const VERB_LISTS = {
+  /** What can be promised: to bring, give or pay something, or to end something. */
+  deliver:
+    "send deploy provide supply deliver contribute give donate transfer ship station dispatch train fund finance pay lend host join participate " +
+    "support back assist help protect secure police guarantee buy purchase allocate disburse release equip offer increase " +
+    "boost double triple expand extend cut reduce halve cease halt withdraw reopen open resume ratify sign implement " +
+    "comply respect disarm dismantle phase out lift ease waive hand over free evacuate accept accede mobilise mobilize earmark spend invest " +
+    "underwrite channel cover reimburse rebuild restore deposit field assign second patrol monitor oversee verify build send back take in " +
+    "take part admit repatriate exchange return demine rotate commit stand by put forward table submit freeze suspend grant stop end",
+  /** What harms the one it is done to. */
+  harm:
+    "attack strike hit bomb bombard destroy target retaliate punish invade crush eliminate annihilate shell escalate seize expel " +
+    "cut off blockade withhold sanction kill obliterate hunt down shoot down walk away shut down close respond hit back strike back " +
+    "shut cripple arrest sink downgrade sever abandon pull out of withdraw from suspend impose slap ban bar halt block",
+  /** To say that one is bound. */
+  promise: "pledge promise vow undertake guarantee volunteer swear offer agree resolve",
+  refuse: "refuse decline reject rule out veto oppose block resist rebuff spurn dismiss turn down balk baulk shun snub forswear",
+  demand: "demand urge exhort implore press beg entreat beseech",
+  ask: "ask request want order instruct tell require persuade convince lobby push pressure pressure encourage invite invoke remind petition",
+  accuse: "accuse blame charge",
+  /** To settle a matter that is one's own to settle. */
+  decide:
+    "approve adopt ratify authorise authorize impose lift suspend extend endorse pass grant expel recognise recognize enact greenlight " +
+    "sanction appoint renew prolong cancel scrap revoke terminate unfreeze veto sign repeal abolish reinstate postpone delay delist blacklist " +
+    "freeze drop allocate earmark release disburse terminate halt withdraw dispatch open close finalise finalize launch mandate uphold invoke",
+  say:
+    "say tell state declare announce claim argue stress note add suggest concede admit acknowledge confirm reiterate emphasise emphasize " +
+    "explain write report maintain assert affirm reaffirm signal indicate hint insist warn caution remark comment point out make clear " +
+    "underline underscore repeat reveal disclose inform assure testify conclude contend post tweet reply answer respond recall observe " +
+    "quote cite describe hear notify outline spell out",
+  fear: "fear worry dread suspect doubt believe think expect hope assume speculate predict anticipate wonder see view",
+  /** Happens to its subject; never a choice of it. */
+  passive_state:
+    "be have remain become seem appear depend hinge cause lead mean need require face cost prove look feel know contain include exist " +
+    "happen occur continue involve suffer lose fail rise fall grow collapse emerge result matter take see hear find like want bring make " +
+    "set serve work allow enable begin start turn come go get put give let run keep hold show represent mark determine affect impact undermine play",
+  /** Verbs of the patterns and of everyday reports that are in no other list: known so that clauses and subjects are found. */
+  common:
+    "nix torpedo scupper quash stonewall overrule foil stall assent accede acquiesce consent stipulate decree clamour clamor " +
+    "draw present recommit draw hammer " +
+    "deny admire activate adjust affirm aid alert align allege alter ambush amend amount anchor annex apologise apologize applaud argue arm arouse assemble assign assure attach attract authorise award " +
+    "backtrack bargain border bow bolster breach brand broker brush build bury buttress capitulate caution cement certify challenge champion clamp clarify clinch coax commence compensate compromise concede conclude confiscate " +
+    "consent consolidate constrain consult contest contradict convene cooperate coordinate counter criticise cross curb curtail dash debunk deepen default defuse deliberate demonstrate denounce deplore deport deprive derail " +
+    "desert deteriorate devote dictate dilute diminish disarm disavow discard discredit dispute disregard disrupt distance dodge dominate doom drift dwindle embark embrace empower endanger endure enforce engage enlist ensure entrench equate erode err " +
+    "erupt evade exacerbate exceed exempt exert expedite export extort extract fade falter flee flout flow formalise fortify foster fuel fulfil gain gamble garner gather guide halve hammer handle harm hasten hinder hoist honour ignite impede implicate " +
+    "import impress incite incur infiltrate inflict inform infringe inject insulate intercept interfere intervene invest jeopardise join justify label lag lament languish lean level linger loom lure maintain mandate mar mediate merge militarise mirror " +
+    "mobilise mount negotiate nominate normalise obey object obtain offset oust outlaw outnumber overturn owe pardon patrol pave penalise pile pin pivot pledge plunge plunder poise portend pour precede preclude prejudice preserve pressure presume prevail " +
+    "prioritise proceed proclaim prohibit project prolong prompt prop prosecute provoke purge qualify quell quit raid rally ratchet rebel recede receive reckon reconcile reconsider recruit redeploy redouble reform refrain refute regret reiterate relax " +
+    "relinquish relocate remove rename repay replace replenish replicate represent repress request rescue resent resist resume retreat reunite revamp revise revive reward rewrite rupture safeguard salvage scale scramble screen secure settle shelter " +
+    "shield shore shrink shrug sideline simplify skirt soar spark spearhead spill spiral spread spur squander stage stockpile stoke stonewall storm straddle stress stumble subject sue summon surge surrender survey suspect sustain swap sway tackle " +
+    "tempt thwart tie tighten tilt topple tout toughen trigger trim triumph undercut underestimate undergo unfold unify unleash unravel update uphold uproot urge vacate validate vanish vary veer vent violate vouch waver weather wield withstand witness wreck yield " +
+    "abandon abolish abuse accelerate accuse act add adopt advance affect affirm agree aim alarm allege allocate allow amount " +
+    "anger announce answer appeal appear applaud apply appoint approve argue arrest arrive ask assert assess assure attempt " +
+    "attend authorise authorize avoid await back backtrack balk ban bat baulk beat become beg begin believe belong beseech " +
+    "blacklist blackmail blame blast block boycott break bribe brief bring bristle broadcast bully burn calculate call " +
+    "campaign cancel capture carry cast castigate catch caution chair change charge chase cheat check chide choose cite claim " +
+    "clash climb close coerce collapse collide come commit communicate compel complain complete concern conclude condemn " +
+    "condition confirm confront congratulate consider constitute contain continue contribute control convene convey convict " +
+    "convince corrupt cost count cover crack crash create criticise criticize cross crumble crush cut damage debate deceive " +
+    "decide declare decline decry deepen defeat defend delay deliver demand demonstrate denounce depend depict deploy " +
+    "describe design destroy detain detect deter develop die differ disagree disburse discourage discover discuss dismiss " +
+    "divide donate doubt downplay draft drag drive drop earmark earn ease echo elect emerge emphasise employ enable enact " +
+    "encourage end endorse enjoy enter entreat escalate establish estimate exaggerate examine exclude exercise exhort exist " +
+    "expect expel expire explode exploit export expose express extend extract face fail fall fear feel fight finalise " +
+    "finalize find finish fire fix fly follow foot force forget form forswear freeze frighten fulfil function gain gather get " +
+    "give go govern grant greenlight grow guarantee hail halt hand handle hang happen harden have hear held hide highlight " +
+    "hinge hint hit hold honor honour hope host hunt ignore implore imply import impose imprison include indicate injure " +
+    "insist instruct insult intend intensify intimidate introduce invite involve irritate isolate issue jail join keep kill " +
+    "know label lambast land lapse launch lead leave let lie lift link listen live lobby locate look loot lose maintain make " +
+    "manage mandate manufacture march marginalise mean measure meet mend mention merge mislead mock monitor move mull name " +
+    "necessitate need negotiate note notice object oblige obtain occupy occur offend offer open operate oppose opt order " +
+    "outline overlook overstate paint pass pay peg perform permit persuade petition pick pin place plan play plead pledge " +
+    "point ponder portray position postpone praise prepare press pressure presuppose prevent print produce prolong promise " +
+    "propose protect protest prove provide publish pull pursue push put question quote raise ratify reach react read reaffirm " +
+    "rebuff rebuke recall recapture receive recognise recognize recoil recover refer reflect refuse regain regard regroup " +
+    "reinstate reiterate reject relate release relocate rely remain remember render renege renew repair repeal repeat reply " +
+    "report represent request require rescind reserve resist resolve respond rest restate restore retain retake retract " +
+    "retreat return reveal review revoke ride ridicule rise rob ruin rule run sail save say scare scrap search secure see " +
+    "seek seem sell sentence separate serve set settle shelve shift shoot show shun sideline sign signal sit skip slam slap " +
+    "smash smuggle snub soften solve speak speed spend split spurn stall stand start state station stay steal step stiffen " +
+    "stop strengthen stress strike study submit succeed suffer suggest support suspend swear table take talk tell terminate " +
+    "test thank thaw think threaten throw tie tighten trade transfer travel treat try turn uncover underline underscore " +
+    "undertake unfreeze unite unveil update upset urge use vary verify veto view visit voice volunteer vote vow wait walk " +
+    "want warn waste watch weaken weigh welcome widen wield win withdraw withhold wonder work worry wound write",
+} as const;
+
+/** Named lists of words and phrases that do not inflect; patterns call them by name (`@topic`). Alternatives are divided by commas. */
+export const PHRASE_LISTS = {
+  consent:
+    "consent, approval, permission, agreement, assent, acquiescence, blessing, green light, go-ahead, nod, sign-off, authorisation, authorization, " +
+    "acceptance, cooperation, co-operation, backing, support, say-so, mandate, ratification, endorsement, invitation, okay, veto, vote, buy-in, " +
+    "consensus, unanimity, participation, involvement, leadership, commitment, guarantee, guarantees, assurances, assurance, backstop, help, assistance, " +
+    "funding, decision, request",
+  necessary_thing:
+    "essential, crucial, vital, indispensable, decisive, a prerequisite, prerequisite, a precondition, precondition, a condition, key, necessary, " +
+    "critical, required, needed, a must, imperative, a sine qua non, non-negotiable, paramount, central",
+  harm_words:
+    "legitimate target, legitimate targets, legitimate military target, legitimate military targets, consequences, retaliation, retaliatory, reprisals, " +
+    "countermeasures, counter-measures, act of war, declaration of war, act of aggression, red line, pay a price, pay a heavy price, pay the price, " +
+    "dearly, forceful response, harsh response, military response, crushing response, decisive response, response will, sanctions, tariffs, strike, strikes, " +
+    "attack, attacked, attacks, destroy, destroyed, target, targets, targeted, war, force, escalate, escalation, retaliate, respond, punish, punished, " +
+    "invade, cut off, walk away, withdraw, suspend, close, halt, seize, eliminated, wiped out, response, severe, penalties, fines, withdrawn, expelled, suspended, blocked, closed, halted, revenge, nuclear, leave, quit, strait, annex",
+  wrongdoing:
+    "violated, violating, violate, breached, breaching, breach, broken, breaking, undermined, undermining, sabotaged, sabotaging, lied, lying, stole, " +
+    "stealing, stolen, blackmailing, blackmail, committing, massacred, murdered, meddling, interfering, reneged, reneging, backtracked, cheated, " +
+    "cheating, deceived, misled, obstructing, obstructed, stalling, dragging its feet, provoking, provoked, smuggling, weaponising, weaponizing, " +
+    "weaponised, weaponized, arming, hiding, concealing, war crimes, genocide, violations, violation, attacked, shelled, attacking, shelling, fabricated, " +
+    "acting in bad faith, bad faith, playing for time, buying time, to blame, responsible for, behind the attack",
+  firm: "firm, clear, concrete, formal, binding, public, written, definite, specific, any, such a, new, further, additional, explicit, solid",
+} as const;
+
+/** Nouns that stand for a verb's act, with the verb they stand for. */
+export const ACT_NOUNS = {
+  refusal:
+    "refusal, reluctance, unwillingness, objection, objections, opposition, resistance, veto, rejection, aversion, hostility, disinclination",
+  pledge:
+    "pledge, promise, vow, offer, commitment, undertaking, readiness, willingness, guarantee, preparedness, intention, determination, resolve, plan",
+  demand: "demand, demands, call, calls, appeal, appeals, request, requests, insistence, ultimatum, plea, pleas",
+  threat: "threat, threats, warning, warnings",
+  accusation: "accusation, accusations, allegation, allegations, charge, charges, claims",
+} as const;

@@ -1,0 +1,145 @@
+import type { Actor, Count, Declaration, Denotation, Entry, Group, Member } from "#model";
+import { numberIn } from "./number-words.ts";
+import { titleOf } from "./name-index.ts";
+import { plainWords, slug } from "./slug.ts";
+
+/** The entries held already and those added so far, by id. */
+export class Drawer {
+  readonly added: Declaration[] = [];
+  readonly #held: Map<string, Entry>;
+
+  constructor(existing: readonly Entry[]) {
+    this.#held = new Map(existing.map((entry) => [entry.id, entry]));
+  }
+
+  /** The entry of this id, held or just added. */
+  get(id: string): Entry | undefined {
+    return this.#held.get(id);
+  }
+
+  /** Every entry, held and added. */
+  all(): Iterable<Entry> {
+    return this.#held.values();
+  }
+
+  /** Adds a declaration unless its id is taken by one of the same kind; where another kind has it, the id gets a number. Returns the id. */
+  declare(entry: Declaration): string {
+    const taken = this.#held.get(entry.id);
+    if (taken?.kind === entry.kind) return entry.id;
+    const id = taken ? this.free(entry.id) : entry.id;
+    const named = { ...entry, id };
+    this.#held.set(id, named);
+    this.added.push(named);
+    return id;
+  }
+
+  /** The id, with a number behind it where it is taken. */
+  free(id: string): string {
+    if (!this.#held.has(id)) return id;
+    let number = 2;
+    while (this.#held.has(`${id}-${String(number)}`)) number++;
+    return `${id}-${String(number)}`;
+  }
+}
+
+/** Words that tell nobody apart: two statements by "they" need not be by the same. */
+const UNTOLD =
+  /^(|they|we|he|she|it|you|i|us|who|which|that|this|their|its|his|her|our|those|these|others|some|many|both|neither|one|everyone|all|the source|a source|sources?)$/i;
+
+/**
+ * The actor that a denotation stands for; members and groups that are missing are declared. Words that denote nobody known become a member of
+ * their own, never a state, and an unresolved pronoun one that no other statement shares.
+ */
+export function actorFor(denotation: Denotation, drawer: Drawer, report: string): Actor {
+  const groups = denotation.ids.filter((id) => id.startsWith("group:"));
+  const members = denotation.ids.filter((id) => !id.startsWith("group:"));
+  const words = plainWords(denotation.exact, 60);
+  const count = countIn(denotation.exact);
+  if (groups.length > 0) return { group: groupFor(groups[0]!, drawer), count };
+  if (members.length === 1) return { member: memberFor(members[0]!, drawer) };
+  if (members.length > 1) return { group: jointGroup(members, drawer), count: { kind: "all" } };
+  if (count.kind !== "all") return { group: countedGroup(words, count, drawer), count };
+  if (UNTOLD.test(words))
+    return {
+      member: drawer.declare({
+        kind: "member",
+        id: `m-${report}-${String(denotation.start)}`,
+        title: words === "" ? "unresolved" : `unresolved: ${words}`,
+        also: [],
+      }),
+    };
+  return { member: drawer.declare({ kind: "member", id: sameTitle(drawer, words) ?? `m-${slug(words)}`, title: words, also: [] }) };
+}
+
+/** The id of a member or group, declared where it is missing: for a holder, addressee or accused. */
+export function partyFor(id: string, drawer: Drawer): string {
+  return id.startsWith("group:") ? groupFor(id, drawer) : memberFor(id, drawer);
+}
+
+function memberFor(id: string, drawer: Drawer): string {
+  const person = id.startsWith("person:") ? id.slice("person:".length) : null;
+  const title = person ?? titleOf(id) ?? id;
+  const name = person === null ? id : `p-${slug(person)}`;
+  if (drawer.get(name)?.kind === "member") return name;
+  const known = sameTitle(drawer, title);
+  if (known !== undefined) return known;
+  const member: Member = { kind: "member", id: name, title, also: [] };
+  return drawer.declare(member);
+}
+
+function groupFor(id: string, drawer: Drawer): string {
+  const name = id.slice("group:".length);
+  const title = titleOf(id) ?? name;
+  for (const entry of drawer.all()) if (entry.kind === "group" && (entry.id === name || same(entry.title, title))) return entry.id;
+  const group: Group = { kind: "group", id: name, title, members: [] };
+  return drawer.declare(group);
+}
+
+/** Several members that act as one: a group of exactly these. */
+function jointGroup(ids: readonly string[], drawer: Drawer): string {
+  const members = ids.map((id) => memberFor(id, drawer));
+  const held = [...drawer.all()].find(
+    (entry) => entry.kind === "group" && entry.exactly === members.length && members.every((id) => entry.members.includes(id)),
+  );
+  if (held) return held.id;
+  const title = members.map((id) => memberTitle(drawer, id)).join(" and ");
+  return drawer.declare({ kind: "group", id: members.join("-").toLowerCase(), title, exactly: members.length, members });
+}
+
+function memberTitle(drawer: Drawer, id: string): string {
+  const entry = drawer.get(id);
+  return entry?.kind === "member" ? entry.title : id;
+}
+
+function countedGroup(words: string, count: Count, drawer: Drawer): string {
+  const least = "number" in count && count.kind !== "nearly" ? { atLeast: count.number } : {};
+  return drawer.declare({ kind: "group", id: `g-${slug(words)}`, title: words, members: [], ...least });
+}
+
+function sameTitle(drawer: Drawer, title: string): string | undefined {
+  for (const entry of drawer.all())
+    if (entry.kind === "member" && (same(entry.title, title) || entry.also.some((name) => same(name, title)))) return entry.id;
+  return undefined;
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** How many of a group its words count: "at least 26", "nearly 15", "most", "a growing number". */
+export function countIn(words: string): Count {
+  const lower = words.toLowerCase();
+  const number = numberIn(lower);
+  if (/^(most|the majority|a majority|more than half)\b/.test(lower)) return { kind: "most" };
+  if (number !== null && number > 0) {
+    if (/\b(nearly|almost|close to|up to|about|around|roughly|as many as|some \d)\b/.test(lower)) return { kind: "nearly", number };
+    return { kind: /\b(at least|more than|over|no fewer than)\b/.test(lower) ? "at least" : "exactly", number };
+  }
+  if (
+    /\b(some|several|many|a number of|number of|a growing number|more and more|few|dozens|a handful|certain|representatives|part of|among)\b/.test(
+      lower,
+    )
+  )
+    return { kind: "some" };
+  return { kind: "all" };
+}

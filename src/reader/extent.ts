@@ -1,0 +1,107 @@
+import { type Context, regionAt } from "./context.ts";
+import type { Range } from "./noun-phrase.ts";
+import { NUMBER_WORDS } from "./data/units.ts";
+import { verbForm } from "./lexicon.ts";
+
+/** Where the clause that an act opens ends: at the next clause with a subject or predicate of its own, at a dash, or with the sentence. */
+export function tailEnd(context: Context, from: number, inContent: boolean): number {
+  const { tokens, regions } = context;
+  let open = inContent;
+  for (let i = from; i < tokens.length; i++) {
+    const { word, kind } = tokens[i]!;
+    if (kind === "mark" && /^[;()?!]$/.test(word)) return i;
+    if (kind === "mark" && /^--?$/.test(word) && !/^(but|with|only|if|unless|provided)$/.test(tokens[i + 1]?.word ?? "")) return i;
+    const region = i > from ? regions.find((each) => each.from === i) : undefined;
+    if (!region) continue;
+    if (region.kind === "that" || region.kind === "subordinate") {
+      open = region.kind === "that" || open;
+      continue;
+    }
+    if (region.kind === "relative" && tokens[i - 1]!.word !== ",") continue;
+    if (region.kind === "start" && opensQuotation(context, i)) continue;
+    if (region.kind === "shared" && open && word !== "but") continue;
+    return withoutMarks(context, from, i);
+  }
+  return withoutMarks(context, from, tokens.length);
+}
+
+function opensQuotation(context: Context, at: number): boolean {
+  return context.tokens[at]!.opens && context.tokens[at - 1]!.kind !== "mark";
+}
+
+function withoutMarks(context: Context, from: number, end: number): number {
+  let to = end;
+  while (
+    to > from &&
+    (context.tokens[to - 1]!.kind === "mark" || /^(by|and|or|but|while|as|because|that)$/.test(context.tokens[to - 1]!.word))
+  )
+    to--;
+  return Math.max(to, from);
+}
+
+/** Where the clause of an act begins: with its subject where that stands in the same clause, else with the act's first word. */
+export function spanStart(context: Context, subject: Range | null, trigger: number): number {
+  if (subject === null || subject.from > trigger) return trigger;
+  const region = context.regions[regionAt(context.regions, trigger)]!;
+  const before = context.regions[regionAt(context.regions, trigger) - 1];
+  if (subject.from >= region.from) return subject.from;
+  return region.kind === "relative" && before && subject.from >= before.from
+    ? subject.from
+    : resumed(context, subject, region.from)
+      ? subject.from
+      : trigger;
+}
+
+/** "At least ten states, which met in Oslo, have pledged …": the subject is taken up again after the relative clause. */
+function resumed(context: Context, subject: Range, from: number): boolean {
+  const index = regionAt(context.regions, from);
+  return (
+    context.regions[index]!.kind === "shared" &&
+    context.regions[index - 1]?.kind === "relative" &&
+    context.regions[index - 2] !== undefined &&
+    subject.from >= context.regions[index - 2]!.from
+  );
+}
+
+/** The object of an act: after its words, past `to` and one verb, up to `end`. Null where nothing is left. */
+export function objectRange(context: Context, from: number, end: number): Range | null {
+  let start = from;
+  const { tokens } = context;
+  while (
+    start < end &&
+    (/^(to|that|not|also|only|first|on|upon|for|of|either|it|they|he|she|we|will|would|be|help|continue|start|begin|keep|its|their|that|off|over|up|out|down|back)$/.test(
+      tokens[start]!.word,
+    ) ||
+      tokens[start]!.kind === "mark")
+  )
+    start++;
+  const form = verbForm(tokens[start]?.word ?? "");
+  if (start + 1 < end && form && (form.ing || (start > from && tokens[start - 1]!.word === "to") || tokens[from - 1]?.word === "to"))
+    start++;
+  while (start < end - 1 && /^(off|over|up|out|down|back|away)$/.test(tokens[start]!.word)) start++;
+  let to = start;
+  while (to < end && !stopsObject(context, to, start)) to++;
+  while (to > start && tokens[to - 1]!.kind === "mark") to--;
+  return to > start ? { from: start, to } : null;
+}
+
+function stopsObject(context: Context, at: number, start: number): boolean {
+  const { word, kind } = context.tokens[at]!;
+  if (word === "on" && context.tokens[at + 1]?.word === "condition") return true;
+  if (word === "," && /^(in|on|at|as|with|after|which|who|where|said|saying|including)$/.test(context.tokens[at + 1]?.word ?? ""))
+    return true;
+  if (kind === "mark")
+    return (
+      word !== "," ||
+      at === start ||
+      !/^(and|\p{L}+)$/u.test(context.tokens[at + 1]?.word ?? "") ||
+      context.regions.some((region) => region.from === at + 1)
+    );
+  if (word === "to" && (context.tokens[at + 1]?.kind === "number" || NUMBER_WORDS.has(context.tokens[at + 1]?.word ?? ""))) return false;
+  return (
+    at > start &&
+    /^(if|unless|until|once|only|without|provided|to|after|following|that|which|who|because|when|as|but|for|before|until|till|according|amid|despite|during)$/.test(
+      word,
+    )
+  );
+}

@@ -1,0 +1,170 @@
+import { actorIn, type Actor, speakerIds, speakerOf, subjectOf } from "./actor.ts";
+import { type Context, regionAt } from "./context.ts";
+import { DEPENDENCIES, type DependencyPattern } from "./data/dependencies.ts";
+import { tailEnd } from "./extent.ts";
+import { contentEnd, type FoundCondition, holdersIn, speaksOfSupport, topicOf } from "./find-conditions.ts";
+import type { FoundAct } from "./found-act.ts";
+import { headPart, type Range } from "./noun-phrase.ts";
+import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
+import { isNoun, isSaid } from "./surroundings.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+const BY_FIRST = new Map<string, (DependencyPattern & { readonly pattern: Pattern })[]>();
+for (const each of DEPENDENCIES) {
+  const compiled = { ...each, pattern: compile(each.match) };
+  for (const word of compiled.pattern.firsts) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), compiled]);
+}
+
+/** A dependency claimed at this token without anybody committing to it ("their contribution depends on …"); null where there is none. */
+export function findDependency(context: Context, at: number): FoundAct | null {
+  for (const each of BY_FIRST.get(context.tokens[at]!.word) ?? []) {
+    const match = each.pattern.match(context.tokens, at);
+    const act = match && dependency(context, each, match);
+    if (act) return act;
+  }
+  return null;
+}
+
+function dependency(context: Context, pattern: DependencyPattern, match: PatternMatch): FoundAct | null {
+  const group = verbGroupAt(context.tokens, match.start);
+  if (pattern.needs?.includes("verb") && isNoun(context, match.start)) return null;
+  if (group.negated && pattern.relation !== "negated" && pattern.content !== "subject") return null;
+  if (group.negated && pattern.content === "subject") return null;
+  if (pattern.id === "require" && context.tokens[match.end]?.word === "to") return null;
+  if (pattern.needs?.includes("said") && !isSaid(context, match.start)) return null;
+  const subject = subjectOf(context, group);
+  const begins = clauseStart(context, Math.min(group.start, match.start));
+  const start = subject !== null && subject.from >= begins && subject.to <= group.start ? subject.from : begins;
+  const end = pattern.content === "after" ? contentEnd(context, match.end, false) : tailEnd(context, match.end, false);
+  const content = contentOf(context, pattern, match, start, end);
+  if (content === null || content.to <= content.from) return null;
+  if (
+    /^depend/.test(context.tokens[match.start]!.word) &&
+    /^(depend|dependent)$/.test(pattern.id) &&
+    !weighty(context, { from: start, to: end }, content)
+  )
+    return null;
+  if (pattern.needs?.includes("support") && !about(context, pattern, content)) return null;
+  if (pattern.content === "after" && context.tokens[match.end]?.kind === "mark") return null;
+  return {
+    act: "CONDITION",
+    pattern: pattern.id,
+    weight: pattern.weight,
+    trigger: { from: match.start, to: match.end },
+    span: { from: Math.min(start, match.start), to: Math.max(end, match.end) },
+    actor: whose(context, pattern, match, { from: start, to: group.start }),
+    addressee: null,
+    object: null,
+    own: [condition(context, pattern, match, content)],
+    negative: false,
+    future: false,
+  };
+}
+
+/** Beginning of the words that say it: the region's, past its conjunction. */
+function clauseStart(context: Context, at: number): number {
+  const { tokens } = context;
+  let from = context.regions[regionAt(context.regions, at)]!.from;
+  while (
+    from < at &&
+    (tokens[from]!.kind === "mark" || /^(that|and|but|because|so|however|thus|therefore|then|since)$/.test(tokens[from]!.word))
+  )
+    from++;
+  return from;
+}
+
+function contentOf(context: Context, pattern: DependencyPattern, match: PatternMatch, start: number, end: number): Range | null {
+  if (pattern.content === "after") return { from: match.end, to: end };
+  if (pattern.content === "clause") return { from: subjectOf(context, verbGroupAt(context.tokens, match.start))?.from ?? start, to: end };
+  const slot = match.slots["condition"];
+  if (pattern.content === "slot") return slot ? { from: slot[0], to: slot[1] } : null;
+  const subject = subjectOf(context, { start: verbGroupAt(context.tokens, match.start).start });
+  return subject;
+}
+
+/** What depends is somebody's doing, or what it depends on is: jobs that depend on exports are no commitment. */
+function weighty(context: Context, whole: Range, content: Range): boolean {
+  if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
+  return context.tokens.slice(whole.from, content.from).some((token) => COMMITMENT.test(token.word));
+}
+
+const COMMITMENT =
+  /^(deployments?|contributions?|support|pledges?|deals?|plans?|missions?|participation|approval|consent|votes?|troops|forces?|aid|readiness|willingness|commitments?|memberships?|accession|loans?|payments?|offers?|talks|operations?|decisions?|release|withdrawal|packages?|guarantees?|assistance|funding|projects?)$/;
+
+/** "Vienna tied its support to …": somebody named does the tying. */
+function namedActor(context: Context, before: number): boolean {
+  let verb = before - 1;
+  while (verb > 0 && !/^(tie|link|peg|condition)/.test(context.tokens[verb]!.word)) verb--;
+  const subject = subjectOf(context, verbGroupAt(context.tokens, verb));
+  return subject !== null && actorIn(context, subject, verb).ids.length > 0;
+}
+
+/** The condition must speak of consent or support near its beginning; "this" and "it" may stand for it. */
+function about(context: Context, pattern: DependencyPattern, content: Range): boolean {
+  const near = { from: content.from, to: Math.min(content.to, content.from + 9) };
+  if (
+    speaksOfSupport(context, near) ||
+    (pattern.id === "no-without" && (topicOf(context, near) !== null || holdersIn(context, near).length > 0))
+  )
+    return true;
+  if (pattern.id === "rest-on" && weighty(context, { from: Math.max(0, content.from - 14), to: content.to }, content)) return true;
+  if (pattern.id === "tie" && namedActor(context, content.from)) return true;
+  return (
+    pattern.content === "subject" &&
+    content.to - content.from === 1 &&
+    context.tokens[content.from]!.word === "this" &&
+    isSaid(context, content.from)
+  );
+}
+
+function condition(context: Context, pattern: DependencyPattern, match: PatternMatch, content: Range): FoundCondition {
+  return {
+    whole: pattern.content === "after" ? { from: match.start, to: content.to } : content,
+    content,
+    connective: connectiveOf(context, match),
+    relation: denied(context, pattern, match) ? "negated" : pattern.relation,
+    pattern: pattern.id,
+    needs: [],
+    fronted: false,
+  };
+}
+
+/** "Consent is not required": what is said not to be needed. */
+function denied(context: Context, pattern: DependencyPattern, match: PatternMatch): boolean {
+  return (
+    pattern.content === "subject" &&
+    context.tokens.slice(match.start, match.end).some((token) => /^(not|no|never|hardly)$/.test(token.word))
+  );
+}
+
+/** The words of the match, with the middle of a long one left out. */
+function connectiveOf(context: Context, match: PatternMatch): string {
+  const words = context.tokens.slice(match.start, match.end).map((token) => token.word);
+  return words.length <= 4 ? words.join(" ") : `${words[0]!} … ${words.slice(-2).join(" ")}`;
+}
+
+/** Whose commitment hangs on it: the possessor in the subject, the one who must agree, the one who concedes it; else nobody. */
+function whose(context: Context, pattern: DependencyPattern, match: PatternMatch, subject: Range): Actor {
+  const { tokens } = context;
+  if (pattern.content === "clause") {
+    const holder = subjectOf(context, verbGroupAt(tokens, match.start));
+    if (holder) return actorIn(context, holder, match.start);
+  }
+  for (let i = subject.from; i < subject.to; i++)
+    if (/^(their|its|his|her|our)$/.test(tokens[i]!.word)) return actorIn(context, { from: i, to: i + 1 }, i);
+  if (subject.to > subject.from) {
+    const own = actorIn(context, { from: subject.from, to: headPart(tokens, subject).to }, subject.from);
+    if (own.ids.length > 0) return own;
+  }
+  const shared = subject.to > subject.from ? null : subjectOf(context, verbGroupAt(tokens, match.start));
+  if (shared !== null) return actorIn(context, shared, match.start);
+  const saying = speakerOf(context, match.start);
+  const ids = speakerIds(context, match.start);
+  if (saying?.source && ids.length > 0) return { range: saying.source, ids, agent: true, pronoun: false };
+  return {
+    range: saying?.source && !/^(source|sources)$/.test(tokens[saying.source.to - 1]!.word) ? saying.source : null,
+    ids: [],
+    agent: true,
+    pronoun: false,
+  };
+}

@@ -1,0 +1,3 @@
+export { propose, READER, type ReaderInput } from "./propose.ts";
+export { draftEntries, type Draft, type DraftContext } from "./draft-entries.ts";
+export { resolveNames } from "./names.ts";

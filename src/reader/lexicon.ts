@@ -1,0 +1,75 @@
+import { ACT_NOUNS, PHRASE_LISTS, VERB_LISTS } from "./data/word-lists.ts";
+import { inflect, spellings } from "./inflection.ts";
+
+/** Every form of every listed verb, with its base and which form it may be. */
+export interface VerbForm {
+  readonly base: string;
+  readonly past: boolean;
+  readonly participle: boolean;
+  readonly ing: boolean;
+  readonly third: boolean;
+}
+
+/** Space-divided verbs; a verb followed by a particle (`rule out`) is one entry. */
+const PARTICLES = new Set(["out", "down", "off", "up", "back", "in", "over", "away", "forward", "by", "part", "clear", "of", "from"]);
+
+function entries(list: string): readonly string[] {
+  const found: string[] = [];
+  for (const word of list.split(" ")) {
+    if (PARTICLES.has(word) && found.length > 0) found.push(`${found.pop()!} ${word}`);
+    else found.push(word);
+  }
+  return found;
+}
+
+const LISTED = new Set(Object.values(VERB_LISTS).flatMap((list) => entries(list)));
+const FORMS = new Map<string, VerbForm>();
+for (const verb of LISTED) {
+  if (verb.includes(" ")) continue;
+  const forms = inflect(verb);
+  for (const form of spellings(verb))
+    FORMS.set(form, {
+      base: verb,
+      past: form === forms.past || (form !== forms.base && form.endsWith("led")),
+      participle: form === forms.participle || (form !== forms.base && form.endsWith("led")),
+      ing: form === forms.ing || (form !== forms.base && form.endsWith("ling")),
+      third: form === forms.third,
+    });
+}
+for (const form of ["am", "are", "were", "is", "was", "been", "being", "be"])
+  FORMS.set(form, {
+    base: "be",
+    past: form === "was" || form === "were",
+    participle: form === "been",
+    ing: form === "being",
+    third: form === "is",
+  });
+
+/** The verb a word is a form of, among the listed ones; undefined where it is none. A word may also be a noun: the caller looks around it. */
+export function verbForm(word: string): VerbForm | undefined {
+  return FORMS.get(word);
+}
+
+/** The verbs of a named list, in their base form. Throws on an unknown name. */
+export function verbList(name: string): readonly string[] {
+  const list = (VERB_LISTS as Readonly<Record<string, string>>)[name];
+  if (list === undefined) throw new Error(`unknown verb list: ${name}`);
+  return entries(list);
+}
+
+/** The phrases of a named list. Throws on an unknown name. */
+export function phraseList(name: string): readonly string[] {
+  const lists: Readonly<Record<string, string>> = {
+    ...PHRASE_LISTS,
+    ...Object.fromEntries(Object.entries(ACT_NOUNS).map(([key, value]) => [`${key}_noun`, value])),
+  };
+  const list = lists[name];
+  if (list === undefined) throw new Error(`unknown phrase list: ${name}`);
+  return list.split(",").map((phrase) => phrase.trim());
+}
+
+/** True where a word is a form of a verb in the named list. */
+export function inVerbList(name: string): (word: string) => boolean {
+  const forms = new Set(verbList(name).flatMap((verb) => (verb.includes(" ") ? [] : spellings(verb))));
+  return (word) => forms.has(word);
+}

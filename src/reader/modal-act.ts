@@ -1,0 +1,250 @@
+import type { Act } from "#model";
+import { type Actor, actorIn, saidOfSelf, speakerIds, speakerOf, subjectOf } from "./actor.ts";
+import { type Context, regionAt } from "./context.ts";
+import { objectRange, spanStart, tailEnd } from "./extent.ts";
+import type { FoundAct } from "./found-act.ts";
+import { inVerbList, verbForm } from "./lexicon.ts";
+import { isSaid } from "./surroundings.ts";
+import { invertedSubject, isInserted, isVerb } from "./verb-group.ts";
+
+const delivers = inVerbList("deliver");
+const harms = inVerbList("harm");
+const decides = inVerbList("decide");
+const isState = inVerbList("passive_state");
+const STRIKES = new Set([
+  "attack",
+  "strike",
+  "hit",
+  "bomb",
+  "bombard",
+  "destroy",
+  "target",
+  "retaliate",
+  "punish",
+  "invade",
+  "crush",
+  "eliminate",
+  "annihilate",
+  "shell",
+  "seize",
+  "blockade",
+  "obliterate",
+  "respond",
+  "sink",
+  "cripple",
+  "kill",
+  "escalate",
+  "expel",
+  "sever",
+]);
+/** Verbs of going and withholding: done unless something happens they press somebody. */
+const LEAVING = new Set(
+  "leave pull quit withdraw recall end stop halt block veto suspend cut freeze withhold boycott abandon close".split(" "),
+);
+
+/** True where "unless" or a denied "if" follows within the sentence. */
+function isUnless(context: Context, from: number): boolean {
+  const words = context.tokens
+    .slice(from)
+    .map((token) => token.word)
+    .join(" ");
+  return /\bunless\b|\bif\b[^,;]*\b(not|fails?|failed|refuses?|refused|no)\b/.test(words) && !/\bonly (if|when|once)\b/.test(words);
+}
+
+/** Verbs that tell of oneself and promise nothing to anybody. */
+const TRIVIAL = new Set(
+  "say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen".split(
+    " ",
+  ),
+);
+const LEADS = new Set(["continue", "keep", "start", "begin", "help", "seek", "also", "be", "to"]);
+
+/** What `will`, `would` or `shall` and its verb do. */
+interface Deed {
+  readonly verb: number;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly only: boolean;
+}
+
+/**
+ * The act of a plain `will` or `would`: a pledge, a refusal or a threat by whoever the subject is. Somebody's own words may promise anything; in
+ * the reporter's words only what can be delivered counts, and `would` counts only under a condition.
+ */
+export function modalAct(context: Context, at: number): FoundAct | null {
+  const { tokens } = context;
+  const word = tokens[at]!.word;
+  if (!/^(will|would|shall|can|could|may|might)$/.test(word) || !isVerb(tokens, at)) return null;
+  const denial = /^(under|at|in|on) no /.test(`${tokens[0]!.word} ${tokens[1]?.word ?? ""} `) || tokens[0]!.word === "never";
+  const inverted = at > 0 && (denial || (at > 2 && /^(only|not)$/.test(tokens[0]!.word))) ? invertedSubject(tokens, at) : null;
+  const found = deedAfter(context, inverted === null ? at : inverted.to - 1);
+  const deed = found && denial && inverted !== null ? { ...found, negated: true } : found;
+  if (deed === null || (word === "can" && !deed.negated) || (/^(may|might)$/.test(word) && deed.negated)) return null;
+  const subject = inverted ?? subjectOf(context, { start: at });
+  if (subject === null || context.tokens.slice(Math.max(0, subject.from - 1), at).some((token) => token.word === "whether")) return null;
+  const actor = actorIn(context, subject, at);
+  const act = judged(context, at, deed, actor, subject.from);
+  if (act === null) return null;
+  const end = tailEnd(context, deed.verb + 1, false);
+  return {
+    act,
+    pattern: deed.negated ? "will-not" : "will",
+    weight: weightOf(context, at, actor, deed),
+    trigger: { from: at, to: deed.verb + 1 },
+    span: { from: saidOfSelf(context, actor, at) ?? Math.min(spanStart(context, subject, at), at), to: Math.max(end, deed.verb + 1) },
+    actor: deed.passive ? passiveActor(context, actor, at, deed) : actor,
+    addressee: null,
+    object: deed.passive ? subject : objectRange(context, deed.verb + 1, end),
+    own: [],
+    negative: act === "REFUSAL",
+    future: true,
+  };
+}
+
+function deedAfter(context: Context, at: number): Deed | null {
+  const { tokens } = context;
+  let negated = false;
+  let only = false;
+  let passive = false;
+  for (let i = at + 1; i < tokens.length && i < at + 9; i++) {
+    const word = tokens[i]!.word;
+    if (tokens[i]!.kind === "mark") {
+      if (word === ",") continue;
+      return null;
+    }
+    if (word === "not" || word === "never" || (word === "no" && tokens[i + 1]?.word === "longer")) negated = true;
+    else if (word === "only") only = true;
+    else if (word === "be" && (verbForm(tokens[nextWord(context, i)]?.word ?? "")?.participle ?? false)) passive = true;
+    else if (word === "have") return null;
+    else if (!isInserted(word) && !LEADS.has(word) && !passive && (!isBase(word) || tokens[i]!.capital))
+      return leading(tokens[i - 1]!.word) ? { verb: i - 1, negated, passive, only } : null;
+    else if (!isInserted(word) && !LEADS.has(word))
+      return word === "be" || (isState(word) && !(negated && tokens[i]!.quoted))
+        ? stateDeed(context, i, negated, only)
+        : { verb: i, negated, passive, only };
+  }
+  return null;
+}
+
+/** "Keep its soldiers": a verb that usually leads another one has an object of its own. */
+function leading(word: string): boolean {
+  return LEADS.has(word) && word !== "be" && word !== "to" && word !== "also";
+}
+
+const NO_VERB = new Set(
+  "the a an this that these those its their his her our my your no any some out in on at by of for with from there here up down off over what how why who".split(
+    " ",
+  ),
+);
+
+/** A modal verb is followed by a base form: in "he'd battled" the modal is a misread "had". */
+function isBase(word: string): boolean {
+  if (NO_VERB.has(word)) return false;
+  const form = verbForm(word);
+  return form === undefined ? !/(ed|ing)$/.test(word) : form.base === word || !(form.past || form.participle || form.ing);
+}
+
+/** Verbs of being and becoming promise nothing, but "will not take part", "will bring ten ships" may. */
+function stateDeed(context: Context, at: number, negated: boolean, only: boolean): Deed | null {
+  const { word } = context.tokens[at]!;
+  if (/^(take|bring|make|give|put|keep|set|hold|let|allow|work|serve|play|begin|start|continue|enable|come|go|run)$/.test(word))
+    return { verb: at, negated, passive: false, only };
+  return null;
+}
+
+function nextWord(context: Context, at: number): number {
+  let i = at + 1;
+  while (i < context.tokens.length && isInserted(context.tokens[i]!.word)) i++;
+  return i;
+}
+
+function judged(context: Context, at: number, deed: Deed, actor: Actor, from: number): Act | null {
+  const { tokens } = context;
+  const verb = tokens[deed.verb]!.word;
+  const saying = context.sayings.findLast((each) => each.content.from <= at && at < each.content.to);
+  if (saying?.kind === "fear" || inRelativeOfThing(context, at, actor)) return null;
+  const said = isSaid(context, at);
+  const own = isOwn(context, at, actor);
+  const listed = delivers(verb) || (verb === "take" && tokens[deed.verb + 1]?.word === "part") || (said && decides(verb));
+  const maybe = /^(could|may|might)$/.test(tokens[at]!.word) && !deed.negated;
+  const part = verb === "take" && tokens[deed.verb + 1]?.word === "part";
+  if (maybe) return own && said && actor.ids.length > 0 && (delivers(verb) || part) && !deed.passive ? "PLEDGE" : null;
+  const would = tokens[at]!.word !== "will" && tokens[at]!.word !== "shall";
+  const nobody =
+    /^(no|none|neither|nobody|nothing)$/.test(tokens[from]!.word) ||
+    (tokens[from]!.word === "not" && /^(a|one)$/.test(tokens[from + 1]?.word ?? ""));
+  if (nobody && !deed.negated && !/^(can|could|may|might)$/.test(tokens[at]!.word))
+    return listed || (said && (own || tokens[at]!.quoted || actor.ids.length === 0)) ? "REFUSAL" : null;
+  if (LEAVING.has(verb) && !deed.negated && actor.ids.length > 0 && isUnless(context, deed.verb)) return "THREAT";
+  if (deed.passive) return passiveAct(context, at, deed, said);
+  if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said)) return null;
+  if (deed.negated && /^(can|could)$/.test(tokens[at]!.word))
+    return delivers(verb) && (own || actor.ids.length > 0) && said ? "REFUSAL" : null;
+  if (own && TRIVIAL.has(verb)) return null;
+  if (deed.negated) return own || listed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
+  if (STRIKES.has(verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
+  if (own && !isThreatening(context, deed)) return "PLEDGE";
+  if (isThreatening(context, deed) && (actor.ids.length > 0 || actor.agent)) return said || own ? "THREAT" : null;
+  if (!listed) return null;
+  return said || !would || hasBinding(context, at, deed) ? "PLEDGE" : null;
+}
+
+/** "Suspend aid", "impose tariffs": harm by its object. */
+function isThreatening(context: Context, deed: Deed): boolean {
+  const verb = context.tokens[deed.verb]!.word;
+  if (STRIKES.has(verb)) return true;
+  const after = context.tokens
+    .slice(deed.verb + 1, deed.verb + 7)
+    .map((token) => token.word)
+    .join(" ");
+  if (/^(resume|launch|start|continue|begin|renew|step)$/.test(verb))
+    return /\b(strikes|attacks|campaign|bombing|bombardment|offensive|war|hostilities|raids|operation)\b/.test(after);
+  if (verb === "use") return /\bforce\b/.test(after);
+  if (/^(cut|break|sever)$/.test(verb)) return /\b(ties|relations|off|aid|funding|supplies)\b/.test(after);
+  return (
+    harms(verb) && /\b(sanctions|tariffs|aid|airspace|border|strait|funding|supplies|gas|oil|ties|levies|duties|blockade)\b/.test(after)
+  );
+}
+
+function passiveAct(context: Context, at: number, deed: Deed, said: boolean): Act | null {
+  const verb = context.tokens[deed.verb]!.word;
+  if (deed.negated) return delivers(verb) && said ? "REFUSAL" : null;
+  return delivers(verb) && hasBinding(context, at, deed) ? "PLEDGE" : null;
+}
+
+/** In a relative clause about a thing ("troops that will be sent") nothing is promised anew. */
+function inRelativeOfThing(context: Context, at: number, actor: Actor): boolean {
+  return context.regions[regionAt(context.regions, at)]!.kind === "relative" && actor.ids.length === 0;
+}
+
+/** True where the subject speaks of itself: the first person, or a pronoun or name that is the speaker. */
+function isOwn(context: Context, at: number, actor: Actor): boolean {
+  const first = actor.range ? context.tokens[actor.range.from]!.word : "";
+  if (first === "we" || first === "i") return context.tokens[at]!.quoted || isSaid(context, at);
+  const saying = speakerOf(context, at);
+  if (saying === undefined || saying.kind === "fear") return false;
+  if (actor.pronoun && first !== "it" && first !== "you") return actor.ids.length > 0 || saying.source !== null;
+  const ids = speakerIds(context, at);
+  return actor.ids.length > 0 && actor.ids.some((id) => ids.includes(id)) && (!actor.pronoun || first === "it");
+}
+
+function hasCondition(context: Context, at: number): boolean {
+  return context.tokens.some((token, i) => Math.abs(i - at) < 40 && /^(if|unless|until|without|once)$/.test(token.word));
+}
+
+function hasBinding(context: Context, at: number, deed: Deed): boolean {
+  return (
+    deed.only || context.tokens.some((token, i) => Math.abs(i - at) < 30 && /^(only|unless|if|once|provided|subject)$/.test(token.word))
+  );
+}
+
+function passiveActor(context: Context, actor: Actor, at: number, deed: Deed): Actor {
+  for (let i = deed.verb + 1; i < Math.min(context.tokens.length, deed.verb + 10); i++)
+    if (context.tokens[i]!.word === "by") return actorIn(context, { from: i + 1, to: tailEnd(context, i + 1, false) }, i);
+  return { ...actor, ids: actor.ids.length > 0 ? actor.ids : speakerIds(context, at) };
+}
+
+function weightOf(context: Context, at: number, actor: Actor, deed: Deed): number {
+  const base = /^(could|may|might)$/.test(context.tokens[at]!.word) ? 0.45 : isSaid(context, at) ? 0.75 : 0.55;
+  return base + (actor.ids.length > 0 ? 0.1 : -0.1) + (deed.only ? 0.05 : 0);
+}

@@ -1,0 +1,289 @@
+import { AGENTS, PARTITIVES, RELATED } from "./data/actor-words.ts";
+import type { Name } from "./names.ts";
+import type { Token } from "./token.ts";
+
+/** A range of tokens. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const PARTITIVE = new Set(PARTITIVES.split(","));
+const RELATIVES = new Set(RELATED.split(","));
+const AGENT = new Set(AGENTS.split(","));
+const PREPOSITIONS = new Set([
+  "of",
+  "from",
+  "in",
+  "on",
+  "to",
+  "for",
+  "with",
+  "at",
+  "by",
+  "against",
+  "about",
+  "over",
+  "after",
+  "before",
+  "under",
+  "within",
+  "near",
+  "including",
+  "towards",
+  "toward",
+  "between",
+  "among",
+  "amid",
+  "during",
+  "through",
+  "into",
+]);
+const OPENERS = new Set([
+  "and",
+  "but",
+  "or",
+  "however",
+  "meanwhile",
+  "so",
+  "then",
+  "yet",
+  "still",
+  "while",
+  "whereas",
+  "that",
+  "because",
+  "although",
+  "though",
+  "if",
+  "when",
+  "also",
+  "nor",
+  "earlier",
+  "separately",
+  "instead",
+  "nevertheless",
+  "moreover",
+  "later",
+  "now",
+  "today",
+  "here",
+  "clearly",
+  "after",
+  "before",
+  "once",
+  "unless",
+  "until",
+  "till",
+  "since",
+  "for",
+  "as",
+]);
+const ADVERBIAL = new Set([
+  "on",
+  "in",
+  "at",
+  "after",
+  "during",
+  "following",
+  "according",
+  "despite",
+  "with",
+  "while",
+  "since",
+  "by",
+  "for",
+  "as",
+  "from",
+  "under",
+  "amid",
+  "before",
+  "until",
+  "unless",
+  "if",
+  "when",
+  "although",
+  "though",
+  "because",
+  "speaking",
+  "without",
+  "to",
+  "against",
+  "given",
+  "asked",
+  "last",
+  "earlier",
+  "yesterday",
+  "today",
+  "meanwhile",
+  "however",
+  "separately",
+  "like",
+  "besides",
+  "throughout",
+  "over",
+  "upon",
+  "once",
+  "instead",
+  "adding",
+  "citing",
+  "noting",
+  "through",
+  "among",
+  "across",
+  "unlike",
+  "within",
+  "nevertheless",
+  "moreover",
+  "later",
+  "still",
+  "thus",
+  "therefore",
+  "hence",
+  "consequently",
+  "accordingly",
+  "finally",
+  "similarly",
+  "meanwhile",
+]);
+
+/** Whom a noun phrase denotes: the ids of the names in its head part, or behind `of` where the head only counts or holds an office. Empty where nobody. */
+export function denoted(tokens: readonly Token[], range: Range, names: readonly Name[]): readonly string[] {
+  const inside = names.filter((name) => name.from >= range.from && name.to <= range.to);
+  const phrase = headPart(tokens, range, inside);
+  const head = tokens[phrase.to - 1]?.word ?? "";
+  const own = inside.filter((name) => name.to <= phrase.to);
+  const related = relatedHead(tokens, phrase, own);
+  if (related !== null) return related;
+  if (own.length > 0)
+    return unique(
+      [
+        ...own,
+        ...inside.filter((name) => name.from > phrase.to && tokens.slice(phrase.to, name.from).some((token) => token.word === "including")),
+      ],
+      tokens,
+    );
+  const next = tokens[phrase.to]?.word;
+  if (
+    (next === "of" || next === "from" || next === "among" || next === "in") &&
+    (PARTITIVE.has(head) || (PARTITIVE.has(tokens[phrase.to - 2]?.word ?? "") && head !== "") || AGENT.has(head)) &&
+    phrase.to < range.to
+  )
+    return denoted(tokens, { from: phrase.to + 1, to: range.to }, names);
+  if (next === "," || next === "including") return included(tokens, { from: phrase.to, to: range.to }, inside);
+  return inside.length > 0 && next === "between" ? unique(inside, tokens) : [];
+}
+
+/** "Kyiv's allies": a group, never Kyiv. */
+function relatedHead(tokens: readonly Token[], phrase: Range, own: readonly Name[]): readonly string[] | null {
+  const head = tokens[phrase.to - 1]?.word ?? "";
+  if (!RELATIVES.has(head)) return null;
+  const possessor = own.some((name) => tokens[name.to]?.word === "'s");
+  if (!possessor && own.length > 0) return unique(own, tokens);
+  const next = tokens[phrase.to]?.word;
+  if (own.length === 0 && next !== "of" && tokens[phrase.from]?.word !== "its" && tokens[phrase.from]?.word !== "their")
+    return head === "allies" || head === "partners" ? [`group:${head}`] : [];
+  return [`group:${head}`];
+}
+
+/** An appositive: "Anna Kis, the Hungarian envoy" or "Continental leaders, including Sir Keir". */
+function included(tokens: readonly Token[], range: Range, names: readonly Name[]): readonly string[] {
+  if (tokens[range.from + 1]?.word === "which" || tokens[range.from + 1]?.word === "who") return [];
+  return unique(
+    names.filter((name) => name.from >= range.from),
+    tokens,
+  );
+}
+
+function unique(names: readonly Name[], tokens: readonly Token[]): readonly string[] {
+  const persons = names.filter((name) => !(tokens[name.from - 1]?.word === "former"));
+  return [...new Set(persons.flatMap((name) => name.ids))];
+}
+
+/** The phrase up to its first preposition, comma or relative pronoun: determiner, adjectives, nouns, names joined by `and`. */
+export function headPart(tokens: readonly Token[], range: Range, names: readonly Name[] = []): Range {
+  let to = range.from;
+  for (; to < range.to; to++) {
+    const { word, kind } = tokens[to]!;
+    const name = names.find((each) => each.from === to);
+    if (name) {
+      to = Math.min(name.to, range.to) - 1;
+      continue;
+    }
+    if (to > range.from && PREPOSITIONS.has(word)) break;
+    if (word === "who" || word === "which" || word === "that" || word === "whose") break;
+    if (kind === "mark" && !(word === "," && listed(tokens, range, to))) break;
+    if (to > range.from && /(led|drafted|developed|chaired|backed|made|sent|stationed|based)$/.test(word) && !word.includes("-")) break;
+  }
+  return { from: range.from, to: Math.max(to, Math.min(range.from + 1, range.to)) };
+}
+
+/** A comma inside a list of names: "Britain, France and Germany". */
+function listed(tokens: readonly Token[], range: Range, at: number): boolean {
+  if (!(tokens[at - 1]?.capital && tokens[at + 1]?.capital)) return false;
+  for (let i = at + 1; i < range.to && i < at + 12; i++) {
+    if (tokens[i]!.word === "and") return true;
+    if (!tokens[i]!.capital && tokens[i]!.word !== ",") return false;
+  }
+  return false;
+}
+
+/** True where the phrase names or describes somebody who can act: a name, an office, a pronoun, a counted group. */
+export function isAgent(tokens: readonly Token[], range: Range, names: readonly Name[]): boolean {
+  if (denoted(tokens, range, names).length > 0) return personal(tokens, range, names);
+  const phrase = headPart(tokens, range);
+  const head = tokens[phrase.to - 1]?.word ?? "";
+  return AGENT.has(head) || PARTITIVE.has(head) || (phrase.to > 1 && (tokens[phrase.to - 1]?.capital ?? false));
+}
+
+/** A named phrase whose head is the name itself or somebody's office, not a thing of theirs ("Moscow's invasion", "Russian oil"). */
+function personal(tokens: readonly Token[], range: Range, names: readonly Name[]): boolean {
+  const phrase = headPart(tokens, range, names);
+  const last = phrase.to - 1;
+  const head = tokens[last]!.word;
+  if (names.some((name) => name.to === phrase.to && name.kind !== "adjective")) return true;
+  if (AGENT.has(head) || PARTITIVE.has(head) || RELATIVES.has(head) || tokens[last]!.capital) return true;
+  return names.some((name) => name.to === phrase.to);
+}
+
+/**
+ * The subject that ends right before token `end`, looked for from `from` on: leading conjunctions and adverbials are left out, appositives are
+ * kept. Null where nothing is left.
+ */
+export function subjectBefore(tokens: readonly Token[], from: number, end: number): Range | null {
+  let start = from;
+  let to = end;
+  while (to > start && (tokens[to - 1]!.kind === "mark" || TRAILING.has(tokens[to - 1]!.word))) to--;
+  while (
+    start < to &&
+    (OPENERS.has(tokens[start]!.word) || tokens[start]!.kind === "mark") &&
+    !(ADVERBIAL.has(tokens[start]!.word) && commaWithin(tokens, start, to) > 0)
+  )
+    start++;
+  for (let comma = commaWithin(tokens, start, to); comma > 0 && isAdverbial(tokens, start, comma); comma = commaWithin(tokens, start, to))
+    start = comma + 1;
+  while (start < to && OPENERS.has(tokens[start]!.word)) start++;
+  return start < to ? { from: start, to } : null;
+}
+
+/** Adverbs between a subject and its verb. */
+const TRAILING = new Set(
+  "also now again still already just even then however though meanwhile too instead therefore later earlier recently repeatedly often consistently privately publicly separately today yesterday previously formally long since has have had is are will would".split(
+    " ",
+  ),
+);
+
+function isAdverbial(tokens: readonly Token[], start: number, comma: number): boolean {
+  const first = tokens[start]!.word;
+  return (
+    ADVERBIAL.has(first) ||
+    (/ing$/.test(first) && first.length > 5) ||
+    (/ly$/.test(first) && comma === start + 1) ||
+    (comma - start <= 2 && /day$|week$|month$/.test(first))
+  );
+}
+
+function commaWithin(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]!.word === ",") return i;
+  return 0;
+}

@@ -1,0 +1,117 @@
+import type { Attribution, Proposal, ProposedCondition, Quotation, Report } from "#model";
+import { selectorFor } from "#text";
+import { denotation } from "./actor.ts";
+import { type Context, contextOf, type Mention, spanOf } from "./context.ts";
+import { bareDependencies } from "./bare-dependencies.ts";
+import { findActs } from "./find-acts.ts";
+import { findConditions, type FoundCondition, proposedCondition } from "./find-conditions.ts";
+import type { FoundAct } from "./found-act.ts";
+import { hedgeIn } from "./hedges.ts";
+import { denoted } from "./noun-phrase.ts";
+import { mentionsOf } from "./mentions.ts";
+import { learnNames } from "./names.ts";
+import { readSentences } from "./passage.ts";
+import { quantityIn } from "./quantity.ts";
+import { sourceChain } from "./source-chain.ts";
+import { tiedConditions, withConditions } from "./tie-conditions.ts";
+
+/** The name and version under which this reader's proposals stand. */
+export const READER = "rules@1";
+
+/** What the reader works on: a report, and what `evidence` found in it. */
+export interface ReaderInput {
+  readonly report: Report;
+  readonly attributions: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * Proposes the statements of a report, in the order of its text. Every span is in UTF-16 units of `report.text`; ids are made from the report's
+ * id, the act and its place, so that reading again gives the same ones.
+ */
+export function propose(input: ReaderInput): Proposal[] {
+  const sentences = readSentences(input.report.text);
+  const learned = learnNames(sentences);
+  const found: Proposal[] = [];
+  let mentions: readonly Mention[] = [];
+  for (const sentence of sentences) {
+    const context = contextOf(input.report.text, sentence, learned, input, mentions);
+    found.push(...proposalsIn(context, input.report));
+    mentions = [...mentionsOf(context), ...mentions].slice(0, 12);
+  }
+  return numbered(distinct(found));
+}
+
+function proposalsIn(context: Context, report: Report): readonly Proposal[] {
+  const conditions = findConditions(context);
+  const acts = findActs(context, conditions);
+  const bare = bareDependencies(context, acts, conditions);
+  return [...acts, ...bare]
+    .map((act) => proposal(context, report, act, [...act.own, ...tiedConditions(context, act, [...acts, ...bare], conditions)]))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function proposal(context: Context, report: Report, act: FoundAct, conditions: readonly FoundCondition[]): Proposal {
+  const whole = withConditions(act.span, conditions);
+  const span = spanOf(context, whole);
+  const object =
+    act.object === null
+      ? null
+      : { ...spanOf(context, act.object), quantity: quantityIn(context.tokens, { from: Math.max(0, act.object.from), to: act.object.to }) };
+  return {
+    id: `${report.id}-${act.act.toLowerCase()}-${String(span.start)}`,
+    report: report.id,
+    path: report.path,
+    act: act.act,
+    span: selectorFor(report.text, span),
+    actor: denotation(context, act.actor, act.trigger),
+    addressee:
+      act.addressee === null ? null : { ...spanOf(context, act.addressee), ids: denoted(context.tokens, act.addressee, context.names) },
+    object,
+    conditions: conditions.map((condition) => settled(proposedCondition(context, condition), act)),
+    attribution: sourceChain(context, act.span, act.trigger, conditions),
+    hedge: hedgeIn(context.tokens, whole.from, Math.min(act.trigger.to + 1, context.tokens.length)),
+    confidence: confidence(act),
+    reader: READER,
+  };
+}
+
+/** What cannot be done without something needs it; what is refused without it has it as its exception; what is refused as long as it lasts, by it. */
+function settled(condition: ProposedCondition, act: FoundAct): ProposedCondition {
+  if (act.act === "REFUSAL" && /^(as|so) long as$/.test(condition.connective)) return { ...condition, relation: "sufficient" };
+  return act.act === "CONDITION" && condition.relation === "exception" && !/^(unless|barring)/.test(condition.connective)
+    ? { ...condition, relation: "necessary" }
+    : condition;
+}
+
+function confidence(act: FoundAct): number {
+  const known = act.actor.ids.length > 0 ? 0 : -0.15;
+  return Math.round(Math.min(0.97, Math.max(0.1, act.weight + known)) * 100) / 100;
+}
+
+/** Two acts of one kind that begin at one place get a number behind their ids, in the order of the text. */
+function numbered(proposals: readonly Proposal[]): Proposal[] {
+  const taken = new Map<string, number>();
+  return proposals.map((each) => {
+    const count = (taken.get(each.id) ?? 0) + 1;
+    taken.set(each.id, count);
+    return count === 1 ? each : { ...each, id: `${each.id}-${String(count)}` };
+  });
+}
+
+/** The share of the shorter span that both cover. */
+function shared(a: Proposal, b: Proposal): number {
+  const both = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
+  return both / Math.min(a.span.end - a.span.start, b.span.end - b.span.start);
+}
+
+/** One proposal where two have the same act and overlap almost wholly: the more confident one. */
+function distinct(proposals: readonly Proposal[]): Proposal[] {
+  const kept: Proposal[] = [];
+  for (const each of proposals) {
+    const same = kept.findIndex((other) => other.act === each.act && shared(other, each) > 0.5);
+    if (same < 0) kept.push(each);
+    else if (kept[same]!.confidence < each.confidence) kept[same] = each;
+  }
+  return kept;
+}

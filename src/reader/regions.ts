@@ -1,0 +1,312 @@
+import { inVerbList, verbForm } from "./lexicon.ts";
+import type { Sentence } from "./passage.ts";
+import type { Token } from "./token.ts";
+import { isAuxiliary, isFinite, isInserted, isVerb } from "./verb-group.ts";
+
+/**
+ * How a region of a sentence begins. `start`: a clause with its own subject; `shared`: a coordinated predicate ("… but offered"); `that`: the
+ * content of a saying; `relative`: who, which; `participle`: ", accusing …"; `subordinate`: if, unless, until, after …
+ */
+export type RegionKind = "start" | "shared" | "that" | "relative" | "participle" | "subordinate";
+
+/**
+ * A stretch of a sentence with one clause in it, as a range of tokens. A sentence is cut like this:
+ *
+ *     At least ten states , | which met in Oslo , | have said | they will pay | but offered | no ships
+ *     start                   relative              shared      that            shared
+ *
+ * The cuts need no parse tree: each follows from the words right around it, from whether the clause before it is complete (has a finite verb),
+ * and from the kind of the region before. What is cut wrongly costs one sentence; nothing later depends on the rest.
+ */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: RegionKind;
+}
+
+const CONTRAST = new Set(["but", "while", "whereas", "although", "though", "because", "so", "yet"]);
+const SUBORDINATORS = new Set(["if", "unless", "until", "till", "once", "when", "after", "before", "since", "provided", "as"]);
+const FRONTED = new Set([...SUBORDINATORS, "because", "although", "though", "while", "whereas", "given", "whether", "with", "should"]);
+const NOUNS_WITH_THAT = new Set([
+  "claim",
+  "claims",
+  "warning",
+  "warnings",
+  "threat",
+  "promise",
+  "pledge",
+  "condition",
+  "insistence",
+  "demand",
+  "demands",
+  "suggestion",
+  "assurance",
+  "assurances",
+  "accusation",
+  "accusations",
+  "allegation",
+  "allegations",
+  "clear",
+  "fears",
+  "concern",
+  "concerns",
+  "fact",
+  "guarantee",
+  "guarantees",
+  "belief",
+  "basis",
+  "imperative",
+  "essential",
+  "vital",
+  "crucial",
+  "question",
+  "adamant",
+  "sure",
+  "certain",
+  "confident",
+]);
+const isSaying = inVerbList("say");
+const isFearing = inVerbList("fear");
+const NO_PARTICIPLE = new Set([
+  "including",
+  "following",
+  "according",
+  "regarding",
+  "concerning",
+  "during",
+  "being",
+  "having",
+  "leading",
+  "meaning",
+  "citing",
+  "starting",
+  "beginning",
+  "depending",
+  "excluding",
+  "pending",
+  "barring",
+  "noting",
+  "adding",
+  "reporting",
+  "standing",
+  "growing",
+]);
+const PARTICIPLE_LEADS = new Set([",", "by", "while", "-", "and", "or"]);
+
+/** True for a form of a verb of saying. */
+export function saysSo(word: string): boolean {
+  return isSaying(word);
+}
+
+/** True for a form of a verb of fearing, thinking, expecting. */
+export function fearsSo(word: string): boolean {
+  return isFearing(word);
+}
+
+/** The regions of a sentence, in order; together they cover it. */
+export function regionsOf(sentence: Sentence): readonly Region[] {
+  const { tokens } = sentence;
+  const marks: [number, RegionKind][] = [[0, FRONTED.has(tokens[0]!.word) ? "subordinate" : "start"]];
+  for (let i = 1; i < tokens.length; i++) {
+    const kind = beginsAt(tokens, i, marks.at(-1)!);
+    if (kind !== null) marks.push([i, kind]);
+  }
+  return marks.map(([from, kind], at) => ({ from, to: marks[at + 1]?.[0] ?? tokens.length, kind }));
+}
+
+function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, RegionKind]): RegionKind | null {
+  const word = tokens[i]!.word;
+  const before = tokens[i - 1]!;
+  if (before.kind === "mark" && /^(;|:|-|--|\(|\)|\?|!)$/.test(before.word))
+    return SUBORDINATORS.has(word)
+      ? "subordinate"
+      : isParticiple(tokens, i)
+        ? "participle"
+        : CONTRAST.has(word) || word === "and"
+          ? coordinate(tokens, i + 1)
+          : "start";
+  if (tokens[i]!.opens && (before.kind === "mark" || before.word === "that" || saysSo(before.word))) return "start";
+  if (before.closes && (before.kind === "mark" || word === ",") && tokens[i]!.kind === "word") return "start";
+  if (word === "that" && introducesContent(tokens, i)) return "that";
+  if (isRelative(tokens, i)) return "relative";
+  if (
+    CONTRAST.has(word) &&
+    i + 1 < tokens.length &&
+    !(word === "yet" && before.kind !== "mark") &&
+    !(word === "so" && before.kind !== "mark")
+  )
+    return coordinate(tokens, i + 1);
+  if (word === "and" || word === "or" || word === "nor") return joined(tokens, i, last[0]);
+  if (isParticiple(tokens, i)) return "participle";
+  if (last[1] === "relative" && resumesMain(tokens, i, last[0])) return "shared";
+  if (word !== "that" && zeroThat(tokens, i, last)) return "that";
+  if (SUBORDINATORS.has(word) && opensClause(tokens, i)) return "subordinate";
+  if (before.word === ",") return afterComma(tokens, i, last);
+  return null;
+}
+
+/** After a contrasting conjunction: a predicate of its own, or a clause. */
+function coordinate(tokens: readonly Token[], at: number): RegionKind {
+  let i = at;
+  while (i < tokens.length && isInserted(tokens[i]!.word) && !/^(neither|nor)$/.test(tokens[i]!.word)) i++;
+  if (isFinite(tokens, i) && !(verbForm(tokens[i]!.word) && subjectless(tokens, i))) return "shared";
+  return verbForm(tokens[i]?.word ?? "")?.ing ? "participle" : "start";
+}
+
+/** A word that looks like a verb but begins a noun phrase with a verb of its own soon after: "but offers from Oslo were refused". */
+function subjectless(tokens: readonly Token[], at: number): boolean {
+  const form = verbForm(tokens[at]!.word)!;
+  return !form.past && /^(of|from|for)$/.test(tokens[at + 1]?.word ?? "");
+}
+
+/** After `and`: a new region only where the clause before it is complete and a verb follows. */
+function joined(tokens: readonly Token[], i: number, lastStart: number): RegionKind | null {
+  let at = i + 1;
+  while (at < tokens.length && isInserted(tokens[at]!.word)) at++;
+  const complete = hasVerb(tokens, lastStart, i);
+  if (!complete) return null;
+  if (isFinite(tokens, at) && !subjectless2(tokens, at)) {
+    const form = verbForm(tokens[at]!.word);
+    if (form && form.base === tokens[at]!.word && !isAuxiliary(tokens[at]!.word)) return null;
+    return "shared";
+  }
+  if (isParticiple(tokens, at)) return "participle";
+  const own = ownSubject(tokens, at);
+  return own ? "start" : null;
+}
+
+function subjectless2(tokens: readonly Token[], at: number): boolean {
+  return verbForm(tokens[at]!.word) !== undefined && subjectless(tokens, at);
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(tokens, i) && !(tokens[i + 1]?.word === "by" && !isAuxiliary(tokens[i]!.word))) return true;
+  return false;
+}
+
+/** True where a noun phrase begins at `at` and a finite verb follows it before the next mark or conjunction. */
+function ownSubject(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && i < at + 10; i++) {
+    const { word, kind } = tokens[i]!;
+    if (kind === "mark" || word === "to" || word === "that" || word === "and" || word === "or") return false;
+    if (i > at && isFinite(tokens, i)) return isAuxiliary(word) || verbForm(word)!.past || verbForm(word)!.third;
+  }
+  return false;
+}
+
+function introducesContent(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]!;
+  if (i + 1 >= tokens.length || before.word === "so") return false;
+  if (NOUNS_WITH_THAT.has(before.word) || verbForm(before.word) !== undefined || before.kind === "mark" || before.closes) return true;
+  if (ownSubject(tokens, i + 1) && !isFinite(tokens, i + 1)) return true;
+  for (let at = i - 1; at >= 0 && i - at < 8; at--) {
+    if (tokens[at]!.kind === "mark") return false;
+    if (
+      verbForm(tokens[at]!.word) &&
+      (saysSo(tokens[at]!.word) || fearsSo(tokens[at]!.word) || /^(demand|promise|pledg|guarant|accus)/.test(tokens[at]!.word))
+    )
+      return !isFinite(tokens, i + 1) || isAuxiliary(tokens[i + 1]!.word) === false;
+  }
+  return false;
+}
+
+function isRelative(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!.word;
+  if (word === "who" || word === "which" || word === "whose" || word === "whom") return true;
+  return (
+    word === "that" &&
+    tokens[i - 1]!.kind === "word" &&
+    (isFinite(tokens, i + 1) || (isInserted(tokens[i + 1]?.word ?? "") && isFinite(tokens, i + 2)))
+  );
+}
+
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.word ?? "";
+  return (verbForm(word)?.ing ?? false) && !NO_PARTICIPLE.has(word) && PARTICIPLE_LEADS.has(tokens[i - 1]?.word ?? "");
+}
+
+/** "Countries that signed the pact have since …": a second auxiliary behind the relative clause's own verb takes the main clause up again. */
+function resumesMain(tokens: readonly Token[], i: number, from: number): boolean {
+  if (!isAuxiliary(tokens[i]!.word) || !isFinite(tokens, i)) return false;
+  let verb = from + 1;
+  while (verb < i && !isFinite(tokens, verb)) verb++;
+  return (
+    verb < i &&
+    tokens.slice(verb + 1, i).some((token) => !isInserted(token.word) && verbForm(token.word) === undefined && !isAuxiliary(token.word)) &&
+    tokens[i - 1]!.kind === "word" &&
+    !/^(that|which|who|and|it|they|he|she|we)$/.test(tokens[i - 1]!.word)
+  );
+}
+
+/** "Johnson said Ukraine should …": content begins right after the verb of saying, or after its addressee ("told reporters he …"). */
+function zeroThat(tokens: readonly Token[], i: number, last: readonly [number, RegionKind]): boolean {
+  const before = tokens[i - 1]!;
+  if (before.kind === "mark" || i - 1 < last[0]) return false;
+  const direct = (saysSo(before.word) || fearsSo(before.word)) && isVerb(tokens, i - 1) && !verbForm(before.word)!.ing;
+  if (direct)
+    return (
+      !/^(to|of|on|in|for|by|at|with|about|against|as|from|before|after)$/.test(tokens[i]!.word) &&
+      tokens[i]!.kind !== "mark" &&
+      ownSubject(tokens, i) &&
+      !isFinite(tokens, i)
+    );
+  return /^(it|he|she|they|we|i|there)$/.test(tokens[i]!.word) && isVerbOfSaying(tokens, i) && ownSubject(tokens, i);
+}
+
+function isVerbOfSaying(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && i - at < 9; at--) {
+    if (tokens[at]!.kind === "mark" || tokens[at]!.word === "that" || tokens[at]!.word === "and") return false;
+    if (saysSo(tokens[at]!.word) && isVerb(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** True where a subordinator opens a clause with a verb in it rather than a phrase ("after a ceasefire"). */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!.word;
+  if (word === "as" || word === "since") return tokens[i - 1]!.word === "," && ownSubject(tokens, i + 1);
+  return word === "if" || word === "unless" || word === "until" || ownSubject(tokens, i + 1);
+}
+
+/** After a comma: the end of a fronted subordinate clause or adverbial, a tail "…, X said", or nothing new. */
+function afterComma(tokens: readonly Token[], i: number, last: readonly [number, RegionKind]): RegionKind | null {
+  if (tokens[i]!.word === "then") return "start";
+  if (tokens[i]!.word === "with" && absolute(tokens, i)) return "start";
+  if (hasVerb(tokens, last[0], i - 1) && paratactic(tokens, i)) return "start";
+  if (last[1] === "relative" && isFinite(tokens, i) && hasVerb(tokens, last[0], i - 1)) return "shared";
+  if (last[1] === "subordinate" && hasVerb(tokens, last[0] + 1, i - 1) && (ownSubject(tokens, i) || tokens[i]!.word === "no"))
+    return "start";
+  if (saysSo(tokens[i]!.word) && isFinite(tokens, i)) return hasVerb(tokens, last[0], i - 1) ? "start" : null;
+  return hasVerb(tokens, last[0], i - 1) && last[1] !== "relative" && tailSaying(tokens, i) ? "start" : null;
+}
+
+/** ", with officials saying …": a clause of its own. */
+function absolute(tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; at < tokens.length && at < i + 7; at++) {
+    if (tokens[at]!.kind === "mark") return false;
+    if (at > i + 1 && ((verbForm(tokens[at]!.word)?.ing ?? false) || /^(unwilling|reluctant|ready|unable)$/.test(tokens[at]!.word)))
+      return true;
+  }
+  return false;
+}
+
+/** "We will not pay, we will not send ships": a pronoun, or a phrase with a modal verb, right after a comma. */
+function paratactic(tokens: readonly Token[], i: number): boolean {
+  if (/^(we|they|he|she|it|i|there|you)$/.test(tokens[i]!.word))
+    return isFinite(tokens, i + 1) || (isInserted(tokens[i + 1]?.word ?? "") && isFinite(tokens, i + 2));
+  if (isFinite(tokens, i)) return false;
+  for (let at = i + 1; at < tokens.length && at < i + 7; at++) {
+    if (tokens[at]!.kind === "mark" || /^(and|or|to|that|which|who|in|on|of|for|with)$/.test(tokens[at]!.word)) return false;
+    if (/^(will|would|must|shall)$/.test(tokens[at]!.word)) return true;
+  }
+  return false;
+}
+
+/** "…, sources in diplomatic circles warned": a noun phrase and a verb of saying that ends the sentence or stands before a mark. */
+function tailSaying(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; at < tokens.length && at < i + 14; at++) {
+    if (tokens[at]!.kind === "mark") return false;
+    if (at > i && saysSo(tokens[at]!.word) && isFinite(tokens, at)) return true;
+  }
+  return false;
+}

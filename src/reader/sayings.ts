@@ -1,0 +1,200 @@
+import { headPart, type Range, subjectBefore } from "./noun-phrase.ts";
+import { fearsSo, type Region, saysSo } from "./regions.ts";
+import type { Token } from "./token.ts";
+import { isFinite, verbGroupAt } from "./verb-group.ts";
+
+/** Somebody saying (or fearing, thinking) something within one sentence. `content` and `source` are token ranges. */
+export interface Saying {
+  readonly kind: "say" | "fear";
+  readonly verb: number;
+  readonly source: Range | null;
+  readonly content: Range;
+}
+
+const FEAR_NOUNS = new Set([
+  "fear",
+  "fears",
+  "concern",
+  "concerns",
+  "worry",
+  "worries",
+  "risk",
+  "speculation",
+  "suspicion",
+  "suspicions",
+  "danger",
+]);
+
+/** The sayings of a sentence, outermost first where they nest. */
+export function sayingsOf(tokens: readonly Token[], regions: readonly Region[]): readonly Saying[] {
+  const found: Saying[] = [...headline(tokens), ...accordingTo(tokens)];
+  regions.forEach((region, index) => {
+    for (let i = region.from; i < region.to; i++) {
+      const saying = sayingAt(tokens, regions, index, i);
+      if (saying) found.push(saying);
+    }
+  });
+  return found.map((saying) => capped(saying, found)).sort((a, b) => b.content.to - b.content.from - (a.content.to - a.content.from));
+}
+
+/** Content that runs forward ends where a tail "…, two officials said" begins. */
+function capped(saying: Saying, all: readonly Saying[]): Saying {
+  const tail = all.find(
+    (each) =>
+      each.content.to <= each.verb &&
+      each.verb > saying.verb &&
+      each.content.to > saying.content.from &&
+      each.content.to < saying.content.to,
+  );
+  return tail ? { ...saying, content: { from: saying.content.from, to: tail.content.to } } : saying;
+}
+
+function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: number, i: number): Saying | null {
+  const word = tokens[i]!.word;
+  const made = /^(clear|plain|known)$/.test(word) ? makeBefore(tokens, i) : null;
+  if (made !== null && regions[index + 1])
+    return {
+      kind: "say",
+      verb: i,
+      source: subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, made).start),
+      content: { from: regions[index + 1]!.from, to: contentEnd(tokens, regions, index + 1) },
+    };
+  if (FEAR_NOUNS.has(word) && /^(that|of|is|was|about|over)$/.test(tokens[i + 1]?.word ?? ""))
+    return { kind: "fear", verb: i, source: null, content: { from: i + 1, to: contentEnd(tokens, regions, index) } };
+  const kind = saysSo(word) ? "say" : fearsSo(word) ? "fear" : null;
+  const progressive = /ing$/.test(word);
+  if (kind === null || !(isFinite(tokens, i) || (progressive && (index > 0 || regions[index + 1]?.kind === "that")))) return null;
+  const region = regions[index]!;
+  const group = verbGroupAt(tokens, i);
+  if (progressive && i > region.from && regions[index + 1] && hasContentAfter(tokens, i, regions[index + 1]!) && group.start === i)
+    return {
+      kind,
+      verb: i,
+      source: nearLeft(tokens, region.from, i),
+      content: { from: regions[index + 1]!.from, to: contentEnd(tokens, regions, index + 1) },
+    };
+  if (group.passive || (tokens[i - 1]?.word === "as" && word !== "as")) return null;
+  const before = subjectBefore(tokens, region.from, group.start);
+  const next = regions[index + 1];
+  if (next && hasContentAfter(tokens, i, next))
+    return {
+      kind,
+      verb: i,
+      source: hearsay(tokens, i, next.from) ?? before ?? sharedSource(tokens, regions, index),
+      content: { from: next.from, to: contentEnd(tokens, regions, index + 1) },
+    };
+  if (region.kind === "relative" && i === region.to - 2) return tailOf(tokens, region, i, kind);
+  if (before === null && region.from >= i - 1 && regions[index - 1]?.kind !== "relative") return inverted(tokens, regions, index, i, kind);
+  if (region.from > 0 && index > 0) return { kind, verb: i, source: before, content: { from: 0, to: region.from } };
+  return kind === "say" && before !== null
+    ? { kind, verb: i, source: before, content: { from: i + 1, to: contentEnd(tokens, regions, index) } }
+    : null;
+}
+
+/** The form of `make` in "made (it) clear"; null where there is none. */
+function makeBefore(tokens: readonly Token[], at: number): number | null {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (/^(make|makes|made|making)$/.test(tokens[i]!.word)) return i;
+  return null;
+}
+
+/** "with officials saying": the phrase right before the participle. */
+function nearLeft(tokens: readonly Token[], from: number, verb: number): Range | null {
+  let start = verb;
+  while (start > from && tokens[start - 1]!.kind !== "mark" && tokens[start - 1]!.word !== "with") start--;
+  return start < verb ? { from: start, to: verb } : null;
+}
+
+/** A tail of saying behind a relative clause ("Those who land will pay, the envoy said"): its source stands after the last comma. */
+function tailOf(tokens: readonly Token[], region: Region, verb: number, kind: "say" | "fear"): Saying | null {
+  let comma = verb;
+  while (comma > region.from && tokens[comma]!.word !== ",") comma--;
+  return comma > region.from ? { kind, verb, source: { from: comma + 1, to: verb }, content: { from: 0, to: comma } } : null;
+}
+
+/** A coordinated or participial saying takes the subject of the region it shares. */
+function sharedSource(tokens: readonly Token[], regions: readonly Region[], index: number): Range | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const region = regions[i]!;
+    if (region.kind === "relative" || region.kind === "participle") continue;
+    for (let at = region.from; at < region.to; at++)
+      if (isFinite(tokens, at)) return subjectBefore(tokens, region.from, verbGroupAt(tokens, at).start);
+    if (regions[i + 1]?.kind === "relative") return subjectBefore(tokens, region.from, region.to);
+  }
+  return null;
+}
+
+/** "heard from representatives that …": they are the ones who speak. */
+function hearsay(tokens: readonly Token[], verb: number, end: number): Range | null {
+  for (let i = verb; i < end - 2; i++)
+    if (/^(hear|heard|hears|hearing|learnt|learned)$/.test(tokens[i]!.word) && tokens[i + 1]!.word === "from")
+      return { from: i + 2, to: end };
+  return null;
+}
+
+function hasContentAfter(tokens: readonly Token[], verb: number, next: Region): boolean {
+  if (next.kind === "that") return true;
+  if (next.kind === "relative" || next.kind === "participle" || next.kind === "shared") return false;
+  return (
+    tokens[next.from]!.opens || tokens[next.from - 1]!.word === ":" || (tokens[next.from - 1]!.word === "," && next.from - 1 === verb + 1)
+  );
+}
+
+function contentEnd(tokens: readonly Token[], regions: readonly Region[], from: number): number {
+  for (let i = from + 1; i < regions.length; i++) {
+    const word = tokens[regions[i]!.from]!.word;
+    if (
+      regions[i]!.kind === "start" &&
+      (word === "but" || word === "while" || word === "whereas" || word === "although") &&
+      !tokens[regions[i]!.from]!.quoted
+    )
+      return regions[i]!.from;
+  }
+  return tokens.length;
+}
+
+/** "…", said Anna Kis: the source follows the verb. */
+function inverted(tokens: readonly Token[], regions: readonly Region[], index: number, verb: number, kind: "say" | "fear"): Saying | null {
+  if (index === 0) return null;
+  const end = regions[index + 1]?.from ?? tokens.length;
+  const source = headPart(tokens, { from: verb + 1, to: end });
+  return {
+    kind,
+    verb,
+    source: source.to > source.from && verb + 1 < end ? { from: source.from, to: Math.min(end, wholePhrase(tokens, source, end)) } : null,
+    content: { from: 0, to: regions[index]!.from },
+  };
+}
+
+function wholePhrase(tokens: readonly Token[], source: Range, end: number): number {
+  let to = source.to;
+  while (to < end && tokens[to]!.kind !== "mark" && (tokens[to]!.word === "of" || to > source.to)) to++;
+  return to;
+}
+
+/** What things happen according to without anybody saying so. */
+const NO_SOURCE = /^(plan|plans|schedule|law|agreement|rules|terms|timetable|criteria|needs|principle|principles|settlement)$/;
+
+function accordingTo(tokens: readonly Token[]): readonly Saying[] {
+  const found: Saying[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.word !== "according" || tokens[i + 1]!.word !== "to") continue;
+    let to = i + 2;
+    while (to < tokens.length && tokens[to]!.kind !== "mark") to++;
+    if (tokens.slice(i, to).some((token) => NO_SOURCE.test(token.word))) continue;
+    const content = i < 2 ? { from: to, to: tokens.length } : { from: 0, to: i };
+    found.push({ kind: "say", verb: i, source: { from: i + 2, to }, content });
+  }
+  return found;
+}
+
+/** "The Gazette: Lima will pay": a short capitalised head before a colon. */
+function headline(tokens: readonly Token[]): readonly Saying[] {
+  for (let i = 1; i < Math.min(tokens.length - 2, 6); i++) {
+    if (tokens[i]!.kind === "mark" && tokens[i]!.word !== ":") return [];
+    if (tokens[i]!.word === ":")
+      return tokens.slice(0, i).every((token) => token.capital || token.word === "of")
+        ? [{ kind: "say", verb: i, source: { from: 0, to: i }, content: { from: i + 1, to: tokens.length } }]
+        : [];
+  }
+  return [];
+}

@@ -1,0 +1,75 @@
+import type { Source, SourceKind } from "#model";
+import { type Context, spanOf } from "./context.ts";
+import { isAgent, type Range } from "./noun-phrase.ts";
+
+const UNNAMED = /\b(source|sources|insider|insiders|person|people|diplomat|diplomats familiar|interlocutors|familiar with)\b/;
+const GROUP =
+  /\b(officials|allies|members|leaders|critics|experts|analysts|observers|representatives|ministers|diplomats|participants|countries|governments|capitals|lawmakers|states|commanders|negotiators|advisers)\b/;
+const OUTLET =
+  /\b(telegraph|times|post|journal|reuters|bloomberg|guardian|bbc|cnn|politico|axios|tass|interfax|afp|news|agency|newspaper|paper|magazine|gazette|herald|tribune|monde|spiegel|economist|ria|weekly|daily|channel|broadcaster)\b/i;
+
+/**
+ * On whose word an act stands, outermost first: the attributions given for these words, then what the sentence itself shows, each source once.
+ * A saying of fear is no attribution of an act.
+ */
+export function sourceChain(
+  context: Context,
+  span: Range,
+  trigger: Range,
+  conditions: readonly { readonly content: Range }[],
+): readonly Source[] {
+  const { start } = context.tokens[span.from]!;
+  const end = context.tokens[span.to - 1]!.end;
+  const chain: Source[] = [];
+  const given = context.attributions
+    .filter((each) => overlap(each.content, { start, end }) >= 0.5 * Math.min(end - start, each.content.end - each.content.start))
+    .sort((a, b) => b.content.end - b.content.start - (a.content.end - a.content.start));
+  const supposed = conditions.map((condition) => spanOf(context, condition.content));
+  for (const attribution of given)
+    for (const source of attribution.chain)
+      if (!supposed.some((each) => each.start <= source.start && source.end <= each.end)) add(chain, source);
+  for (const source of shown(context, span, trigger, conditions)) add(chain, source);
+  return chain;
+}
+
+function add(chain: Source[], source: Source): void {
+  const same = chain.findIndex((each) => each.start < source.end && source.start < each.end);
+  if (same < 0) chain.push(source);
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** The sayings of the sentence around the act, outermost first, and a "reportedly" in it. */
+function shown(context: Context, span: Range, trigger: Range, conditions: readonly { readonly content: Range }[]): readonly Source[] {
+  const found: Source[] = [];
+  const at = trigger.from;
+  const around = context.sayings
+    .filter((saying) => !conditions.some(({ content }) => content.from <= saying.verb && saying.verb < content.to))
+    .filter(
+      (saying) =>
+        saying.kind === "say" && saying.source && ((saying.content.from <= at && at < saying.content.to) || inside(saying.verb, trigger)),
+    );
+  for (const saying of around) if (saying.source && saying.source.to > saying.source.from) found.push(asSource(context, saying.source));
+  for (let i = span.from; i < span.to; i++)
+    if (context.tokens[i]!.word === "reportedly") found.push({ ...spanOf(context, { from: i, to: i + 1 }), kind: "hearsay" });
+  return found;
+}
+
+function inside(verb: number, span: Range): boolean {
+  return verb >= span.from && verb < span.to;
+}
+
+function asSource(context: Context, range: Range): Source {
+  const words = spanOf(context, range);
+  return { ...words, kind: kindOf(context, range, words.exact) };
+}
+
+function kindOf(context: Context, range: Range, exact: string): SourceKind {
+  const lower = exact.toLowerCase();
+  if (UNNAMED.test(lower)) return "unnamed";
+  if (OUTLET.test(lower)) return "outlet";
+  if (GROUP.test(lower)) return "group";
+  return isAgent(context.tokens, range, context.names) || context.tokens[range.from]!.capital ? "named" : "unnamed";
+}

@@ -1,0 +1,222 @@
+import { subjectOf } from "./actor.ts";
+import { type Context, regionAt } from "./context.ts";
+import type { Range } from "./noun-phrase.ts";
+import { verbForm } from "./lexicon.ts";
+import { isAuxiliary, isFinite, isInserted, isVerb, verbGroupAt } from "./verb-group.ts";
+
+const DETERMINERS = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "these",
+  "those",
+  "its",
+  "their",
+  "his",
+  "her",
+  "our",
+  "my",
+  "your",
+  "any",
+  "no",
+  "some",
+  "such",
+  "each",
+  "every",
+  "'s",
+  "of",
+  "for",
+  "in",
+  "on",
+  "by",
+  "from",
+  "with",
+  "into",
+  "about",
+  "over",
+  "under",
+  "despite",
+  "amid",
+  "against",
+  "between",
+  "as",
+  "per",
+]);
+const POSSESSIVES = new Set(["its", "their", "his", "her", "our", "my"]);
+const ADJECTIVES = new Set([
+  "new",
+  "fresh",
+  "further",
+  "more",
+  "recent",
+  "repeated",
+  "firm",
+  "clear",
+  "first",
+  "latest",
+  "several",
+  "many",
+  "two",
+  "three",
+  "growing",
+  "public",
+  "formal",
+  "key",
+  "long-standing",
+  "longstanding",
+  "strong",
+  "old",
+  "own",
+  "previous",
+  "earlier",
+  "final",
+  "initial",
+  "main",
+  "fierce",
+  "staunch",
+  "continued",
+  "renewed",
+  "joint",
+  "open",
+  "explicit",
+  "unanimous",
+  "national",
+  "military",
+  "financial",
+  "political",
+  "written",
+  "conditional",
+  "informal",
+  "long-held",
+  "stated",
+  "vocal",
+  "deep",
+  "stiff",
+  "total",
+  "ongoing",
+  "persistent",
+  "effective",
+  "outright",
+  "big",
+  "major",
+  "original",
+  "urgent",
+  "direct",
+]);
+
+/** Verbs that are as often nouns. */
+const NOUNABLE = new Set(
+  "pledge promise offer demand call plan request appeal claim charge vote order vow need press push block veto guarantee support veto ban grant pass freeze halt drop release cut raise extend order approach".split(
+    " ",
+  ),
+);
+
+/** True where the word at `at` stands as a noun: after a determiner, possessive, adjective or preposition, or after a verb it is the object of. */
+export function isNoun(context: Context, at: number): boolean {
+  const { tokens } = context;
+  const form = verbForm(tokens[at]!.word);
+  const before = tokens[at - 1];
+  if (!before || before.kind === "mark") return form === undefined || (!form.past && !form.ing && (form.third || at === 0));
+  if (form?.ing)
+    return DETERMINERS.has(before.word) && !/^(by|of|from|for|in|with|about|against|on|into|despite|over|as)$/.test(before.word);
+  if (form === undefined) return true;
+  if (form.past || form.participle) return false;
+  if (!isVerb(tokens, at) && before.word !== "to" && before.word !== "not" && !isAuxiliary(before.word)) return true;
+  if (before.word === "to" || before.word === "not" || isAuxiliary(before.word))
+    return before.word === "have" || before.word === "has" || before.word === "had";
+  if (DETERMINERS.has(before.word) || ADJECTIVES.has(before.word) || /(ive|ous|ful|ary|less|ish)$/.test(before.word)) return true;
+  if (context.names.some((name) => name.to === at && name.kind === "adjective" && form.base === tokens[at]!.word)) return true;
+  return (
+    NOUNABLE.has(form.base) &&
+    isFinite(tokens, at - 1) &&
+    !isInserted(before.word) &&
+    !(verbForm(before.word)?.participle && !verbForm(before.word)?.past)
+  );
+}
+
+/** True where words are somebody's: inside quotation marks, or in the content of a saying found here or given. */
+export function isSaid(context: Context, at: number): boolean {
+  const token = context.tokens[at]!;
+  if (token.quoted) return true;
+  if (context.sayings.some((saying) => saying.kind === "say" && saying.content.from <= at && at < saying.content.to)) return true;
+  return context.attributions.some((each) => each.content.start <= token.start && token.end <= each.content.end);
+}
+
+/** True where an adjective is a predicate: behind a form of `be`, `remain`, `seem`, or behind a comma or a name that shares its verb. */
+export function predicate(context: Context, at: number): boolean {
+  const { tokens } = context;
+  let i = at - 1;
+  while (i >= 0 && isInserted(tokens[i]!.word)) i--;
+  const word = tokens[i]?.word ?? "";
+  if (
+    /^(be|is|are|am|was|were|been|being|remain|remains|remained|seem|seems|seemed|stay|stays|appear|appears|appeared|stand|stands|stood|become|became|declared|feel|felt|get|more|themselves|itself|himself)$/.test(
+      word,
+    )
+  )
+    return true;
+  return (
+    (word === "and" || word === "or" || word === ",") &&
+    i > 0 &&
+    /^(ready|willing|prepared|able|open|committed|opposed)$/.test(tokens[i - 1]!.word)
+  );
+}
+
+/**
+ * Whose a noun is: the possessor before it ("Peru's long-held opposition", "its offer", "Russian objections"), `of` or `by` behind it, else the
+ * subject of the verb it is the object of ("reaffirmed opposition"). Null where the text does not say.
+ */
+export function possessorOf(context: Context, at: number): Range | null {
+  const { tokens } = context;
+  const { from } = context.regions[regionAt(context.regions, at)]!;
+  for (let i = at - 1; i >= from && at - i <= 7; i--) {
+    const { word, kind } = tokens[i]!;
+    if (kind === "mark" && word !== "," && word !== "'s") break;
+    if (word === "'s") return phraseBefore(context, i, from);
+    if (POSSESSIVES.has(word)) return viaPronoun(context, i);
+    const name = context.names.find(
+      (each) => each.to === i + 1 && (each.kind === "adjective" || each.kind === "state" || each.kind === "group"),
+    );
+    if (name)
+      return i - name.from >= 0 && !/^(to|of|in|on|from|with|for|at)$/.test(tokens[name.from - 1]?.word ?? "")
+        ? { from: name.from, to: name.to }
+        : null;
+    if (isFinite(tokens, i)) return subjectOf(context, verbGroupAt(tokens, i));
+    if (/^(of|in|on|to|for|with|from|by)$/.test(word)) break;
+  }
+  return behind(context, at);
+}
+
+function phraseBefore(context: Context, at: number, from: number): Range {
+  let start = at;
+  while (start > from && at - start < 8 && !stopsPhrase(context, start - 1)) start--;
+  return { from: start, to: at };
+}
+
+function stopsPhrase(context: Context, at: number): boolean {
+  const { word, kind } = context.tokens[at]!;
+  return (
+    kind === "mark" ||
+    isFinite(context.tokens, at) ||
+    (verbForm(word)?.ing ?? false) ||
+    /^(of|in|on|to|for|with|from|by|because|despite|over|that|and|but|about|against|given|amid|after|before)$/.test(word)
+  );
+}
+
+/** "reaffirmed its opposition": the subject of the verb, where one governs it; else the pronoun itself. */
+function viaPronoun(context: Context, at: number): Range {
+  for (let i = at - 1; i >= context.regions[regionAt(context.regions, at)]!.from; i--) {
+    if (!isFinite(context.tokens, i)) continue;
+    return subjectOf(context, verbGroupAt(context.tokens, i)) ?? { from: at, to: at + 1 };
+  }
+  return { from: at, to: at + 1 };
+}
+
+/** "The refusal of Lima to pay", "opposition by Oslo". */
+function behind(context: Context, at: number): Range | null {
+  const next = context.tokens[at + 1]?.word;
+  if ((next !== "of" && next !== "by" && next !== "from") || at + 2 >= context.tokens.length) return null;
+  const name = context.names.find((each) => each.from <= at + 3 && each.from >= at + 2);
+  return name ? { from: name.from, to: name.to } : null;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { check, parse, print } from "#language";
+import type { Dossier, Entry, Statement } from "#model";
+import { draftEntries } from "#reader";
+import { DEVELOPMENT } from "./labelled.ts";
+import { read, reportOf } from "./score.ts";
+
+/** What accepting every proposal of a text, one after the other, puts into an empty register. */
+function accepted(text: string, before: readonly Entry[] = [], id = "r1"): readonly Entry[] {
+  let existing = before;
+  for (const proposal of read(text)) {
+    const draft = draftEntries(proposal, { report: reportOf(text, id), existing });
+    existing = [...existing, ...draft.declarations, draft.statement];
+  }
+  return existing;
+}
+
+function dossier(entries: readonly Entry[]): Dossier {
+  return { affair: { id: "a", title: "A" }, entries };
+}
+
+function first<K extends Statement["kind"]>(text: string, kind: K): Extract<Statement, { kind: K }> {
+  const found = accepted(text).find((entry) => entry.kind === kind);
+  if (!found) throw new Error(`missing statement: ${kind}`);
+  return found as Extract<Statement, { kind: K }>;
+}
+
+describe("a draft", () => {
+  test("of any proposal passes the checker of the dossier language and survives printing", () => {
+    let entries: readonly Entry[] = [];
+    DEVELOPMENT.forEach((passage, index) => {
+      entries = accepted(passage.text, entries, `r${String(index)}`).reduce(
+        (all: readonly Entry[], entry) => (all.includes(entry) ? all : [...all, entry]),
+        entries,
+      );
+    });
+    expect(check(dossier(entries)).filter((each) => each.severity === "error")).toEqual([]);
+    const again = parse(print(dossier(entries)));
+    expect(again.diagnostics.filter((each) => each.severity === "error")).toEqual([]);
+    expect(again.dossier.entries.map((entry) => entry.id).sort()).toEqual(entries.map((entry) => entry.id).sort());
+  });
+
+  test("of a pledge carries member, amount, condition and citation", () => {
+    const text = "Kenya pledged to send 600 soldiers to Haiti only if the United States pays.";
+    const pledge = first(text, "pledge");
+    expect(pledge.actor).toEqual({ member: "KE" });
+    expect(pledge.deed.verb).toBe("send");
+    expect(pledge.deed.quantity).toEqual({ low: 600, best: 600, high: 600, unit: "troops" });
+    expect(pledge.conditions).toEqual([{ connective: "only if", condition: { op: "holds", ref: "US.funding" } }]);
+    expect(pledge.says[0]?.selector?.exact).toBe("Kenya pledged to send 600 soldiers to Haiti only if the United States pays");
+  });
+
+  test("reuses a member that the register knows under another id", () => {
+    const text = "Kenya pledged to send 600 soldiers to Haiti.";
+    const existing: readonly Entry[] = [{ kind: "member", id: "kenya", title: "Kenya", also: [] }];
+    expect(accepted(text, existing).find((entry) => entry.kind === "pledge")).toMatchObject({ actor: { member: "kenya" } });
+    expect(accepted(text, existing).filter((entry) => entry.kind === "member")).toHaveLength(1);
+  });
+
+  test("reuses the decision that two pledges wait for", () => {
+    const entries = accepted("Kenya will send troops if Haiti consents. Ghana will send troops only with Haiti's consent.");
+    expect(entries.filter((entry) => entry.kind === "decision").map((entry) => entry.id)).toEqual(["HT.consent"]);
+  });
+
+  test("of a conditional refusal leaves the actor free once the condition is met", () => {
+    const pledge = first("Ghana will not send troops unless Togo consents.", "pledge");
+    expect(pledge.force).toBe("may");
+    expect(pledge.conditions.map((each) => each.connective)).toEqual(["only if"]);
+  });
+
+  test("of a plain refusal is a refusal", () => {
+    expect(first("Bulgaria ruled out sending troops.", "refusal").actor).toEqual({ member: "BG" });
+  });
+
+  test("of an explicit no-commitment is no refusal", () => {
+    expect(first("The envoy received no firm commitments from Japan.", "no-commitment").actor).toEqual({ member: "JP" });
+  });
+
+  test("never takes an unknown actor for a state", () => {
+    const pledge = first("The rebels agreed to free 40 prisoners.", "pledge");
+    expect(pledge.actor).toEqual({ member: "m-rebels" });
+  });
+
+  test("counts a group as its words do", () => {
+    expect(first("At least 26 countries of the Coalition of the Willing have pledged to send troops.", "pledge").actor).toEqual({
+      group: "coalition-of-the-willing",
+      count: { kind: "at least", number: 26 },
+    });
+  });
+
+  test("of two states is a group of exactly these", () => {
+    const entries = accepted("Chile and Peru have pledged to send troops.");
+    expect(entries.find((entry) => entry.kind === "group")).toMatchObject({ exactly: 2, members: ["CL", "PE"] });
+  });
+
+  test("of a denied consent asks for its absence", () => {
+    const threat = first("If Togo does not consent, Ghana will retaliate, the Ghanaian minister said.", "threat");
+    expect(threat.conditions).toEqual([{ connective: "if", condition: { op: "not", of: { op: "holds", ref: "TG.consent" } } }]);
+  });
+});
