@@ -1,5 +1,8 @@
 // `npm test`: sets up what is stale, then types, lint, format and every test. Arguments after `--` go to the test runner.
-import { runBin, say, setUp } from "./set-up.mjs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, runBin, say, setUp } from "./set-up.mjs";
 
 setUp();
 const only = process.argv.slice(2);
@@ -12,4 +15,14 @@ if (only.length === 0) {
   runBin("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
 }
 say("Tests …");
-runBin("vitest/vitest.mjs", ["run", ...only]);
+const report = join(root, "dist", "tests.json");
+const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+const { status } = spawnSync(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", ...reporters, ...only], {
+  cwd: root,
+  stdio: "inherit",
+});
+if (existsSync(report)) {
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+  console.log(`Tests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+}
+process.exit(status ?? 1);

@@ -39,7 +39,10 @@ function row(pledge: Pledge, requirements: readonly Requirement[], answer: GoalA
   return {
     id: pledge.id,
     actor: actorTitle(pledge, names),
-    deed: [pledge.force, deed.verb, deed.object].filter((word) => word !== "").join(" "),
+    deed: [pledge.force, deed.verb, deed.quantity?.best ?? "", deed.object]
+      .map(String)
+      .filter((word) => word !== "")
+      .join(" "),
     body: deed.to === undefined ? null : names.title(deed.to),
     amount: deed.quantity ?? null,
     stage: pledge.stage,

@@ -1,25 +1,28 @@
-import type { Answer, Dossier, GoalAnswer, Ground, Phrase, Standing, Veto, VetoWay } from "#model";
-import { listed, namesOf } from "./names.ts";
+import type { Answer, Deadlock, Dossier, GoalAnswer, Ground, Phrase, Relaxation, Standing, Veto, VetoWay } from "#model";
+import { capitalised, inSentence, listed, namesOf, withArticle } from "./names.ts";
 import type { Names } from "./names.ts";
+import { sayCommitments } from "./say-commitments.ts";
 
 /** Goals said in full before the rest are only counted. */
 const GOALS_IN_FULL = 3;
 
 /**
  * Says an answer as a paragraph: every clause is composed from computed answers and carries their grounds. The first goal is said whole
- * (standing, circle, who can stop it, what that rests on), the next ones in a sentence each, the rest are counted.
+ * (standing, circle, who can stop it, what that rests on), the next ones in a sentence each, the rest are counted. Where no goal is named the
+ * commitments are said together.
  */
 export function sayAnswer(answer: Answer, dossier: Dossier): readonly Phrase[] {
   const names = namesOf(dossier);
   const [first, ...others] = answer.goals;
   if (!first) return [plain("Nothing has been pledged yet, so there is nothing to answer.")];
+  if (first.kind === "commitment" && others.length > 0) return spaced(sayCommitments(answer.goals, names));
   const shown = others.slice(0, GOALS_IN_FULL - 1);
   const phrases = [
-    ...sayStanding(first),
+    ...sayStanding(first, names),
     ...sayVetoes(first, names),
     ...sayRests(first, names),
-    ...sayOpening(first),
-    ...shown.flatMap((goal) => [...sayStanding(goal), ...sayLaw(goal, names)]),
+    ...sayOpening(first, names),
+    ...shown.flatMap((goal) => [...sayStanding(goal, names, first), ...sayLaw(goal, names)]),
   ];
   const unsaid = others.length - shown.length;
   if (unsaid > 0)
@@ -27,23 +30,37 @@ export function sayAnswer(answer: Answer, dossier: Dossier): readonly Phrase[] {
   return spaced(phrases);
 }
 
-function sayStanding(goal: GoalAnswer): readonly Phrase[] {
+function sayStanding(goal: GoalAnswer, names: Names, before?: GoalAnswer): readonly Phrase[] {
   const name = `“${goal.title}”`;
   if (goal.assured === "yes") return [said(goal, `${name} is assured.`, goal.grounds)];
   const circle = goal.deadlocks[0];
   const grounds = circle ? circle.circle.flatMap((step) => step.grounds) : goal.grounds;
   if (goal.assured !== "no") return [said(goal, `${name} is assured ${how(goal.assured)}.`, grounds)];
-  switch (goal.possible) {
-    case "no":
-      return [said(goal, `${name} is out of reach as things stand.`, goal.grounds)];
-    case "yes":
-      return [said(goal, `${name} is possible but not assured.`, goal.grounds)];
-    default:
-      return [
-        said(goal, `${name} is not assured.`, goal.grounds),
-        said(goal, `It is possible only ${how(goal.possible)}${circle ? `: ${circle.words}` : "."}`, grounds),
-      ];
-  }
+  if (goal.possible === "no") return [said(goal, `${name} is out of reach as things stand.`, goal.grounds)];
+  if (goal.possible === "yes") return [said(goal, `${name} is possible but not assured.`, goal.grounds)];
+  if (circle && before?.deadlocks.some((other) => sameCircle(other, circle)))
+    return [said(goal, `${name} hangs in the same circle.`, grounds)];
+  const why = circle ? `: ${sayCircle(circle, names)}.` : ".";
+  return [said(goal, `${name} is not assured.`, goal.grounds), said(goal, `It is possible only ${how(goal.possible)}${why}`, grounds)];
+}
+
+function sameCircle(one: Deadlock, other: Deadlock): boolean {
+  const steps = (deadlock: Deadlock): string =>
+    deadlock.circle
+      .map((step) => step.commitment)
+      .sort()
+      .join(" ");
+  return steps(one) === steps(other);
+}
+
+/** The circle as a chain: each waits for the next, the last again for the first. It begins with a commitment that wants another *first*. */
+function sayCircle({ circle }: Deadlock, names: Names): string {
+  const at = Math.max(
+    0,
+    circle.findIndex((step) => step.connective.startsWith("only")),
+  );
+  const [first, ...rest] = [...circle.slice(at), ...circle.slice(0, at)].map((step) => inSentence(step.commitment, names));
+  return `${first!} waits for ${rest.map((name, i) => (i === 0 ? name : `that for ${name}`)).join(", ")}${rest.length > 0 ? ", and that again for the first" : "itself"}`;
 }
 
 function how(standing: Standing): string {
@@ -57,7 +74,7 @@ function sayVetoes(goal: GoalAnswer, names: Names): readonly Phrase[] {
   const assurance = goal.vetoes.filter((veto) => veto.over === "assured");
   const phrases: Phrase[] = [];
   if (holds.length > 0)
-    phrases.push(said(goal, `${who(holds, names)} can ${holds.length > 1 ? "each " : ""}prevent it alone.`, groundsOf(holds)));
+    phrases.push(said(goal, `${capitalised(who(holds, names))} can ${holds.length > 1 ? "each " : ""}prevent it alone.`, groundsOf(holds)));
   if (own.length > 0) {
     const also = holds.length > 0 ? "So can" : "It falls without";
     phrases.push(
@@ -70,13 +87,13 @@ function sayVetoes(goal: GoalAnswer, names: Names): readonly Phrase[] {
   }
   const threats = assurance.filter((veto) => veto.ways.some((way) => way.through === "threat"));
   if (threats.length > 0) {
-    phrases.push(said(goal, `${who(threats, names)} can also take any assurance away by threat.`, groundsOf(threats)));
+    phrases.push(said(goal, `${capitalised(who(threats, names))} can also take any assurance away by threat.`, groundsOf(threats)));
   }
   return phrases;
 }
 
 function who(vetoes: readonly Veto[], names: Names): string {
-  return listed([...new Set(vetoes.map((veto) => names.title(veto.actor)))]);
+  return listed([...new Set(vetoes.map((veto) => withArticle(names.title(veto.actor))))]);
 }
 
 function groundsOf(vetoes: readonly Veto[]): readonly Ground[] {
@@ -88,7 +105,7 @@ function sayRests(goal: GoalAnswer, names: Names): readonly Phrase[] {
   return goal.vetoes.flatMap((veto) =>
     veto.ways.flatMap((way) => {
       const [origin, ...more] = way.restsOn;
-      if (origin === undefined || more.length > 0 || way.through === "pledge" || way.origins.length !== 1) return [];
+      if (origin === undefined || more.length > 0 || (way.through !== "condition" && way.through !== "threat")) return [];
       return [said(goal, `${restingHold(veto, way, names)} rests on one origin: ${names.title(origin)}.`, way.grounds, [origin])];
     }),
   );
@@ -96,23 +113,22 @@ function sayRests(goal: GoalAnswer, names: Names): readonly Phrase[] {
 
 function restingHold(veto: Veto, way: VetoWay, names: Names): string {
   const over = veto.over === "assured" ? "over its assurance " : "";
-  return `The hold of ${names.title(veto.actor)} ${over}by “${listed(way.facts.map((fact) => names.title(fact)))}”`;
+  return `The hold of ${withArticle(names.title(veto.actor))} ${over}by “${listed(way.facts.map((fact) => names.title(fact)))}”`;
 }
 
-function sayOpening(goal: GoalAnswer): readonly Phrase[] {
+function sayOpening(goal: GoalAnswer, names: Names): readonly Phrase[] {
   const openings = goal.deadlocks.flatMap((deadlock) => deadlock.opens.filter((opening) => opening.gives === "yes")).slice(0, 2);
   if (openings.length === 0) return [];
   const grounds = goal.deadlocks.flatMap((deadlock) => deadlock.circle.flatMap((step) => step.grounds));
-  return [
-    said(
-      goal,
-      `It opens if ${listed(
-        openings.map((opening) => opening.words),
-        "or if",
-      )}.`,
-      grounds,
-    ),
-  ];
+  const ways = openings.map((opening) => listed(opening.relax.map((relaxation) => sayRelaxation(relaxation, names))));
+  return [said(goal, `It opens if ${ways.join(", or if ")}.`, grounds)];
+}
+
+function sayRelaxation({ commitment, condition, how: by }: Relaxation, names: Names): string {
+  const waited = inSentence(condition, names);
+  return by === "promised"
+    ? `a formal promise of ${waited} is enough for ${inSentence(commitment, names)}`
+    : `${inSentence(commitment, names)} no longer waits for ${waited}`;
 }
 
 function sayLaw(goal: GoalAnswer, names: Names): readonly Phrase[] {

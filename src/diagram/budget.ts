@@ -16,7 +16,7 @@ export class BudgetExceeded extends Error {
 }
 
 /** Node numbers share a word with an operation's code in the computed cache, which leaves them this many. */
-export const MOST_NODES = 2 ** 27 - 1;
+const MOST_NODES = 2 ** 27 - 1;
 
 /** Steps between two looks at the signal: some tenths of a millisecond of work. */
 const STEPS_PER_LOOK = 8192;

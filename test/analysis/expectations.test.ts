@@ -75,7 +75,7 @@ const CLAIMS: readonly (readonly [string, Claim, Frame?])[] = [
 ];
 
 describe("an expectation holds, names grounds, and fails when they are deleted", () => {
-  test.each(CLAIMS)("%s", (_name, claim, frame = {}) => {
+  test.each(CLAIMS.map(([name, claim, frame]) => ({ name, claim, frame: frame ?? {} })))("$name", ({ claim, frame }) => {
     const found = checkExpectation(affair(), expectation(claim, frame));
     expect(found).toMatchObject({ holds: true, findings: [] });
     expect(found.grounds.length).toBeGreaterThan(0);

@@ -208,13 +208,13 @@ const statements = [
 export const entry = fc.oneof(...([...declarations, ...statements] as fc.Arbitrary<unknown>[])) as fc.Arbitrary<Entry>;
 
 /** A dossier whose every value is one the types allow; names need not make sense. */
-export const dossier = record(
+export const dossier: fc.Arbitrary<Dossier> = fc.record(
   {
     affair: fc.record({ id: name.filter((id) => id !== ""), title: text }, { noNullPrototype: true }),
     entries: fc.array(entry, { maxLength: 6 }),
   },
-  {},
-) as fc.Arbitrary<Dossier>;
+  { noNullPrototype: true },
+);
 
 /** The kinds that the arbitraries make, so that a new kind in the model is noticed. */
 export const KINDS_COVERED = [

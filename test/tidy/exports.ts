@@ -7,6 +7,8 @@ export interface Exported {
   readonly name: string;
   readonly line: number;
   readonly documented: boolean;
+  /** Types may stand in the signature of what is used without being named there. */
+  readonly isType: boolean;
 }
 
 /** The names that a file declares and exports itself (re-exports left out). */
@@ -15,7 +17,8 @@ export function exportsOf(source: Source): readonly Exported[] {
     const exported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword);
     if (!exported) return [];
     const documented = ts.getJSDocCommentsAndTags(statement).length > 0;
-    return declaredNames(statement).map((name) => ({ name, line: lineOf(source.tree, statement), documented }));
+    const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+    return declaredNames(statement).map((name) => ({ name, line: lineOf(source.tree, statement), documented, isType }));
   });
 }
 

@@ -1,0 +1,129 @@
+import { z } from "zod";
+import {
+  fetchDocument,
+  findAffair,
+  gatherUploads,
+  importDossier,
+  listReports,
+  openAffair,
+  openReport,
+  overviewAffair,
+  overviewAll,
+  Refusal,
+  slug,
+} from "#desk";
+import type { Gathered, Upload } from "#desk";
+import { affairShape, jobShape, openReportShape, readShape, reportsShape, ROUTES } from "#wire";
+import type { Endpoint, Request } from "./endpoint.ts";
+
+const titleShape = z.object({ title: z.string().trim().min(1).max(200) });
+
+async function openNewAffair({ house, body }: Request): Promise<unknown> {
+  const { title } = body as z.infer<typeof titleShape>;
+  const taken = new Set((await house.desk.register.affairs()).map(({ id }) => id));
+  const wanted = slug(title);
+  let id = wanted;
+  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+  await openAffair(house.desk, { id, title });
+  return overviewAffair(house.desk, id);
+}
+
+/** Files as a form sends them, or pasted text, or an address. */
+async function startReading(request: Request): Promise<unknown> {
+  const { house, context } = request;
+  const affair = (await findAffair(house.desk, request.part("affair"))).id;
+  const type = context.req.header("content-type") ?? "";
+  if (type.startsWith("multipart/form-data")) return readUploads(request, affair);
+  const parsed = readShape.safeParse(await context.req.json().catch(() => null));
+  if (!parsed.success) throw new Refusal("invalid-request", "There are neither files, nor text, nor an address.", "Send one of them.");
+  return house.jobs.start({ affair, documents: [documentOf(parsed.data)], failed: [], read: [] });
+}
+
+function documentOf(asked: z.infer<typeof readShape>): Gathered {
+  if ("address" in asked) {
+    return { path: asked.address, load: (signal) => fetchDocument(asked.address, { allowPrivate: false, ...(signal ? { signal } : {}) }) };
+  }
+  const name = /\.(txt|md|html?)$/i.test(asked.name) ? asked.name : `${asked.name || "pasted"}.txt`;
+  return { path: name, load: () => Promise.resolve({ bytes: new TextEncoder().encode(asked.text) }) };
+}
+
+async function readUploads({ house, context }: Request, affair: string): Promise<unknown> {
+  const form = await context.req.formData();
+  const files = form.getAll("files").filter((item) => typeof item !== "string");
+  const paths = form.getAll("paths").map(String);
+  if (files.length === 0) throw new Refusal("invalid-request", "There are no files in it.", "Choose one at least.");
+  const uploads: Upload[] = await Promise.all(
+    files.map(async (file, index) => ({ path: paths[index] ?? file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  const { documents, dossiers, failed } = gatherUploads(uploads);
+  const told = [...failed];
+  for (const { path, bytes } of dossiers) {
+    const { diagnostics } = await importDossier(house.desk, { text: new TextDecoder().decode(bytes), file: path, affair });
+    for (const { severity, message, place } of diagnostics)
+      if (severity === "error") told.push({ path: `${path}:${place.line}`, reason: message });
+  }
+  return house.jobs.start({ affair, documents, failed: told, read: dossiers.map(({ path }) => path) });
+}
+
+/** Affairs, reports and reads under way. */
+export const reportEndpoints: readonly Endpoint[] = [
+  {
+    method: "get",
+    route: ROUTES.affairs,
+    summary: "All affairs in the store",
+    answer: z.object({ affairs: z.array(affairShape) }),
+    handle: async ({ house }) => ({ affairs: await overviewAll(house.desk) }),
+  },
+  {
+    method: "post",
+    route: ROUTES.affairs,
+    summary: "Opens an affair",
+    body: titleShape,
+    answer: affairShape,
+    status: 201,
+    handle: openNewAffair,
+  },
+  {
+    method: "get",
+    route: ROUTES.affair,
+    summary: "One affair with its numbers",
+    answer: affairShape,
+    handle: ({ house, part }) => overviewAffair(house.desk, part("affair")),
+  },
+  {
+    method: "get",
+    route: ROUTES.reports,
+    summary: "Reports and their origins",
+    answer: reportsShape,
+    handle: ({ house, part }) => listReports(house.desk, part("affair")),
+  },
+  {
+    method: "post",
+    route: ROUTES.reports,
+    summary: "Reads reports: multipart `files` (with `paths` beside them), or pasted text, or an address",
+    answer: jobShape,
+    status: 202,
+    handle: startReading,
+  },
+  {
+    method: "get",
+    route: ROUTES.report,
+    summary: "One report with its text, paragraphs and proposals",
+    answer: openReportShape,
+    handle: ({ house, part }) => openReport(house.desk, part("affair"), part("report")),
+  },
+  {
+    method: "get",
+    route: ROUTES.job,
+    summary: "A read under way",
+    answer: jobShape,
+    handle: ({ house, part }) => Promise.resolve(house.jobs.find(part("job"))),
+  },
+  {
+    method: "delete",
+    route: ROUTES.job,
+    summary: "Cancels a read; what was read stays",
+    answer: jobShape,
+    handle: ({ house, part }) => Promise.resolve(house.jobs.cancel(part("job"))),
+  },
+];

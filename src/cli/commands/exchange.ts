@@ -1,0 +1,80 @@
+import { readFile, writeFile } from "node:fs/promises";
+import type { Command } from "commander";
+import { exportDossier, exportLines, formatDossier, importDossier, Refusal } from "#desk";
+import { atAffair, atDesk } from "../at-desk.ts";
+import type { StoreOptions } from "../at-desk.ts";
+import type { Scene } from "../doors.ts";
+import { showDiagnostics } from "../show-diagnostics.ts";
+import { readStdin } from "../stdin.ts";
+import { plain, TERMINAL } from "../terminal.ts";
+import { withStore } from "./store-options.ts";
+
+/** The text of a file, or of standard input for `-`. Refuses what is not there. */
+export async function readText(file: string): Promise<string> {
+  if (file === "-") return new TextDecoder().decode(await readStdin());
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new Refusal(
+      "unreadable",
+      `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`,
+      "Check the path.",
+    );
+  }
+}
+
+/** `proviso export`, `import`, `format`: the register as text and back. */
+export function addExchange(program: Command, scene: Scene): void {
+  const out = program
+    .command("export")
+    .description("print what the register holds")
+    .argument("<form>", "dossier (text that can be read, diffed and imported) or jsonl (every entry ever held)")
+    .option("--known-on <instant>", "as it was known on an instant or day");
+  withStore(out).action((form: string, options: StoreOptions & { knownOn?: string }) =>
+    atAffair(options, async (desk, affair) => {
+      if (form !== "dossier" && form !== "jsonl")
+        throw new Refusal("unknown-form", `There is no form “${form}”.`, "There are: dossier, jsonl.");
+      const text = form === "dossier" ? await exportDossier(desk, affair, options.knownOn) : await exportLines(desk, affair);
+      TERMINAL.out(text.replace(/\n$/, ""));
+    }),
+  );
+  withStore(
+    program.command("import").description("enter a dossier into the register").argument("<file>", "a dossier, or - for standard input"),
+  ).action((file: string, options: StoreOptions) =>
+    atDesk(options.store, async (desk) => {
+      const text = await readText(file);
+      const { affair, diagnostics, entered } = await importDossier(desk, {
+        text,
+        file,
+        ...(options.affair === undefined ? {} : { affair: options.affair }),
+      });
+      if (diagnostics.length > 0) TERMINAL.err(showDiagnostics(diagnostics, text));
+      TERMINAL.out(`${plain(affair.title)} (${affair.id}): ${entered} entries entered.`);
+      if (diagnostics.some(({ severity }) => severity === "error")) scene.setExit(1);
+    }),
+  );
+  addFormat(program, scene);
+}
+
+function addFormat(program: Command, scene: Scene): void {
+  program
+    .command("format")
+    .description("put dossiers into their one canonical form")
+    .argument("<file...>", "dossiers, or - for standard input")
+    .option("--check", "change nothing; exit 1 where a file is not in canonical form")
+    .action(async (files: string[], options: { check?: boolean }) => {
+      for (const file of files) {
+        const before = await readText(file);
+        const { text, diagnostics } = formatDossier(before, file);
+        if (diagnostics.some(({ severity }) => severity === "error")) {
+          TERMINAL.err(showDiagnostics(diagnostics, before));
+          scene.setExit(1);
+        }
+        if (file === "-") TERMINAL.out(text.replace(/\n$/, ""));
+        else if (options.check && text !== before) {
+          TERMINAL.out(`${file} is not in canonical form. Run: proviso format ${file}`);
+          scene.setExit(1);
+        } else if (text !== before) await writeFile(file, text);
+      }
+    });
+}

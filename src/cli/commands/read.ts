@@ -1,0 +1,84 @@
+import { basename, resolve } from "node:path";
+import type { Command } from "commander";
+import { findOrigins, gatherDocuments, importDossier, listProposals, openAffair, overviewAll, readReports, slug } from "#desk";
+import type { Desk, Haul, ReadProgress } from "#desk";
+import { readFile } from "node:fs/promises";
+import { atDesk } from "../at-desk.ts";
+import type { StoreOptions } from "../at-desk.ts";
+import type { Scene } from "../doors.ts";
+import { onInterrupt } from "../interrupt.ts";
+import { showDiagnostics } from "../show-diagnostics.ts";
+import { showRead, watchRead } from "../show-read.ts";
+import { readStdin } from "../stdin.ts";
+import { quiet, TERMINAL } from "../terminal.ts";
+import { withJson, withStore } from "./store-options.ts";
+
+/** `proviso read PATH…`: documents into the store, with their proposals and origins. */
+export function addRead(program: Command, scene: Scene): void {
+  const command = program
+    .command("read")
+    .description("read reports into the store: files, folders, addresses, - for standard input")
+    .argument("<path...>", "what to read: .txt .md .html .pdf .docx, folders of them, http(s) addresses, -")
+    .option("--title <words>", "the affair's title, where it is new");
+  withJson(withStore(command)).action(async (paths: string[], options: StoreOptions & { title?: string; json?: boolean }) => {
+    await atDesk(options.store, async (desk) => {
+      const affair = await affairToReadInto(desk, paths, options);
+      const haul = await gatherDocuments(paths, readStdin);
+      const outcome = await readHaul(desk, affair, haul);
+      const origins = await findOrigins(desk, affair);
+      const open = (await listProposals(desk, affair, { state: "open" })).length;
+      const { progress, interrupted } = outcome;
+      if (options.json)
+        TERMINAL.out(
+          JSON.stringify({ affair, ...progress, origins: origins.origins.length, reports: origins.reports.length, proposals: open }),
+        );
+      else TERMINAL.out(showRead(progress, origins, open, interrupted));
+      scene.setExit(interrupted ? 130 : progress.failed.length > 0 ? 1 : 0);
+    });
+  });
+}
+
+async function affairToReadInto(desk: Desk, paths: readonly string[], options: { affair?: string; title?: string }): Promise<string> {
+  const open = await overviewAll(desk);
+  const named = options.affair ?? (open.length === 1 && options.title === undefined ? open[0]!.id : undefined);
+  const title = options.title ?? (named === undefined ? titleFrom(paths[0]!) : (open.find(({ id }) => id === named)?.title ?? named));
+  return (await openAffair(desk, { id: named ?? slug(title), title })).id;
+}
+
+/** A title for an affair nobody named: the folder's or file's own name. */
+export function titleFrom(path: string): string {
+  const name = path === "-" || /^https?:/.test(path) ? "Affair" : basename(resolve(path)).replace(/\.[a-z]+$/, "");
+  const words = name.replace(/[-_]+/g, " ").trim();
+  return words === "" ? "Affair" : words[0]!.toUpperCase() + words.slice(1);
+}
+
+/** Reads what was gathered, with progress and Ctrl+C; dossiers among it are entered, their messages told on standard error. */
+export async function readHaul(desk: Desk, affair: string, haul: Haul): Promise<{ progress: ReadProgress; interrupted: boolean }> {
+  const { signal, done } = onInterrupt();
+  const watch = watchRead(TERMINAL);
+  try {
+    const progress = await readReports(desk, { affair, documents: haul.documents, onProgress: watch.onProgress, signal });
+    watch.end();
+    const interrupted = signal.aborted;
+    for (const file of haul.dossiers) await enterDossier(desk, file, affair);
+    return { progress: { ...progress, failed: [...haul.failed, ...progress.failed] }, interrupted };
+  } finally {
+    watch.end();
+    done();
+  }
+}
+
+/** Enters one dossier file; its errors go to standard error, its warnings are counted there. */
+export async function enterDossier(
+  desk: Desk,
+  file: string,
+  affair?: string,
+): Promise<{ affair: string; entered: number; errors: number }> {
+  const text = await readFile(file, "utf8");
+  const { affair: into, diagnostics, entered } = await importDossier(desk, { text, file, ...(affair === undefined ? {} : { affair }) });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) TERMINAL.err(showDiagnostics(errors, text));
+  const warnings = diagnostics.length - errors.length;
+  if (warnings > 0) TERMINAL.err(quiet(`${warnings} warning${warnings === 1 ? "" : "s"}; see them with: proviso check ${file}`));
+  return { affair: into.id, entered, errors: errors.length };
+}

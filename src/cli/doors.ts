@@ -1,0 +1,19 @@
+import type { Desk } from "#desk";
+
+/** A server as the program's assembly hands it to the terminal door; no door imports another. */
+export interface Doors {
+  readonly startServer: (options: {
+    desk: Desk;
+    port: number;
+    webFolder: string | null;
+  }) => Promise<{ address: string; port: number; stop(): Promise<void> }>;
+}
+
+/** How a command ends. 0: done. 1: a check failed, or something could not be read. 2: the command line or the store says no. 130: interrupted. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+/** What a command needs beside its own options. */
+export interface Scene {
+  readonly doors: Doors;
+  readonly setExit: (code: ExitCode) => void;
+}

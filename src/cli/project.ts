@@ -1,0 +1,5 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder that the program is installed in: two above its compiled commands. */
+export const PROJECT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

@@ -1,0 +1,52 @@
+import { Command, CommanderError } from "commander";
+import { asRefusal } from "#desk";
+import { addDecisions } from "./commands/decide.ts";
+import { addExchange } from "./commands/exchange.ts";
+import { addLists } from "./commands/list.ts";
+import { addQuestions } from "./commands/ask.ts";
+import { addRead } from "./commands/read.ts";
+import { addServe } from "./commands/serve.ts";
+import { addStart } from "./commands/start.ts";
+import type { Doors, ExitCode, Scene } from "./doors.ts";
+import { TERMINAL } from "./terminal.ts";
+
+const VERSION = "0.1.0";
+
+const AFTER_HELP = `
+Exit codes: 0 done · 1 a check failed, or something could not be read · 2 the command line or the store says no · 130 interrupted
+Everything goes to one store (--store, default ./.proviso); PROVISO_STORE and PROVISO_USER set the store and the name in the log.`;
+
+/** Runs one command line and gives its exit code. Refusals are told on standard error with a way on; programmer's mistakes are thrown. */
+export async function runCommandLine(args: readonly string[], doors: Doors): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const scene: Scene = { doors, setExit: (given) => (code = given) };
+  const program = assemble(scene);
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const refusal = asRefusal(error);
+    if (!refusal) throw error;
+    TERMINAL.err(`${refusal.message}\n${refusal.way}`);
+    return 2;
+  }
+}
+
+function assemble(scene: Scene): Command {
+  const program = new Command("proviso")
+    .description("Who has promised what, on what condition, on whose word - and who can stop it?")
+    .version(VERSION)
+    .showSuggestionAfterError()
+    .addHelpText("after", AFTER_HELP)
+    .exitOverride();
+  addStart(program, scene);
+  addRead(program, scene);
+  addLists(program);
+  addDecisions(program, scene);
+  addQuestions(program, scene);
+  addExchange(program, scene);
+  addServe(program, scene);
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}

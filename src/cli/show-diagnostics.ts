@@ -1,0 +1,26 @@
+import colours from "picocolors";
+import type { Diagnostic } from "#model";
+import { plain, quiet, visible } from "./terminal.ts";
+
+/** Messages as editors read them, each with the line it is about, the places involved and the way on. */
+export function showDiagnostics(diagnostics: readonly Diagnostic[], text: string): string {
+  const lines = text.split("\n");
+  return diagnostics.map((diagnostic) => showOne(diagnostic, lines)).join("\n\n");
+}
+
+function showOne({ severity, code, message, place, accepted, related }: Diagnostic, lines: readonly string[]): string {
+  const paint = severity === "error" ? colours.red : colours.yellow;
+  const source = lines[place.line - 1];
+  const marker =
+    source === undefined
+      ? []
+      : [`  ${visible(source.trimEnd())}`, `  ${" ".repeat(Math.max(0, place.column - 1))}${paint("^".repeat(Math.max(1, place.length)))}`];
+  const accept = accepted && accepted.length > 0 ? [`  accepted here: ${accepted.map(plain).join(", ")}`] : [];
+  const places = (related ?? []).map((each) => quiet(`  ${each.place.file}:${each.place.line}: ${plain(each.message)}`));
+  return [
+    `${place.file}:${place.line}:${place.column}: ${paint(severity)}: ${plain(message)} ${quiet(`[${code}]`)}`,
+    ...marker,
+    ...accept,
+    ...places,
+  ].join("\n");
+}

@@ -1,0 +1,102 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { attribute, readDocument, reportId } from "#evidence";
+import type { Report } from "#model";
+import { propose } from "#reader";
+import type { Desk } from "./desk.ts";
+import type { Gathered } from "./gather-documents.ts";
+import { traceAffair } from "./trace-affair.ts";
+
+/** How a read stands. Lists hold paths as given. */
+export interface ReadProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly current: string | null;
+  readonly read: readonly string[];
+  /** Documents whose text was held already. */
+  readonly held: readonly string[];
+  readonly failed: readonly { readonly path: string; readonly reason: string }[];
+  /** What a reader should know about a document that was read all the same. */
+  readonly findings: readonly { readonly path: string; readonly finding: string }[];
+}
+
+/** What a read is told. */
+export interface ReadOrder {
+  readonly affair: string;
+  readonly documents: readonly Gathered[];
+  /** Called after every document. */
+  readonly onProgress?: (progress: ReadProgress) => void;
+  /** Stops the read between two documents; what was read stays, and reading the same again goes on from there. */
+  readonly signal?: AbortSignal;
+}
+
+interface Tally {
+  read: string[];
+  held: string[];
+  failed: { path: string; reason: string }[];
+  findings: { path: string; finding: string }[];
+}
+
+/**
+ * Reads documents into an affair: each with its proposals in one transaction, so that a killed process loses at most the one in hand. The same
+ * text twice is one report. A document that cannot be read is named with the reason and costs nothing around it. At the end retellings and
+ * origins are traced anew over the whole affair.
+ */
+export async function readReports(desk: Desk, { affair, documents, onProgress, signal }: ReadOrder): Promise<ReadProgress> {
+  const tally: Tally = { read: [], held: [], failed: [], findings: [] };
+  const taken = new Set((await desk.register.reports(affair)).map((report) => report.id));
+  const progress = (done: number, current: string | null): ReadProgress => ({ done, total: documents.length, current, ...tally });
+  let done = 0;
+  for (const document of documents) {
+    if (signal?.aborted) break;
+    onProgress?.(progress(done, document.path));
+    await readOne(desk, affair, document, taken, tally, signal);
+    done += 1;
+    await turn();
+  }
+  if (tally.read.length > 0) await traceAffair(desk, affair);
+  const last = progress(done, null);
+  onProgress?.(last);
+  return last;
+}
+
+async function readOne(
+  desk: Desk,
+  affair: string,
+  document: Gathered,
+  taken: Set<string>,
+  tally: Tally,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { path } = document;
+  try {
+    const { bytes, mediaType } = await document.load(signal);
+    const outcome = await readDocument({
+      path,
+      bytes,
+      ...(mediaType === undefined ? {} : { mediaType }),
+      ...(document.metadata ? { metadata: document.metadata } : {}),
+    });
+    if ("refused" in outcome) {
+      tally.failed.push({ path, reason: outcome.refused });
+      return;
+    }
+    for (const finding of outcome.findings) tally.findings.push({ path, finding });
+    const id = reportId(outcome.report, taken);
+    const report: Report = { ...outcome.report, id };
+    const isNew = await receive(desk, affair, report, bytes);
+    (isNew ? tally.read : tally.held).push(path);
+    if (isNew) taken.add(id);
+  } catch (error) {
+    if (signal?.aborted) return;
+    if (!(error instanceof Error) || error.name === "RegisterError") throw error;
+    tally.failed.push({ path, reason: error.message });
+  }
+}
+
+async function receive(desk: Desk, affair: string, report: Report, bytes: Uint8Array): Promise<boolean> {
+  if ((await desk.register.reportBySha(affair, report.sha256)) !== null) return false;
+  const proposals = propose({ report, ...attribute(report) });
+  const order = { affair, by: desk.by, at: desk.now(), act: { kind: "receive-report" as const, report, bytes, proposals } };
+  const { held } = await desk.register.perform(order);
+  return held !== true;
+}

@@ -1,0 +1,80 @@
+import type { ActSummary, LoggedAct } from "#register";
+import type { Desk } from "./desk.ts";
+
+/**
+ * Takes the affair's last act back; says it in words, `null` where there is none. A trace is no decision of anybody's: it goes with the act
+ * before it.
+ */
+export async function undoAct(desk: Desk, affair: string): Promise<string | null> {
+  for (;;) {
+    const outcome = await desk.register.undo({ affair, by: desk.by, at: desk.now() });
+    if (outcome?.undone.act.kind !== "trace") return outcome ? describeAct(outcome.undone.act) : null;
+  }
+}
+
+/** Does the act last taken back again, with the trace that followed it; says it in words, `null` where there is none. */
+export async function redoAct(desk: Desk, affair: string): Promise<string | null> {
+  const order = { affair, by: desk.by, at: desk.now() };
+  const outcome = await desk.register.redo(order);
+  if (!outcome) return null;
+  if ((await desk.register.reversible(affair)).redo?.act.kind === "trace") await desk.register.redo(order);
+  return describeAct(outcome.redone.act);
+}
+
+/** One act of the log, told to people. */
+export interface ToldAct {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  readonly act: string;
+  readonly undone: boolean;
+}
+
+/** The log of an affair, newest first, at most `limit` acts. */
+export async function tellLog(desk: Desk, affair: string, limit = 500): Promise<readonly ToldAct[]> {
+  const log = await desk.register.log(affair);
+  return log.slice(-limit).reverse().map(tell);
+}
+
+function tell({ seq, at, by, act, undone }: LoggedAct): ToldAct {
+  return { seq, at, by, act: describeAct(act), undone };
+}
+
+/** What undo and redo would do next, in words. */
+export async function nextReversals(desk: Desk, affair: string): Promise<{ undo: string | null; redo: string | null }> {
+  const { undo, redo } = await desk.register.reversible(affair);
+  const next = undo?.act.kind === "trace" ? lastDecision(await desk.register.log(affair)) : undo;
+  return { undo: next ? describeAct(next.act) : null, redo: redo ? describeAct(redo.act) : null };
+}
+
+const NO_DECISION: readonly string[] = ["trace", "undo", "redo", "open-affair"];
+
+function lastDecision(log: readonly LoggedAct[]): LoggedAct | null {
+  return log.filter(({ act, undone }) => !undone && !NO_DECISION.includes(act.kind)).at(-1) ?? null;
+}
+
+/** An act in few words, as a button says it. */
+function describeAct(act: ActSummary): string {
+  const some = (ids: readonly string[], noun: string): string => (ids.length === 1 ? `${noun} ${ids[0]!}` : `${ids.length} ${noun}s`);
+  switch (act.kind) {
+    case "open-affair":
+      return `open the affair “${act.title ?? ""}”`;
+    case "receive-report":
+      return `read ${some(act.reports, "report")}`;
+    case "trace":
+      return "trace origins";
+    case "accept":
+      return `accept ${some(act.entries.slice(-1), "statement")}${act.edited ? ", edited" : ""}`;
+    case "reject":
+      return `reject ${some(act.proposals, "proposal")}${act.reason ? ` (${act.reason})` : ""}`;
+    case "enter":
+      return act.entries.length === 1 ? `enter ${act.entries[0]!}` : `enter ${act.entries.length} entries`;
+    case "withdraw":
+      return `withdraw ${some(act.entries, "statement")}`;
+    case "batch":
+      return `several decisions (${act.proposals.length || act.entries.length})`;
+    case "undo":
+    case "redo":
+      return `${act.kind} act ${act.target ?? ""}`;
+  }
+}

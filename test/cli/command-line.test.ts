@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { answerShape, entryShape, originsShape, proposalShape } from "#wire";
+import { runProviso } from "../support/run-proviso.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const folder = temporaryFolder();
+const reports = join(folder, "reports");
+const store = ["--store", join(folder, "store")];
+
+beforeAll(() => {
+  mkdirSync(reports, { recursive: true });
+  const front = "---\noutlet: Harbour Gazette\npublished: 2031-03-02\n---\n";
+  writeFileSync(join(reports, "1.txt"), `${front}Norland will send 400 sailors to the strait only if Vesta agrees, the minister said.\n`);
+  writeFileSync(
+    join(reports, "2.txt"),
+    "According to the Harbour Gazette, Norland will send 400 sailors to the strait only if Vesta agrees.\n",
+  );
+});
+
+async function json(args: readonly string[]): Promise<unknown> {
+  const { code, out, err } = await runProviso([...args, "--json"]);
+  expect([args[0], code, err]).toEqual([args[0], 0, ""]);
+  return JSON.parse(out);
+}
+
+describe("the command line", () => {
+  it("reads a folder and prints a closing table", async () => {
+    const { code, out } = await runProviso(["read", reports, ...store]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Reports\s+2/);
+    expect(out).toMatch(/Origins\s+1/);
+  });
+
+  it("prints public JSON in the shapes it promises", async () => {
+    const origins = originsShape.parse(await json(["origins", ...store]));
+    expect(origins.reports.map(({ path }) => path)).toEqual([join(reports, "1.txt"), join(reports, "2.txt")]);
+    const { proposals } = z.object({ proposals: z.array(proposalShape) }).parse(await json(["proposals", ...store]));
+    expect(proposals.length).toBeGreaterThan(0);
+    const { quotes } = z.object({ quotes: z.array(z.unknown()) }).parse(await json(["quotes", ...store]));
+    expect(quotes).toEqual([]);
+  });
+
+  it("accepts, answers, takes back", async () => {
+    const { out } = await runProviso(["accept", "--all", ...store]);
+    expect(out).toMatch(/^Accepted \d+ proposals/);
+    const { statements } = z.object({ statements: z.array(z.object({ entry: entryShape })) }).parse(await json(["statements", ...store]));
+    expect(statements.length).toBeGreaterThan(0);
+    const answer = answerShape.parse(await json(["answer", ...store]));
+    expect(answer.goals.every(({ kind }) => kind === "commitment")).toBe(true);
+    expect((await runProviso(["undo", ...store])).out).toMatch(/^Taken back/);
+    const after = z.object({ statements: z.array(z.unknown()) }).parse(await json(["statements", ...store]));
+    expect(after.statements).toEqual([]);
+  });
+
+  it("exports what it holds as a dossier that checks", async () => {
+    await runProviso(["redo", ...store]);
+    const { out } = await runProviso(["export", "dossier", ...store]);
+    const checked = await runProviso(["check", "-"], { input: out });
+    expect(checked.out).toMatch(/0 errors/);
+    expect(checked.code).toBe(0);
+  });
+
+  it("reads standard input", async () => {
+    const { code, out } = await runProviso(["read", "-", "--store", join(folder, "stdin"), "--affair", "strait", "--json"], {
+      input: "Vesta refused to sign.\n",
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ read: ["-"], reports: 1 });
+  });
+
+  it("says no with a reason and a way on, and exit code 2", async () => {
+    const cases: readonly (readonly [readonly string[], RegExp])[] = [
+      [["answer", "--store", join(folder, "none")], /Read some reports first/],
+      [["accept", "nothing", ...store], /There is no proposal/],
+      [["answer", "--given", "VE.consent", ...store], /NAME=yes or NAME=no/],
+      [["answer", "--grade", "Z9", ...store], /A-F/],
+      [["check", join(folder, "missing.proviso")], /cannot be read/],
+      [["export", "cake", ...store], /dossier, jsonl/],
+      [["raed", reports], /Did you mean read/],
+    ];
+    for (const [args, message] of cases) {
+      const { code, err } = await runProviso(args);
+      expect([args.join(" "), code]).toEqual([args.join(" "), 2]);
+      expect(err).toMatch(message);
+    }
+  });
+
+  it("never lets the text of a report drive the terminal", async () => {
+    const evil = "Norland will send 400 sailors \u001b[2J\u001b]0;owned\u0007to the strait.\n";
+    const into = ["--store", join(folder, "evil"), "--affair", "evil"];
+    await runProviso(["read", "-", ...into], { input: evil });
+    const { out } = await runProviso(["proposals", ...into]);
+    expect(out).not.toContain("\u001b");
+  });
+
+  it("explains every command", async () => {
+    const { out } = await runProviso(["--help"]);
+    const commands = "start read origins quotes proposals statements accept reject undo export import check answer serve".split(" ");
+    expect(commands.filter((command) => !new RegExp(`^  ${command}\\b`, "m").test(out))).toEqual([]);
+    const help = await runProviso(["answer", "--help"]);
+    expect(help.code).toBe(0);
+    expect(help.out).toContain("RU.consent=no");
+  });
+});

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { closeDesk, exportDossier, holdDossier, importDossier, openDesk, readDossier } from "#desk";
+import { print } from "#language";
+import type { Dossier } from "#model";
+import { dossier as arbitraryDossier } from "../language/arbitrary-dossier.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const folder = temporaryFolder();
+
+/** The register takes no empty identifiers, none with control characters or half a surrogate pair. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
+
+/** A dossier's entries without places and remarks, and without recorded times, which each register sets itself. */
+function bare(dossier: Dossier): unknown {
+  return dossier.entries.map((entry) => {
+    const { place: _place, remarks: _remarks, ...rest } = entry;
+    const { recorded: _recorded, ...said } = rest as typeof rest & { recorded?: unknown };
+    return said;
+  });
+}
+
+describe("register → text → register", () => {
+  it("loses nothing of any dossier", async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(arbitraryDossier, async (dossier) => {
+        fc.pre([dossier.affair, ...dossier.entries].every(({ id }) => id !== "" && !UNPRINTABLE.test(id)));
+        fc.pre(new Set(dossier.entries.map(({ id }) => id)).size === dossier.entries.length);
+        run += 1;
+        const [one, two] = await Promise.all([1, 2].map((n) => openDesk({ folder: join(folder, `${run}-${n}`), by: "tester" })));
+        try {
+          await importDossier(one!, { text: print(dossier), file: "one" });
+          const text = await exportDossier(one!, dossier.affair.id);
+          await importDossier(two!, { text, file: "two" });
+          expect(bare(await holdDossier(two!, dossier.affair.id))).toEqual(bare(await holdDossier(one!, dossier.affair.id)));
+          expect(bare(await holdDossier(one!, dossier.affair.id))).toEqual(bare(readDossier(print(dossier), "one").dossier));
+        } finally {
+          await Promise.all([closeDesk(one!), closeDesk(two!)]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("enters nothing twice", async () => {
+    const desk = await openDesk({ folder: join(folder, "twice"), by: "tester" });
+    const text = `affair a "A"\n\nmember NL "Norland"\n\npledge NL.ships  NL will send 3 ships\n`;
+    expect((await importDossier(desk, { text, file: "a" })).entered).toBe(2);
+    expect((await importDossier(desk, { text, file: "a" })).entered).toBe(0);
+    expect((await importDossier(desk, { text: text.replace("3 ships", "4 ships"), file: "a" })).entered).toBe(1);
+    await closeDesk(desk);
+  });
+});
+
+describe("a faulty dossier", () => {
+  it("loses the faulty entries whole, never a condition alone, and nothing around them", async () => {
+    const desk = await openDesk({ folder: join(folder, "faulty"), by: "tester" });
+    const text = [
+      'affair a "A"',
+      'member NL "Norland"',
+      'decision VE.consent "Vesta agrees"',
+      "pledge NL.ships  NL will send 3 ships",
+      "  only iff VE.consent",
+      "pledge NL.fuel  NL will send fuel",
+      "  only if VE.consent",
+      "",
+    ].join("\n");
+    const { diagnostics, entered } = await importDossier(desk, { text, file: "a" });
+    expect(diagnostics.filter(({ severity }) => severity === "error").map(({ place }) => place.line)).toEqual([5]);
+    expect(entered).toBe(3);
+    expect((await holdDossier(desk, "a")).entries.map(({ id }) => id)).toEqual(["NL", "VE.consent", "NL.fuel"]);
+    await closeDesk(desk);
+  });
+});
