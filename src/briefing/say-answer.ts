@@ -76,13 +76,9 @@ function sayVetoes(goal: GoalAnswer, names: Names): readonly Phrase[] {
   if (holds.length > 0)
     phrases.push(said(goal, `${capitalised(who(holds, names))} can ${holds.length > 1 ? "each " : ""}prevent it alone.`, groundsOf(holds)));
   if (own.length > 0) {
-    const also = holds.length > 0 ? "So can" : "It falls without";
+    const also = holds.length > 0 ? `So can ${who(own, names)}` : `It falls without ${who(own, names, "or")}`;
     phrases.push(
-      said(
-        goal,
-        `${also} ${who(own, names)}, by breaking ${own.length > 1 ? "their" : "its"} own pledge${own.length > 1 ? "s" : ""}.`,
-        groundsOf(own),
-      ),
+      said(goal, `${also}, by breaking ${own.length > 1 ? "their" : "its"} own pledge${own.length > 1 ? "s" : ""}.`, groundsOf(own)),
     );
   }
   const threats = assurance.filter((veto) => veto.ways.some((way) => way.through === "threat"));
@@ -92,8 +88,8 @@ function sayVetoes(goal: GoalAnswer, names: Names): readonly Phrase[] {
   return phrases;
 }
 
-function who(vetoes: readonly Veto[], names: Names): string {
-  return listed([...new Set(vetoes.map((veto) => withArticle(names.title(veto.actor))))]);
+function who(vetoes: readonly Veto[], names: Names, last = "and"): string {
+  return listed([...new Set(vetoes.map((veto) => withArticle(names.title(veto.actor))))], last);
 }
 
 function groundsOf(vetoes: readonly Veto[]): readonly Ground[] {
@@ -125,10 +121,11 @@ function sayOpening(goal: GoalAnswer, names: Names): readonly Phrase[] {
 }
 
 function sayRelaxation({ commitment, condition, how: by }: Relaxation, names: Names): string {
+  const waiting = inSentence(commitment, names);
   const waited = inSentence(condition, names);
-  return by === "promised"
-    ? `a formal promise of ${waited} is enough for ${inSentence(commitment, names)}`
-    : `${inSentence(commitment, names)} no longer waits for ${waited}`;
+  if (by === "waived") return `${waiting} no longer waits for ${waited}`;
+  const isPledge = names.entry(condition.split(" ")[0] ?? condition)?.kind === "pledge";
+  return isPledge ? `for ${waiting} it is enough that ${waited} is formal` : `for ${waiting} a formal promise of ${waited} is enough`;
 }
 
 function sayLaw(goal: GoalAnswer, names: Names): readonly Phrase[] {

@@ -1,0 +1,28 @@
+import type { GoalAnswer, SetList } from "#model";
+import { counted } from "../names/dates.ts";
+
+/** The size of a list's smallest sets, or `null` where it has none. */
+export function smallestSize({ bySize }: SetList): number | null {
+  const sizes = Object.entries(bySize).flatMap(([size, count]) => (Number(count) > 0 ? [Number(size)] : []));
+  return sizes.length ? Math.min(...sizes) : null;
+}
+
+/** What a goal still needs, in a few words made of its answer. */
+export function needsWords(goal: GoalAnswer): string {
+  if (goal.assured === "yes") return "nothing more";
+  if (goal.possible === "no") return "out of reach";
+  const yeses = smallestSize(goal.sufficientSets);
+  const move = { yes: null, together: "a joint move", waiver: "a waiver", no: null }[goal.possible];
+  return [yeses === null ? null : counted(yeses, "yes", "yeses"), move].filter(Boolean).join(", ") || "nothing more";
+}
+
+/** How many sets there are of each size beyond the singletons, in words: `2 sets of two, 11 of three`; empty where there are none. */
+export function beyondWords({ bySize }: SetList): string {
+  const words = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+  return Object.entries(bySize)
+    .map(([size, count]) => ({ size: Number(size), count: String(count) }))
+    .filter(({ size, count }) => size > 1 && count !== "0")
+    .sort((a, b) => a.size - b.size)
+    .map(({ size, count }, n) => `${count}${n === 0 ? (count === "1" ? " set" : " sets") : ""} of ${words[size] ?? size}`)
+    .join(", ");
+}

@@ -1,0 +1,96 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { address, affairShape, checkedShape, draftShape, jobShape, ROUTES, undoneShape } from "#wire";
+import { ask } from "./ask.ts";
+import { affairKey } from "./questions.ts";
+
+/**
+ * Makes everything known of an affair stale, after an act on it. Acts do not wait for the new answers: whoever reviews by key is not held up.
+ */
+export function useStale(affair: string): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await Promise.all([client.invalidateQueries({ queryKey: affairKey(affair) }), client.invalidateQueries({ queryKey: ["affairs"] })]);
+  };
+}
+
+/** Opens an affair under a title. */
+export function useOpenAffair() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (title: string) => ask(affairShape, ROUTES.affairs, { method: "POST", json: { title } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["affairs"] }),
+  });
+}
+
+/** What may be read: files with their paths, pasted text, or an address. */
+export type Readable =
+  | { readonly files: readonly { readonly file: File; readonly path: string }[] }
+  | { readonly name: string; readonly text: string }
+  | { readonly address: string };
+
+/** Hands reports to the server; the answer is a job. */
+export function useRead(affair: string) {
+  const path = address(ROUTES.reports, { affair });
+  return useMutation({
+    mutationFn: (readable: Readable) =>
+      "files" in readable
+        ? ask(jobShape, path, { method: "POST", files: formOf(readable.files) })
+        : ask(jobShape, path, { method: "POST", json: readable }),
+  });
+}
+
+function formOf(files: readonly { readonly file: File; readonly path: string }[]): FormData {
+  const form = new FormData();
+  for (const { file, path } of files) {
+    form.append("files", file, file.name);
+    form.append("paths", path); // a browser cuts a file's name down to its last part
+  }
+  return form;
+}
+
+/** Cancels a read; what was read stays. */
+export function useCancel() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (job: string) => ask(jobShape, address(ROUTES.job, { job }), { method: "DELETE" }),
+    onSuccess: (_, job) => client.invalidateQueries({ queryKey: ["job", job] }),
+  });
+}
+
+/** Accepts a proposal, as proposed or as edited. */
+export function useAccept(affair: string) {
+  const stale = useStale(affair);
+  return useMutation({
+    mutationFn: ({ proposal, text }: { proposal: string; text?: string }) =>
+      ask(draftShape, address(ROUTES.accept, { affair, proposal }), { method: "POST", json: text === undefined ? {} : { text } }),
+    onSuccess: () => void stale(),
+  });
+}
+
+/** Rejects a proposal, with a reason where one is given. */
+export function useReject(affair: string) {
+  const stale = useStale(affair);
+  return useMutation({
+    mutationFn: ({ proposal, reason }: { proposal: string; reason?: string }) =>
+      ask(undoneShape, address(ROUTES.reject, { affair, proposal }), { method: "POST", json: reason ? { reason } : {} }),
+    onSuccess: () => void stale(),
+  });
+}
+
+/** Takes the last act back, or brings it again. */
+export function useUndo(affair: string, which: "undo" | "redo") {
+  const stale = useStale(affair);
+  return useMutation({
+    mutationFn: () => ask(undoneShape, address(ROUTES[which], { affair }), { method: "POST", json: {} }),
+    onSuccess: () => void stale(),
+  });
+}
+
+/** Checks a dossier text and enters what is sound. */
+export function useEnterDossier(affair: string) {
+  const stale = useStale(affair);
+  return useMutation({
+    mutationFn: (text: string) => ask(checkedShape, address(ROUTES.dossier, { affair }), { method: "POST", json: { text } }),
+    onSuccess: () => void stale(),
+  });
+}

@@ -1,0 +1,132 @@
+import { useQuery } from "@tanstack/react-query";
+import { z } from "zod";
+import {
+  address,
+  affairShape,
+  answerShape,
+  changeShape,
+  dossierShape,
+  draftShape,
+  entriesShape,
+  expectationsShape,
+  jobShape,
+  logShape,
+  matrixShape,
+  openReportShape,
+  reportsShape,
+  ROUTES,
+  saidShape,
+  whatIsLeftShape,
+  writeFrame,
+} from "#wire";
+import type { Frame } from "#model";
+import { ask } from "./ask.ts";
+
+/** The affairs as the server lists them. */
+const affairsShape = z.object({ affairs: z.array(affairShape) });
+
+/** The key under which everything of one affair is kept, so that an act can make all of it stale at once. */
+export function affairKey(affair: string, ...rest: readonly string[]): readonly string[] {
+  return ["affair", affair, ...rest];
+}
+
+/** One question: asked once, kept under its key, asked again when an act has made its affair stale. */
+function useAnswerOf<T>(shape: z.ZodType<T>, key: readonly string[], path: string, enabled = true) {
+  return useQuery({ queryKey: key, queryFn: ({ signal }) => ask(shape, path, { signal }), enabled });
+}
+
+function withQuery(path: string, query: URLSearchParams): string {
+  return query.size ? `${path}?${query}` : path;
+}
+
+/** Every affair in the store. */
+export function useAffairs() {
+  return useAnswerOf(affairsShape, ["affairs"], ROUTES.affairs);
+}
+
+/** One affair with its numbers. */
+export function useAffair(affair: string) {
+  return useAnswerOf(affairShape, affairKey(affair, "line"), address(ROUTES.affair, { affair }));
+}
+
+/** The reports of an affair and their origins. */
+export function useReports(affair: string) {
+  return useAnswerOf(reportsShape, affairKey(affair, "reports"), address(ROUTES.reports, { affair }));
+}
+
+/** One report with its text and proposals; asks nothing while `report` is empty. */
+export function useReport(affair: string, report: string) {
+  const path = report === "" ? "" : address(ROUTES.report, { affair, report });
+  return useAnswerOf(openReportShape, affairKey(affair, "report", report), path, report !== "");
+}
+
+/** A read under way; asks again until it has ended. */
+export function useJob(job: string | null) {
+  return useQuery({
+    queryKey: ["job", job],
+    queryFn: ({ signal }) => ask(jobShape, address(ROUTES.job, { job: job! }), { signal }),
+    enabled: job !== null,
+    refetchInterval: (query) => (query.state.error || (query.state.data && query.state.data.state !== "running") ? false : 350),
+  });
+}
+
+/** What accepting a proposal would enter; asks nothing while `proposal` is empty. */
+export function useDraft(affair: string, proposal: string) {
+  const path = proposal === "" ? "" : address(ROUTES.draft, { affair, proposal });
+  return useAnswerOf(draftShape, affairKey(affair, "draft", proposal), path, proposal !== "");
+}
+
+/** The entries held, now or as known on a date. */
+export function useEntries(affair: string, knownOn?: string) {
+  const query = new URLSearchParams(knownOn ? { knownOn } : {});
+  return useAnswerOf(entriesShape, affairKey(affair, "entries", `${query}`), withQuery(address(ROUTES.entries, { affair }), query));
+}
+
+/** The dossier as text. */
+export function useDossier(affair: string) {
+  return useAnswerOf(dossierShape, affairKey(affair, "dossier"), address(ROUTES.dossier, { affair }));
+}
+
+/** The dossier's expectations with what was found. */
+export function useExpectations(affair: string) {
+  return useAnswerOf(expectationsShape, affairKey(affair, "expectations"), address(ROUTES.expectations, { affair }));
+}
+
+/** The newest acts. */
+export function useLog(affair: string) {
+  return useAnswerOf(logShape, affairKey(affair, "log"), address(ROUTES.log, { affair }));
+}
+
+/** The answers about all goals, or the named ones, under a frame. */
+export function useAnswer(affair: string, frame: Frame, goal?: string) {
+  const query = writeFrame(frame);
+  if (goal) query.append("goal", goal);
+  return useAnswerOf(answerShape, affairKey(affair, "answer", `${query}`), withQuery(address(ROUTES.answer, { affair }), query));
+}
+
+/** The answers said as a paragraph. */
+export function useSaid(affair: string, frame: Frame) {
+  const query = writeFrame(frame);
+  return useAnswerOf(saidShape, affairKey(affair, "said", `${query}`), withQuery(address(ROUTES.said, { affair }), query));
+}
+
+/** What is left if an actor refuses; asks nothing while `actor` is empty. */
+export function useLeft(affair: string, actor: string, frame: Frame) {
+  const query = writeFrame(frame);
+  query.set("actor", actor);
+  const path = withQuery(address(ROUTES.left, { affair }), query);
+  return useAnswerOf(whatIsLeftShape, affairKey(affair, "left", `${query}`), path, actor !== "");
+}
+
+/** What changed between two dates of valid time; asks nothing while one is missing. */
+export function useChanged(affair: string, from: string, to: string) {
+  const query = new URLSearchParams({ from, to });
+  const path = withQuery(address(ROUTES.changed, { affair }), query);
+  return useAnswerOf(changeShape, affairKey(affair, "changed", `${query}`), path, from !== "" && to !== "");
+}
+
+/** The matrix of pledges and conditions under a frame. */
+export function useMatrix(affair: string, frame: Frame) {
+  const query = writeFrame(frame);
+  return useAnswerOf(matrixShape, affairKey(affair, "matrix", `${query}`), withQuery(address(ROUTES.matrix, { affair }), query));
+}
