@@ -22,7 +22,11 @@ const { status } = spawnSync(process.execPath, [join(root, "node_modules/vitest/
   stdio: "inherit",
 });
 if (existsSync(report)) {
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
+  const skipped = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status: state }) => ["pending", "skipped"].includes(state)),
+  );
+  for (const { fullName } of skipped) console.log(`Skipped: ${fullName}`);
   console.log(`Tests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
 }
 process.exit(status ?? 1);

@@ -88,6 +88,17 @@ describe("the command line", () => {
     }
   });
 
+  it("refuses a circle through a negation and shows it", async () => {
+    const text =
+      'affair p "P"\nmember A "Aland"\nmember B "Borland"\npledge A.goes A will go\n  unless B.goes\npledge B.goes B will go\n  if A.goes\n';
+    const { code, out } = await runProviso(["check", "-"], { input: text });
+    expect(code).toBe(1);
+    expect(out).toContain("A.goes → not B.goes → A.goes");
+    expect(out).toContain("-:6: B.goes waits for A.goes");
+    const answered = await runProviso(["answer", "-"], { input: text });
+    expect([answered.code, answered.out]).toEqual([1, ""]);
+  });
+
   it("never lets the text of a report drive the terminal", async () => {
     const evil = "Norland will send 400 sailors \u001b[2J\u001b]0;owned\u0007to the strait.\n";
     const into = ["--store", join(folder, "evil"), "--affair", "evil"];

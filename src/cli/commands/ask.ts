@@ -74,9 +74,15 @@ async function check(file: string, json: boolean, scene: Scene): Promise<void> {
     }
     const warnings = diagnostics.length - errors;
     const held = expectations.length - failed.length;
-    TERMINAL.out(quiet(`${errors} errors, ${warnings} warnings; ${held} of ${expectations.length} expectations hold`));
+    TERMINAL.out(
+      quiet(`${count(errors, "error")}, ${count(warnings, "warning")}; ${held} of ${count(expectations.length, "expectation")} hold`),
+    );
   }
   scene.setExit(errors > 0 || failed.length > 0 ? 1 : 0);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 async function ask(file: string | undefined, options: AskOptions, scene: Scene): Promise<void> {
