@@ -46,6 +46,7 @@ function row(pledge: Pledge, requirements: readonly Requirement[], answer: GoalA
     body: deed.to === undefined ? null : names.title(deed.to),
     amount: deed.quantity ?? null,
     stage: pledge.stage,
+    partial: partialRefs(requirements, pledge, dossier).filter((ref) => cells.every((cell) => cell.ref !== ref)),
     cells: [...new Map(cells.map((cell) => [`${cell.ref} ${cell.mark}`, cell])).values()],
     assured: answer.assured,
     possible: answer.possible,
@@ -60,6 +61,16 @@ function actorTitle(pledge: Pledge, names: Names): string {
   if (!("group" in pledge.actor) || pledge.actor.count.kind === "all") return title;
   const { count } = pledge.actor;
   return `${count.kind}${"number" in count ? ` ${count.number}` : ""} of ${title}`;
+}
+
+/** What is laid on some of the group this pledge's actor is a named member of: it may be the one. */
+function partialRefs(requirements: readonly Requirement[], pledge: Pledge, dossier: Dossier): readonly string[] {
+  const actor = actorId(pledge.actor);
+  const onPart = requirements.filter(({ on }) => {
+    if (!("group" in on) || on.count.kind === "all" || (on.to !== undefined && on.to !== pledge.deed.to)) return false;
+    return dossier.entries.some((entry) => entry.kind === "group" && entry.id === on.group && entry.members.includes(actor));
+  });
+  return [...new Set(onPart.flatMap(({ conditions }) => conditions.flatMap(cellsOf)).map((cell) => cell.ref))];
 }
 
 /** Whether a separate requirement falls on a pledge for certain: on it by name, or on all of its group. */

@@ -26,6 +26,8 @@ export interface MatrixRow {
   readonly amount: Quantity | null;
   readonly stage: string;
   readonly cells: readonly MatrixCell[];
+  /** Columns whose condition lies on an unnamed part of a group that this pledge may belong to: they may take its assurance away. */
+  readonly partial: readonly string[];
   readonly assured: Standing;
   readonly possible: Standing;
   readonly grades: readonly string[];

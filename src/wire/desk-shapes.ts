@@ -137,6 +137,7 @@ export const matrixShape: z.ZodType<Matrix> = z.object({
         .object({ low: z.number().nullable(), best: z.number().nullable(), high: z.number().nullable(), unit: z.string() })
         .nullable(),
       stage: z.string(),
+      partial: z.array(z.string()),
       cells: z.array(z.object({ ref: z.string(), mark: z.enum(["only if", "if", "unless"]), first: z.boolean(), negated: z.boolean() })),
       assured: z.enum(STANDINGS),
       possible: z.enum(STANDINGS),

@@ -84,6 +84,22 @@ describe("the matrix", () => {
     expect(boats).toMatchObject({ actor: "Norland", deed: "will send 2 boats", grades: ["B2"], origins: ["g-1"], possible: "waiver" });
   });
 
+  it("marks where a condition lies on an unnamed part that the pledge may belong to", () => {
+    const text = CIRCLE.replace("decision", 'group line "The line"\n  at least 5 members\n  including NO\ndecision').replace(
+      "ferry only if",
+      "some of line to ferry only if",
+    );
+    const dossier = read(text);
+    const matrix = layMatrix(dossier, answer(dossier, { goals: pledges(dossier) }).goals);
+    expect(matrix.columns).toContainEqual({ ref: "SU.consent", title: "Sund consents", reach: "part" });
+    expect(matrix.rows.map(({ id, partial }) => [id, partial])).toEqual(
+      expect.arrayContaining([
+        ["NO.boats", ["SU.consent"]],
+        ["SU.crews", []],
+      ]),
+    );
+  });
+
   it("shows only what stands under the frame", () => {
     const dossier = read(CIRCLE);
     const frame = { without: ["g-1"] };

@@ -50,6 +50,12 @@ const REACH_WORDS: Readonly<Record<Column["reach"], string>> = {
   some: "some pledges hang on it",
 };
 
+/** A column that every pledge waits for is shaded whole; one laid on an unnamed part only where the pledge may belong to it. */
+function shadeOf(row: Row, column: Column): string {
+  if (column.reach === "veto") return "veto";
+  return row.partial.includes(column.ref) ? "part" : "";
+}
+
 function ColumnHead({ column }: { column: Column }) {
   return (
     <th scope="col" className={`c ${column.reach}`} title={REACH_WORDS[column.reach]}>
@@ -85,7 +91,11 @@ function PledgeRow({ row, columns, full, names }: RowProps) {
       </td>
       <td className="stage">{row.stage}</td>
       {columns.map((column) => (
-        <td key={column.ref} className={`x ${column.reach}`}>
+        <td
+          key={column.ref}
+          className={`x ${shadeOf(row, column)}`}
+          title={row.partial.includes(column.ref) ? REACH_WORDS.part : undefined}
+        >
           {row.cells
             .filter(({ ref }) => ref === column.ref)
             .map((cell, n) => (

@@ -47,7 +47,9 @@ export function OtherStatements({ affair, entries, names }: { affair: string; en
 function StatementItem({ affair, held: { entry, text, recorded }, names }: { affair: string; held: HeldEntry; names: Names }) {
   const statement = entry as Statement;
   const grades = [...new Set(statement.says.flatMap(({ grade }) => (grade ? [writeGrade(grade)] : [])))];
-  const since = statement.since ? `since ${dateWords(statement.since)}` : null;
+  const since = [statement.since ? `since ${dateWords(statement.since)}` : "", statement.until ? `until ${dateWords(statement.until)}` : ""]
+    .filter(Boolean)
+    .join(" ");
   return (
     <li>
       <details>
