@@ -112,7 +112,7 @@ function layColumns(rows: readonly MatrixRow[], partial: readonly Requirement[],
     rows.filter((each) => each.cells.some((cell) => cell.ref === ref && cell.mark !== "unless")).length;
   const reach = (ref: string): MatrixColumn["reach"] => {
     if (rows.length > 1 && count(ref) === rows.length) return "veto";
-    return unnamed.has(ref) ? "part" : "some";
+    return rows.some((each) => each.partial.includes(ref)) ? "part" : "some";
   };
   return [...refs]
     .map((ref) => ({ ref, title: names.title(ref), reach: reach(ref) }))
