@@ -17,7 +17,10 @@ export function showSaid(phrases: readonly Phrase[]): string {
   };
   const clause = ({ text, grounds }: Phrase): string => {
     if (grounds.length === 0) return text;
-    const shown = grounds.slice(0, NOTES_A_CLAUSE).map(numberOf);
+    const shown = grounds
+      .slice(0, NOTES_A_CLAUSE)
+      .map(numberOf)
+      .sort((one, other) => one - other);
     return `${text.trimEnd()}[${shown.join(",")}${grounds.length > shown.length ? ",…" : ""}] `;
   };
   const text = phrases.map(clause).join("");
