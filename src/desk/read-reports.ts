@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { attribute, readDocument, reportId } from "#evidence";
-import type { Report } from "#model";
+import type { Group, Member, Report } from "#model";
 import { propose } from "#reader";
 import type { Desk } from "./desk.ts";
 import type { Gathered } from "./gather-documents.ts";
@@ -43,13 +43,14 @@ interface Tally {
  */
 export async function readReports(desk: Desk, { affair, documents, onProgress, signal }: ReadOrder): Promise<ReadProgress> {
   const tally: Tally = { read: [], held: [], failed: [], findings: [] };
+  const known = await namesKnown(desk, affair);
   const taken = new Set((await desk.register.reports(affair)).map((report) => report.id));
   const progress = (done: number, current: string | null): ReadProgress => ({ done, total: documents.length, current, ...tally });
   let done = 0;
   for (const document of documents) {
     if (signal?.aborted) break;
     onProgress?.(progress(done, document.path));
-    await readOne(desk, affair, document, taken, tally, signal);
+    await readOne({ desk, affair, taken, known, tally, signal }, document);
     done += 1;
     await turn();
   }
@@ -59,14 +60,25 @@ export async function readReports(desk: Desk, { affair, documents, onProgress, s
   return last;
 }
 
-async function readOne(
-  desk: Desk,
-  affair: string,
-  document: Gathered,
-  taken: Set<string>,
-  tally: Tally,
-  signal?: AbortSignal,
-): Promise<void> {
+/** What one read holds in hand from document to document. */
+interface Reading {
+  readonly desk: Desk;
+  readonly affair: string;
+  /** Report ids that are in use. */
+  readonly taken: Set<string>;
+  /** The affair's own members and groups, which the reader then finds under their own ids. */
+  readonly known: readonly (Member | Group)[];
+  readonly tally: Tally;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function namesKnown(desk: Desk, affair: string): Promise<readonly (Member | Group)[]> {
+  const held = await desk.register.entries(affair);
+  return held.map(({ entry }) => entry).filter((entry): entry is Member | Group => entry.kind === "member" || entry.kind === "group");
+}
+
+async function readOne(reading: Reading, document: Gathered): Promise<void> {
+  const { taken, tally, signal } = reading;
   const { path } = document;
   try {
     const { bytes, mediaType } = await document.load(signal);
@@ -82,8 +94,7 @@ async function readOne(
     }
     for (const finding of outcome.findings) tally.findings.push({ path, finding });
     const id = reportId(outcome.report, taken);
-    const report: Report = { ...outcome.report, id };
-    const isNew = await receive(desk, affair, report, bytes);
+    const isNew = await receive(reading, { ...outcome.report, id }, bytes);
     (isNew ? tally.read : tally.held).push(path);
     if (isNew) taken.add(id);
   } catch (error) {
@@ -93,9 +104,9 @@ async function readOne(
   }
 }
 
-async function receive(desk: Desk, affair: string, report: Report, bytes: Uint8Array): Promise<boolean> {
+async function receive({ desk, affair, known }: Reading, report: Report, bytes: Uint8Array): Promise<boolean> {
   if ((await desk.register.reportBySha(affair, report.sha256)) !== null) return false;
-  const proposals = propose({ report, ...attribute(report) });
+  const proposals = propose({ report, ...attribute(report), known });
   const order = { affair, by: desk.by, at: desk.now(), act: { kind: "receive-report" as const, report, bytes, proposals } };
   const { held } = await desk.register.perform(order);
   return held !== true;

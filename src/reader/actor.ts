@@ -1,6 +1,7 @@
 import type { Denotation } from "#model";
 import { type Context, regionAt, spanOf } from "./context.ts";
-import { denoted, isAgent, type Range, subjectBefore } from "./noun-phrase.ts";
+import { isForce } from "./nouns.ts";
+import { denoted, headPart, isAgent, type Range, subjectBefore } from "./noun-phrase.ts";
 import type { Saying } from "./sayings.ts";
 import { isFinite, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
@@ -112,9 +113,12 @@ export function actorIn(context: Context, range: Range | null, at: number): Acto
   if (range === null || range.to <= range.from) return { range: null, ids: [], agent: false, pronoun: false };
   const named = context.names.some((name) => name.from === range.from);
   const first = named ? "" : context.tokens[range.from]!.word;
-  const single = range.to - range.from === 1 || FIRST_PERSON.has(first) || (THIRD_PERSON.has(first) && range.to - range.from <= 3);
+  const forces = isForce(context.tokens[headPart(context.tokens, range).to - 1]!.word);
+  const single =
+    range.to - range.from === 1 || FIRST_PERSON.has(first) || (THIRD_PERSON.has(first) && range.to - range.from <= (forces ? 5 : 3));
   if (single && FIRST_PERSON.has(first)) return { range, ids: firstPerson(context, at), agent: true, pronoun: true };
   const thing =
+    !forces &&
     range.to - range.from > 1 &&
     /^(their|his|her|its)$/.test(first) &&
     !isAgent(context.tokens, { from: range.from + 1, to: range.to }, context.names);

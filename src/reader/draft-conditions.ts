@@ -1,6 +1,6 @@
 import type { Condition, Connective, Proposal, ProposedCondition, Proviso } from "#model";
 import { TOPICS } from "./data/topics.ts";
-import { type Drawer, partyFor } from "./draft-names.ts";
+import { type Drawer, partyFor, properIn, unnamedMember } from "./draft-names.ts";
 import { plainWords, slug } from "./slug.ts";
 
 /** The conditions of a proposal as provisos. A condition said not to matter gives none. */
@@ -33,10 +33,9 @@ function connectiveOf(condition: ProposedCondition, proposal: Pick<Proposal, "ac
 /** What a condition refers to: the holder's decision on its topic, an event of its topic, or a decision or event with its own words. */
 function referenceFor(condition: ProposedCondition, drawer: Drawer): Condition {
   const topic = TOPICS.find((each) => each.id === condition.topic);
-  const refs =
-    condition.holders.length > 0
-      ? condition.holders.map((holder) => decisionBy(holder, condition, topic, drawer))
-      : [eventOf(condition, topic, drawer)];
+  const holder = condition.holders.length === 0 ? holderIn(condition) : null;
+  const holders = holder === null ? condition.holders.map((each) => partyFor(each, drawer)) : [unnamedMember(holder, drawer)];
+  const refs = holders.length > 0 ? holders.map((each) => decisionBy(each, condition, topic, drawer)) : [eventOf(condition, topic, drawer)];
   const parts: readonly Condition[] = refs.map((ref) => ({ op: "holds", ref }));
   const whole: Condition = parts.length === 1 ? parts[0]! : { op: "all", of: parts };
   return denies(condition, topic !== undefined) ? { op: "not", of: whole } : whole;
@@ -47,8 +46,12 @@ function denies(condition: ProposedCondition, known: boolean): boolean {
   return known && condition.topic === "consent" && condition.absent && !/without|absen/.test(condition.connective);
 }
 
-function decisionBy(holder: string, condition: ProposedCondition, topic: (typeof TOPICS)[number] | undefined, drawer: Drawer): string {
-  const party = partyFor(holder, drawer);
+/** A proper name that no dictionary knows and that the condition begins with: "Vesta agrees", "Korvath's consent". */
+function holderIn(condition: ProposedCondition): string | null {
+  return /^\p{Lu}/u.test(condition.exact) ? properIn(condition.exact) : null;
+}
+
+function decisionBy(party: string, condition: ProposedCondition, topic: (typeof TOPICS)[number] | undefined, drawer: Drawer): string {
   const entry = drawer.get(party);
   const name = entry && "title" in entry ? entry.title : party;
   if (topic) return drawer.declare({ kind: "decision", id: `${party}.${topic.id}`, title: `${name} ${topic.decision}`, by: party });

@@ -68,7 +68,31 @@ export function actorFor(denotation: Denotation, drawer: Drawer, report: string)
         also: [],
       }),
     };
-  return { member: drawer.declare({ kind: "member", id: sameTitle(drawer, words) ?? `m-${slug(words)}`, title: words, also: [] }) };
+  return { member: unnamedMember(words, drawer) };
+}
+
+/** The member that words of nobody known stand for: one held under that title, else a new one with its proper name as id, or a name made of common nouns. */
+export function unnamedMember(words: string, drawer: Drawer): string {
+  const bare = words.replace(/^(the|a|an)\s+/i, "");
+  const held = sameTitle(drawer, words) ?? sameTitle(drawer, bare);
+  if (held !== undefined) return held;
+  const name = properIn(words);
+  if (name === null) return drawer.declare({ kind: "member", id: `m-${slug(words)}`, title: words, also: [] });
+  return (
+    sameTitle(drawer, name) ??
+    drawer.declare({ kind: "member", id: name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, ""), title: name, also: [] })
+  );
+}
+
+/** Proper name alone: "the Arkan Front", "Norland" and "Marenia's fleet" are Arkan Front, Norland and Marenia; "the rebels" has none. */
+export function properIn(words: string): string | null {
+  const found = /^(?:[Tt]he\s+|[Ii]ts\s+|[Tt]heir\s+)?(\p{Lu}[\p{L}\p{N}-]*(?:\s+\p{Lu}[\p{L}\p{N}-]*)*)(?=$|['’]s?\s|\s\p{Ll}|,)/u.exec(
+    words,
+  );
+  const name = found?.[1];
+  return name === undefined || UNTOLD.test(name) || /^(the|a|an|no|not|some|most|several|many|any|all|both|each|every)$/i.test(name)
+    ? null
+    : name;
 }
 
 /** The id of a member or group, declared where it is missing: for a holder, addressee or accused. */

@@ -75,6 +75,7 @@ export function objectRange(context: Context, from: number, end: number): Range 
       tokens[start]!.kind === "mark")
   )
     start++;
+  if (/^(with|if|unless|once|provided|until|till|after|before|without|when|as)$/.test(tokens[start]?.word ?? "")) return null;
   const form = verbForm(tokens[start]?.word ?? "");
   if (start + 1 < end && form && (form.ing || (start > from && tokens[start - 1]!.word === "to") || tokens[from - 1]?.word === "to"))
     start++;

@@ -14,10 +14,12 @@ import type { FoundCondition } from "./find-conditions.ts";
 import type { FoundAct } from "./found-act.ts";
 import { modalAct } from "./modal-act.ts";
 import { isNoun, isSaid, possessorOf, predicate } from "./surroundings.ts";
+import { barelyTold, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { once } from "./once.ts";
 import { quantityIn } from "./quantity.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { inVerbList, phraseList, verbForm } from "./lexicon.ts";
-import { isFinite, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { deniesObject, isFinite, isModal, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 interface Compiled extends ActPattern {
   readonly pattern: Pattern;
@@ -34,11 +36,14 @@ interface Compiled extends ActPattern {
 /** All act patterns in order of precedence. */
 export const ACT_PATTERNS: readonly ActPattern[] = [...THREATS, ...REFUSALS, ...ACCUSATIONS, ...DEMANDS, ...PLEDGES, ...DECISIONS];
 
-const BY_FIRST = new Map<string, Compiled[]>();
-for (const each of ACT_PATTERNS) {
-  const compiled = { ...each, pattern: compile(each.match) };
-  for (const word of compiled.pattern.firsts) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), compiled]);
-}
+const BY_FIRST = once(() => {
+  const found = new Map<string, Compiled[]>();
+  for (const each of ACT_PATTERNS) {
+    const compiled = { ...each, pattern: compile(each.match) };
+    for (const word of compiled.pattern.firsts) found.set(word, [...(found.get(word) ?? []), compiled]);
+  }
+  return found;
+});
 
 /**
  * The acts of a sentence, left to right. An act takes up its whole clause: what it contains ("refused to promise") is no second act, what follows
@@ -80,7 +85,7 @@ function necessity(act: FoundAct, conditions: readonly FoundCondition[]): boolea
 function patternAct(context: Context, at: number): FoundAct | null {
   let best: FoundAct | null = null;
   let reach = 0;
-  for (const each of BY_FIRST.get(context.tokens[at]!.word) ?? []) {
+  for (const each of BY_FIRST().get(context.tokens[at]!.word) ?? []) {
     const match = each.pattern.match(context.tokens, at);
     if (!match || match.end - at <= reach) continue;
     const act = performed(context, each, match);
@@ -95,18 +100,19 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
   const plain = verbGroupAt(context.tokens, match.start);
   const group = { ...plain, negated: plain.negated !== deniedWithin(context, pattern, match) };
   const act = actOf(pattern, group);
+  if (group.modal === "would" && act === "PLEDGE" && (inWhich(context, match.start) || !isSaid(context, match.start))) return null;
+  if (act === "DEMAND" && asksNothing(context, match)) return null;
   if (act === null || group.counterfactual || hypothetical(context, group) || feared(context, match.start, act)) return null;
   if (!(pattern.needs ?? []).every((need) => NEEDS[need](context, pattern, match, group))) return null;
   const actor = actorOf(context, pattern, match, group);
-  if (actor === null || (pattern.needs?.includes("named") && actor.ids.length === 0)) return null;
-  if (!actor.agent && (actor.ids.length === 0 || act === "DECISION")) return null;
+  if (actor === null || !mayPerform(context, pattern, match, actor, act)) return null;
   if (
     act === "DECISION" &&
     context.regions[regionAt(context.regions, match.start)]!.kind === "relative" &&
     context.tokens[regionStart(context, match.start) - 1]?.word !== ","
   )
     return null;
-  if (pattern.actor === "possessor" && dependencyFollows(context, match.end)) return null;
+  if (pattern.actor === "possessor" && (dependencyFollows(context, match.end) || merelyShown(context, match.start))) return null;
   const end = tailEnd(context, match.end, match.end > 0 && context.tokens[match.end - 1]!.word === "that");
   const start =
     pattern.actor === "speaker" || pattern.actor === "nobody"
@@ -119,7 +125,12 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
             : group.start,
         ));
   return {
-    act: denies(context, actor) && act === "PLEDGE" ? "REFUSAL" : act === "DEMAND" && orElse(context, match.end, end) ? "THREAT" : act,
+    act:
+      act === "PLEDGE" && (denies(context, actor) || deniesObject(context.tokens, match.end))
+        ? "REFUSAL"
+        : act === "DEMAND" && orElse(context, match.end, end)
+          ? "THREAT"
+          : act,
     pattern: pattern.id,
     weight: pattern.weight,
     trigger: { from: group.start, to: match.end },
@@ -133,11 +144,43 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
   };
 }
 
+/** "What they ask you to do", "insist on being": no demand on anybody else. */
+function asksNothing(context: Context, match: PatternMatch): boolean {
+  const slot = match.slots["addressee"];
+  const you = slot !== undefined && context.tokens[slot[0]]!.word === "you";
+  return you || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
+}
+
+/** "A plan in which Lima would pledge …": what is planned for somebody is not yet said by it. */
+function inWhich(context: Context, at: number): boolean {
+  const { from } = context.regions[regionAt(context.regions, at)]!;
+  return context.tokens[from]!.word === "which" && /^(in|under|by)$/.test(context.tokens[from - 1]?.word ?? "");
+}
+
+/** "Evidence of his willingness": what is shown, doubted or asked about is not declared. */
+function merelyShown(context: Context, at: number): boolean {
+  const before = context.tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
+  return before.some((word, i) => /^(evidence|proof|doubts?|questions?)$/.test(word) && /^(of|about|over)$/.test(before[i + 1] ?? ""));
+}
+
 /** "Peru's readiness to send ships depends on …": the dependency is what is said. */
 function dependencyFollows(context: Context, from: number): boolean {
   const end = tailEnd(context, from, false);
   for (let i = from; i < end; i++) if (findDependency(context, i)) return true;
   return false;
+}
+
+/**
+ * Whether this actor can perform it: somebody known, or somebody who can act where the pattern asks for no name. Who is known by nothing but a name
+ * or a common noun counts only in the affairs of states.
+ */
+function mayPerform(context: Context, pattern: Compiled, match: PatternMatch, actor: Actor, act: Act): boolean {
+  if (actor.ids.length > 0) return actor.agent || act !== "DECISION";
+  const named = pattern.needs?.includes("named") ?? false;
+  const told = actor.agent && !named && !barelyTold(context, actor);
+  if (told || !isUnnamed(context, actor)) return told;
+  const clause = { from: actor.range?.from ?? match.start, to: tailEnd(context, match.end, true) };
+  return /^vot/.test(context.tokens[match.start]!.word) || speaksOfAffairs(context, clause, actor.range);
 }
 
 function regionStart(context: Context, at: number): number {
@@ -188,8 +231,16 @@ function hypothetical(context: Context, group: VerbGroup): boolean {
     return true;
   if (group.modal !== null && /^(could|might|should|can|may|must|ought)$/.test(group.modal)) return true;
   const region = context.regions[regionAt(context.regions, group.head)]!;
+  if (group.infinitive && impersonal(context, region.from)) return true;
   for (let i = group.start - 1; i >= 0 && context.tokens[i]!.kind !== "mark"; i--) if (context.tokens[i]!.word === "whether") return true;
   return region.kind === "subordinate" && /^(if|unless|until|once)$/.test(context.tokens[region.from]!.word);
+}
+
+/** "It is wrong for a bank to refuse": a judgement on such acts, not one of them. */
+function impersonal(context: Context, from: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((i) => context.tokens[from + i]?.word ?? "");
+  const it = first === "it" ? second! : second === "it" ? third! : "";
+  return /^(is|was|would|'s)$/.test(it);
 }
 
 /** Somebody's fear of an act is not the act. */
@@ -201,7 +252,7 @@ function feared(context: Context, at: number, act: Act): boolean {
 type Need = NonNullable<ActPattern["needs"]>[number];
 
 const delivers = inVerbList("deliver");
-const HARM = new Set(phraseList("harm_words").flatMap((phrase) => phrase.split(" ")));
+const HARM = once(() => new Set(phraseList("harm_words").flatMap((phrase) => phrase.split(" "))));
 
 const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match: PatternMatch, group: VerbGroup) => boolean>> = {
   noun: (context, _pattern, match) => isNoun(context, match.start),
@@ -235,8 +286,10 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     context.tokens[match.end]?.word !== "by" &&
     namesMeasure(context, group),
   "own-harm": (context, _pattern, match, group) => warnsOfOwn(context, match, group),
-  active: (context, _pattern, match) => !predicate(context, match.start),
-  predicate: (context, _pattern, match) => predicate(context, match.start),
+  active: (context, _pattern, match) => !predicate(context, match.start) || /ing$/.test(context.tokens[match.start]!.word),
+  predicate: (context, _pattern, match) =>
+    predicate(context, match.start) &&
+    !/^(move|go|fight|rumble|retire|burst|die|believe|listen)$/.test(context.tokens[match.end]?.word ?? ""),
   named: () => true,
   other: (context, _pattern, match, group) => asksOthers(context, match, group),
   deliver: (context, _pattern, match) => delivers(context.tokens[match.end]?.word ?? ""),
@@ -255,7 +308,7 @@ function adjectival(context: Context, match: PatternMatch, group: VerbGroup): bo
     return true;
   if (
     group.infinitive &&
-    /^(designed|likely|unlikely|supposed|expected|meant|able|unable|used|seems|seem|appears|appear|reason|way|chance|effort|efforts|pressure|bid|ways|right|power|powers|authority|attempts|attempt)$/.test(
+    /^(trying|try|tries|struggling|hoping|designed|likely|unlikely|supposed|expected|meant|able|unable|used|seems|seem|appears|appear|reason|way|chance|effort|efforts|pressure|bid|ways|right|power|powers|authority|attempts|attempt)$/.test(
       context.tokens[group.start - 1]?.word ?? "",
     )
   )
@@ -273,6 +326,9 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
   if (subject === null || (group.negated && context.tokens[match.start]!.word !== "must")) return false;
   const actor = actorIn(context, subject, match.start);
   if (/^(we|i|you|one)$/.test(context.tokens[subject.from]!.word) || context.tokens[match.end]?.word === "have") return false;
+  const marked = context.tokens[match.start - 1];
+  if (marked?.kind === "mark" && context.tokens[match.start]!.word === "should") return false;
+  if (group.modal === "will" && /^(have|need)/.test(context.tokens[match.start]!.word)) return false;
   const ids = speakerIds(context, match.start);
   if (actor.ids.length > 0 && actor.ids.every((id) => ids.includes(id))) return false;
   const next = context.tokens[match.end];
@@ -286,9 +342,11 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
 
 /** "Insisted that the bank publish …": the verb of the content stands in its base form. */
 function subjunctive(context: Context, from: number): boolean {
+  if (isModal(context.tokens[from]?.word ?? "") || /^(nothing|something|anything|everything)$/.test(context.tokens[from - 2]?.word ?? ""))
+    return false;
   for (let i = from + 1; i < Math.min(context.tokens.length, from + 10); i++) {
     const { word, kind } = context.tokens[i]!;
-    if (kind === "mark" || (isFinite(context.tokens, i) && verbForm(word)?.base !== word)) return false;
+    if (kind === "mark" || /^(who|which|that)$/.test(word) || (isFinite(context.tokens, i) && verbForm(word)?.base !== word)) return false;
     if (word === "be" || (verbForm(word)?.base === word && !isNoun(context, i) && isVerb(context.tokens, i))) return true;
   }
   return false;
@@ -356,17 +414,19 @@ function amountAfter(context: Context, from: number): boolean {
 
 /** Objects that are mere talk: offering advice or rejecting a description commits nobody. */
 const TALK =
-  /^(advice|message|opinion|view|views|glimpse|apology|condolences|congratulations|comment|comments|explanation|praise|criticism|evidence|proof|excuse|insight|insights|remarks|thanks|prayers|sympathy|clue|clues|theory|notion|suggestion|suggestions|label|rumours|rumors|perspective|lesson|lessons)$/;
+  /^(advice|message|opinion|view|views|glimpse|apology|condolences|congratulations|comment|comments|explanation|praise|criticism|evidence|proof|excuse|insight|insights|remarks|thanks|prayers|sympathy|clue|clues|theory|notion|suggestion|suggestions|label|rumours|rumors|perspective|lesson|lessons|hope|hopes|chance|chances|glimpses|promises|excuses|opportunity|opportunities|comfort|nothing|event|events|rally|rallies|fundraiser|fundraisers|show|concert)$/;
 
 function hasObject(context: Context, at: number): boolean {
   const token = context.tokens[at];
   if (!token || (token.kind === "mark" && token.word !== "$")) return false;
-  return !/^(to|in|on|at|that|if|and|but|or|when|after|before|with|as|by|because|into|from)$/.test(token.word);
+  return !/^(to|in|on|at|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|if|and|but|or|when|after|before|with|as|by|because|into|from)$/.test(
+    token.word,
+  );
 }
 
 function harmAfter(context: Context, from: number): boolean {
   const end = tailEnd(context, from, true);
-  for (let i = from; i < end; i++) if (HARM.has(context.tokens[i]!.word)) return true;
+  for (let i = from; i < end; i++) if (HARM().has(context.tokens[i]!.word)) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@ import { TOPICS } from "./data/topics.ts";
 import { denoted, headPart, type Range } from "./noun-phrase.ts";
 import { compile, type Pattern } from "./pattern.ts";
 import { phraseList } from "./lexicon.ts";
+import { once } from "./once.ts";
 import { invertedSubject, isFinite, isModal } from "./verb-group.ts";
 
 /*
@@ -25,11 +26,18 @@ export interface FoundCondition {
   readonly fronted: boolean;
 }
 
-const COMPILED: readonly (ConditionPattern & { readonly pattern: Pattern })[] = CONNECTIVES.map((each) => ({
-  ...each,
-  pattern: compile(each.match),
-}));
-const SUPPORT = new Set(phraseList("consent"));
+type Compiled = ConditionPattern & { readonly pattern: Pattern };
+
+/** The connectives by the first word they can begin with, in the order of the data file. */
+const BY_FIRST = once(() => {
+  const found = new Map<string, Compiled[]>();
+  for (const each of CONNECTIVES) {
+    const compiled = { ...each, pattern: compile(each.match) };
+    for (const word of compiled.pattern.firsts) found.set(word, [...(found.get(word) ?? []), compiled]);
+  }
+  return found;
+});
+const SUPPORT = once(() => new Set(phraseList("consent")));
 const ASKING = new Set([
   "ask",
   "asked",
@@ -63,8 +71,7 @@ export function findConditions(context: Context): readonly FoundCondition[] {
 function conditionAt(context: Context, at: number): FoundCondition | null {
   const { tokens } = context;
   const word = tokens[at]!.word;
-  for (const each of COMPILED) {
-    if (!each.pattern.firsts.has(word)) continue;
+  for (const each of BY_FIRST().get(word) ?? []) {
     const match = each.pattern.match(tokens, at);
     if (!match || match.end >= tokens.length || !fits(context, each, at, match.end)) continue;
     const inversion = invertedFrom(context, at, match.end);
@@ -99,7 +106,7 @@ function uncommaed(context: Context, pattern: string, at: number, from: number):
   const { from: start } = regions[regionAt(regions, at)]!;
   if (pattern !== "without" || tokens.slice(start, at).some((token) => !/^(that|but|and|because)$/.test(token.word))) return null;
   for (let i = from; i < Math.min(tokens.length - 1, from + 6) && tokens[i]!.kind !== "mark"; i++) {
-    if (SUPPORT.has(tokens[i]!.word) && /^(the|a|an|any|no|such|this|these|its|their|there|it|they)$/.test(tokens[i + 1]!.word))
+    if (SUPPORT().has(tokens[i]!.word) && /^(the|a|an|any|no|such|this|these|its|their|there|it|they)$/.test(tokens[i + 1]!.word))
       return i + 1;
   }
   return null;
@@ -125,6 +132,8 @@ function fits(context: Context, pattern: ConditionPattern, at: number, end: numb
   const before = context.tokens[at - 1]?.word ?? "";
   const word = context.tokens[at]!.word;
   if ((word === "if" || word === "whether") && (ASKING.has(before) || /^(only|what)$/.test(before))) return false;
+  if (pattern.id === "short-of")
+    return !/^(stop|stops|stopped|stopping|fall|falls|fell|falling|well|far|just|run|ran|little|somewhat)$/.test(before);
   if (pattern.id === "should") return inverted(context, at);
   if (word === "once" && (before === "at" || before === "than" || before === "not" || context.tokens[end]?.kind === "mark")) return false;
   if (word === "when" || word === "where" || word === "whenever")
@@ -185,7 +194,7 @@ const BACKING = /^(support|backing|help|assistance|consent|approval|permission|a
 
 /** True where a range speaks of consent, support, guarantees or the like. */
 export function speaksOfSupport(context: Context, range: Range): boolean {
-  for (let i = range.from; i < range.to; i++) if (SUPPORT.has(context.tokens[i]!.word)) return true;
+  for (let i = range.from; i < range.to; i++) if (SUPPORT().has(context.tokens[i]!.word)) return true;
   const words = context.tokens
     .slice(range.from, range.to)
     .map((token) => token.word)

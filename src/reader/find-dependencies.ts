@@ -5,19 +5,24 @@ import { tailEnd } from "./extent.ts";
 import { contentEnd, type FoundCondition, holdersIn, speaksOfSupport, topicOf } from "./find-conditions.ts";
 import type { FoundAct } from "./found-act.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
+import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
+import { isUnnamed } from "./unnamed-actor.ts";
 import { isNoun, isSaid } from "./surroundings.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
-const BY_FIRST = new Map<string, (DependencyPattern & { readonly pattern: Pattern })[]>();
-for (const each of DEPENDENCIES) {
-  const compiled = { ...each, pattern: compile(each.match) };
-  for (const word of compiled.pattern.firsts) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), compiled]);
-}
+const BY_FIRST = once(() => {
+  const found = new Map<string, (DependencyPattern & { readonly pattern: Pattern })[]>();
+  for (const each of DEPENDENCIES) {
+    const compiled = { ...each, pattern: compile(each.match) };
+    for (const word of compiled.pattern.firsts) found.set(word, [...(found.get(word) ?? []), compiled]);
+  }
+  return found;
+});
 
 /** A dependency claimed at this token without anybody committing to it ("their contribution depends on …"); null where there is none. */
 export function findDependency(context: Context, at: number): FoundAct | null {
-  for (const each of BY_FIRST.get(context.tokens[at]!.word) ?? []) {
+  for (const each of BY_FIRST().get(context.tokens[at]!.word) ?? []) {
     const match = each.pattern.match(context.tokens, at);
     const act = match && dependency(context, each, match);
     if (act) return act;
@@ -31,6 +36,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   if (group.negated && pattern.relation !== "negated" && pattern.content !== "subject") return null;
   if (group.negated && pattern.content === "subject") return null;
   if (pattern.id === "require" && context.tokens[match.end]?.word === "to") return null;
+  if (group.modal !== null && /^(could|might|may)$/.test(group.modal) && pattern.content === "subject") return null;
   if (pattern.needs?.includes("said") && !isSaid(context, match.start)) return null;
   const subject = subjectOf(context, group);
   const begins = clauseStart(context, Math.min(group.start, match.start));
@@ -96,7 +102,9 @@ function namedActor(context: Context, before: number): boolean {
   let verb = before - 1;
   while (verb > 0 && !/^(tie|link|peg|condition)/.test(context.tokens[verb]!.word)) verb--;
   const subject = subjectOf(context, verbGroupAt(context.tokens, verb));
-  return subject !== null && actorIn(context, subject, verb).ids.length > 0;
+  if (subject === null) return false;
+  const actor = actorIn(context, subject, verb);
+  return actor.ids.length > 0 || isUnnamed(context, actor);
 }
 
 /** The condition must speak of consent or support near its beginning; "this" and "it" may stand for it. */

@@ -1,5 +1,6 @@
 import { ACT_NOUNS, PHRASE_LISTS, VERB_LISTS } from "./data/word-lists.ts";
 import { inflect, spellings } from "./inflection.ts";
+import { once } from "./once.ts";
 
 /** Every form of every listed verb, with its base and which form it may be. */
 export interface VerbForm {
@@ -22,13 +23,24 @@ function entries(list: string): readonly string[] {
   return found;
 }
 
-const LISTED = new Set(Object.values(VERB_LISTS).flatMap((list) => entries(list)));
-const FORMS = new Map<string, VerbForm>();
-for (const verb of LISTED) {
-  if (verb.includes(" ")) continue;
+const FORMS = once(() => {
+  const found = new Map<string, VerbForm>();
+  for (const verb of new Set(Object.values(VERB_LISTS).flatMap((list) => entries(list)))) if (!verb.includes(" ")) addForms(found, verb);
+  for (const form of ["am", "are", "were", "is", "was", "been", "being", "be"])
+    found.set(form, {
+      base: "be",
+      past: form === "was" || form === "were",
+      participle: form === "been",
+      ing: form === "being",
+      third: form === "is",
+    });
+  return found;
+});
+
+function addForms(found: Map<string, VerbForm>, verb: string): void {
   const forms = inflect(verb);
   for (const form of spellings(verb))
-    FORMS.set(form, {
+    found.set(form, {
       base: verb,
       past: form === forms.past || (form !== forms.base && form.endsWith("led")),
       participle: form === forms.participle || (form !== forms.base && form.endsWith("led")),
@@ -36,18 +48,10 @@ for (const verb of LISTED) {
       third: form === forms.third,
     });
 }
-for (const form of ["am", "are", "were", "is", "was", "been", "being", "be"])
-  FORMS.set(form, {
-    base: "be",
-    past: form === "was" || form === "were",
-    participle: form === "been",
-    ing: form === "being",
-    third: form === "is",
-  });
 
 /** The verb a word is a form of, among the listed ones; undefined where it is none. A word may also be a noun: the caller looks around it. */
 export function verbForm(word: string): VerbForm | undefined {
-  return FORMS.get(word);
+  return FORMS().get(word);
 }
 
 /** The verbs of a named list, in their base form. Throws on an unknown name. */
@@ -57,19 +61,20 @@ export function verbList(name: string): readonly string[] {
   return entries(list);
 }
 
+const LISTS = once((): Readonly<Record<string, string>> => ({
+  ...PHRASE_LISTS,
+  ...Object.fromEntries(Object.entries(ACT_NOUNS).map(([key, value]) => [`${key}_noun`, value])),
+}));
+
 /** The phrases of a named list. Throws on an unknown name. */
 export function phraseList(name: string): readonly string[] {
-  const lists: Readonly<Record<string, string>> = {
-    ...PHRASE_LISTS,
-    ...Object.fromEntries(Object.entries(ACT_NOUNS).map(([key, value]) => [`${key}_noun`, value])),
-  };
-  const list = lists[name];
+  const list = LISTS()[name];
   if (list === undefined) throw new Error(`unknown phrase list: ${name}`);
   return list.split(",").map((phrase) => phrase.trim());
 }
 
-/** True where a word is a form of a verb in the named list. */
+/** True where a word is a form of a verb in the named list, or two words one of its verbs with a particle ("stands down"). */
 export function inVerbList(name: string): (word: string) => boolean {
-  const forms = new Set(verbList(name).flatMap((verb) => (verb.includes(" ") ? [] : spellings(verb))));
-  return (word) => forms.has(word);
+  const forms = once(() => new Set(verbList(name).flatMap((verb) => spellings(verb))));
+  return (word) => forms().has(word);
 }

@@ -4,8 +4,9 @@ import { type Context, regionAt } from "./context.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import { inVerbList, verbForm } from "./lexicon.ts";
+import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { isSaid } from "./surroundings.ts";
-import { invertedSubject, isInserted, isVerb } from "./verb-group.ts";
+import { deniesObject, invertedSubject, isInserted, isVerb } from "./verb-group.ts";
 
 const delivers = inVerbList("deliver");
 const harms = inVerbList("harm");
@@ -51,9 +52,21 @@ function isUnless(context: Context, from: number): boolean {
   return /\bunless\b|\bif\b[^,;]*\b(not|fails?|failed|refuses?|refused|no)\b/.test(words) && !/\bonly (if|when|once)\b/.test(words);
 }
 
+/** "Host a rally", "join the band": nothing is delivered to anybody. */
+function isSocial(context: Context, at: number): boolean {
+  const { word } = context.tokens[at]!;
+  return (
+    /^(host|join|attend|offer|open|release|sign)$/.test(word) &&
+    context.tokens.slice(at + 1, at + 6).some((token) => SOCIAL.test(token.word))
+  );
+}
+
+const SOCIAL =
+  /^(event|events|rally|rallies|fundraiser|fundraisers|party|show|concert|tour|album|season|club|team|squad|band|film|movie|book|stage|contract|dinner|lunch|breakfast|reception)$/;
+
 /** Verbs that tell of oneself and promise nothing to anybody. */
 const TRIVIAL = new Set(
-  "say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen".split(
+  "say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen walk".split(
     " ",
   ),
 );
@@ -78,10 +91,13 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   const denial = /^(under|at|in|on) no /.test(`${tokens[0]!.word} ${tokens[1]?.word ?? ""} `) || tokens[0]!.word === "never";
   const inverted = at > 0 && (denial || (at > 2 && /^(only|not)$/.test(tokens[0]!.word))) ? invertedSubject(tokens, at) : null;
   const found = deedAfter(context, inverted === null ? at : inverted.to - 1);
-  const deed = found && denial && inverted !== null ? { ...found, negated: true } : found;
+  const none = found !== null && !found.passive && deniesObject(context.tokens, found.verb + 1);
+  const never = tokens[at - 1]?.word === "never";
+  const deed = found && ((denial && inverted !== null) || none || never) ? { ...found, negated: true } : found;
   if (deed === null || (word === "can" && !deed.negated) || (/^(may|might)$/.test(word) && deed.negated)) return null;
   const subject = inverted ?? subjectOf(context, { start: at });
   if (subject === null || context.tokens.slice(Math.max(0, subject.from - 1), at).some((token) => token.word === "whether")) return null;
+  if (/^(when|how|where|why|what)$/.test(context.tokens[subject.from - 1]?.word ?? "")) return null;
   const actor = actorIn(context, subject, at);
   const act = judged(context, at, deed, actor, subject.from);
   if (act === null) return null;
@@ -115,6 +131,9 @@ function deedAfter(context: Context, at: number): Deed | null {
     if (word === "not" || word === "never" || (word === "no" && tokens[i + 1]?.word === "longer")) negated = true;
     else if (word === "only") only = true;
     else if (word === "be" && (verbForm(tokens[nextWord(context, i)]?.word ?? "")?.participle ?? false)) passive = true;
+    else if (word === "be" && verbForm(tokens[nextWord(context, i)]?.word ?? "")?.ing)
+      return { verb: nextWord(context, i), negated, passive: false, only };
+    else if (word === "able") return negated && delivers(tokens[i + 2]?.word ?? "") ? { verb: i + 2, negated, passive: false, only } : null;
     else if (word === "have") return null;
     else if (!isInserted(word) && !LEADS.has(word) && !passive && (!isBase(word) || tokens[i]!.capital))
       return leading(tokens[i - 1]!.word) ? { verb: i - 1, negated, passive, only } : null;
@@ -165,34 +184,55 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (saying?.kind === "fear" || inRelativeOfThing(context, at, actor)) return null;
   const said = isSaid(context, at);
   const own = isOwn(context, at, actor);
-  const listed = delivers(verb) || (verb === "take" && tokens[deed.verb + 1]?.word === "part") || (said && decides(verb));
+  const listed =
+    ((delivers(verb) || delivers(`${verb} ${tokens[deed.verb + 1]?.word ?? ""}`)) && !isSocial(context, deed.verb)) ||
+    (verb === "take" && tokens[deed.verb + 1]?.word === "part") ||
+    (said && decides(verb));
   const maybe = /^(could|may|might)$/.test(tokens[at]!.word) && !deed.negated;
   const part = verb === "take" && tokens[deed.verb + 1]?.word === "part";
-  if (maybe) return own && said && actor.ids.length > 0 && (delivers(verb) || part) && !deed.passive ? "PLEDGE" : null;
+  if (maybe)
+    return own &&
+      said &&
+      (actor.ids.length > 0 || (actor.meant !== undefined && isUnnamed(context, actor))) &&
+      (delivers(verb) || part) &&
+      !deed.passive
+      ? "PLEDGE"
+      : null;
   const would = tokens[at]!.word !== "will" && tokens[at]!.word !== "shall";
   const nobody =
     /^(no|none|neither|nobody|nothing)$/.test(tokens[from]!.word) ||
     (tokens[from]!.word === "not" && /^(a|one)$/.test(tokens[from + 1]?.word ?? ""));
   if (nobody && !deed.negated && !/^(can|could|may|might)$/.test(tokens[at]!.word))
-    return listed || (said && (own || tokens[at]!.quoted || actor.ids.length === 0)) ? "REFUSAL" : null;
+    return listed || (said && !(would && TRIVIAL.has(verb)) && verb !== "question" && (own || tokens[at]!.quoted || actor.ids.length === 0))
+      ? "REFUSAL"
+      : null;
   if (LEAVING.has(verb) && !deed.negated && actor.ids.length > 0 && isUnless(context, deed.verb)) return "THREAT";
   if (deed.passive) return passiveAct(context, at, deed, said);
-  if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said)) return null;
+  const unnamed = !would && isUnnamed(context, actor) && weighty(context, from, at, actor);
+  if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
   if (deed.negated && /^(can|could)$/.test(tokens[at]!.word))
     return delivers(verb) && (own || actor.ids.length > 0) && said ? "REFUSAL" : null;
-  if (own && TRIVIAL.has(verb)) return null;
-  if (deed.negated) return own || listed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
-  if (STRIKES.has(verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
+  if (own && (TRIVIAL.has(verb) || (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))) return null;
+  if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
+  if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
   if (own && !isThreatening(context, deed)) return "PLEDGE";
-  if (isThreatening(context, deed) && (actor.ids.length > 0 || actor.agent)) return said || own ? "THREAT" : null;
-  if (!listed) return null;
+  if (isThreatening(context, deed) && (actor.ids.length > 0 || actor.agent))
+    return said || own || (!would && hasCondition(context, at)) ? "THREAT" : null;
+  if (!listed) return !would && bound(context, at, deed) ? "PLEDGE" : null;
   return said || !would || hasBinding(context, at, deed) ? "PLEDGE" : null;
+}
+
+/** A verb of attack, or fire opened or laid on somebody. */
+function strikes(context: Context, at: number): boolean {
+  const { word } = context.tokens[at]!;
+  const next = context.tokens[at + 1]?.word ?? "";
+  return STRIKES.has(word) || (word === "fire" && /^(on|upon|at|back)$/.test(next)) || (word === "open" && next === "fire");
 }
 
 /** "Suspend aid", "impose tariffs": harm by its object. */
 function isThreatening(context: Context, deed: Deed): boolean {
   const verb = context.tokens[deed.verb]!.word;
-  if (STRIKES.has(verb)) return true;
+  if (strikes(context, deed.verb)) return true;
   const after = context.tokens
     .slice(deed.verb + 1, deed.verb + 7)
     .map((token) => token.word)
@@ -217,14 +257,25 @@ function inRelativeOfThing(context: Context, at: number, actor: Actor): boolean 
   return context.regions[regionAt(context.regions, at)]!.kind === "relative" && actor.ids.length === 0;
 }
 
+/** Verbs whose "it" is a thing more often than the speaker: "said it would take years". */
+const OF_THINGS =
+  /^(take|cost|rain|be|make|mean|help|need|require|have|come|go|work|lead|cause|become|create|depend|hurt|give|bring|put|start|begin|continue)$/;
+
+function deedWord(context: Context, at: number): string {
+  const verb = deedAfter(context, at)?.verb;
+  return verb === undefined ? "be" : context.tokens[verb]!.word;
+}
+
 /** True where the subject speaks of itself: the first person, or a pronoun or name that is the speaker. */
 function isOwn(context: Context, at: number, actor: Actor): boolean {
   const first = actor.range ? context.tokens[actor.range.from]!.word : "";
   if (first === "we" || first === "i") return context.tokens[at]!.quoted || isSaid(context, at);
   const saying = speakerOf(context, at);
   if (saying === undefined || saying.kind === "fear") return false;
+  if (actor.pronoun && context.tokens[at]!.quoted) return false;
   if (actor.pronoun && first !== "it" && first !== "you") return actor.ids.length > 0 || saying.source !== null;
   const ids = speakerIds(context, at);
+  if (first === "it" && actor.meant !== undefined && isUnnamed(context, actor)) return !OF_THINGS.test(deedWord(context, at));
   return actor.ids.length > 0 && actor.ids.some((id) => ids.includes(id)) && (!actor.pronoun || first === "it");
 }
 
@@ -236,6 +287,29 @@ function hasBinding(context: Context, at: number, deed: Deed): boolean {
   return (
     deed.only || context.tokens.some((token, i) => Math.abs(i - at) < 30 && /^(only|unless|if|once|provided|subject)$/.test(token.word))
   );
+}
+
+/** "Will sail if Lima sails": what is done only under a condition is no forecast. The condition stands in the same clause, behind the verb. */
+function bound(context: Context, at: number, deed: Deed): boolean {
+  if (isState(context.tokens[deed.verb]!.word) || TRIVIAL.has(context.tokens[deed.verb]!.word)) return false;
+  const clause = { from: at, to: tailEnd(context, deed.verb + 1, false) };
+  const tied =
+    deed.only ||
+    context.tokens
+      .slice(clause.from, clause.to)
+      .some(
+        (token) => /^(only|unless|if|once|provided|until|exchange)$/.test(token.word) || token.word === "long" || token.word === "return",
+      );
+  return tied && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null);
+}
+
+/** What an unnamed actor will do is of weight where its words speak of affairs, or where it waits for somebody else who is named. */
+function weighty(context: Context, from: number, at: number, actor: Actor): boolean {
+  const clause = { from, to: tailEnd(context, at + 1, true) };
+  if (speaksOfAffairs(context, clause, actor.range)) return true;
+  const tie = context.tokens.findIndex((token, i) => i > at && i < clause.to && /^(if|unless|once|provided|until)$/.test(token.word));
+  if (tie > 0 && /^(unless|provided|until)$/.test(context.tokens[tie]!.word)) return true;
+  return tie > 0 && context.names.some((name) => name.from > tie && name.to <= clause.to && name.kind !== "person");
 }
 
 function passiveActor(context: Context, actor: Actor, at: number, deed: Deed): Actor {

@@ -2,10 +2,11 @@ import { fold } from "#text";
 import { GROUPS, ORGANISATIONS } from "./data/organisations.ts";
 import { OFFICE_HOLDERS } from "./data/persons.ts";
 import { STATES } from "./data/states.ts";
+import { once } from "./once.ts";
 import { type Token, tokenize } from "./token.ts";
 
-/** What kind of word names somebody: a state's name, adjective or metonym; an organisation; a group; a person. */
-export type NameKind = "state" | "adjective" | "metonym" | "organisation" | "group" | "person";
+/** What kind of word names somebody: a state's name, adjective or metonym; an organisation; a group; a person; somebody no dictionary knows. */
+export type NameKind = "state" | "adjective" | "metonym" | "organisation" | "group" | "person" | "unknown";
 
 /** A name of the dictionary as tokens. `cased` names must be spelled with the same capitals (`US`, never `us`). */
 export interface NameEntry {
@@ -13,6 +14,8 @@ export interface NameEntry {
   readonly kind: NameKind;
   readonly words: readonly string[];
   readonly cased: string | null;
+  /** True where the name may stand in small letters ("the rebels"). */
+  readonly small?: boolean;
 }
 
 /** Names by their first word, the longest first. */
@@ -27,7 +30,7 @@ export const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** The title that a new member or group of this id gets: its first name in the dictionary, else undefined. */
 export function titleOf(id: string): string | undefined {
-  return TITLES.get(id);
+  return TITLES().get(id);
 }
 
 /** Builds an index of names. */
@@ -81,11 +84,14 @@ function* persons(): Iterable<NameEntry> {
   for (const [id, , , all] of lines(OFFICE_HOLDERS)) for (const name of names(all)) yield nameEntry(id!, "person", name);
 }
 
-const TITLES: ReadonlyMap<string, string> = new Map([
-  ...lines(STATES).map(([id, state]) => [id!, names(state)[0]!] as const),
-  ...lines(ORGANISATIONS).map(([id, all]) => [id!, names(all)[0]!] as const),
-  ...lines(GROUPS).map(([slug, all]) => [`group:${slug!}`, names(all)[0]!] as const),
-]);
+const TITLES = once(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...lines(STATES).map(([id, state]) => [id!, names(state)[0]!] as const),
+      ...lines(ORGANISATIONS).map(([id, all]) => [id!, names(all)[0]!] as const),
+      ...lines(GROUPS).map(([slug, all]) => [`group:${slug!}`, names(all)[0]!] as const),
+    ]),
+);
 
-/** The dictionary's names, built once. */
-export const NAMES: NameIndex = indexOf([...states(), ...organisations(), ...groups(), ...persons()]);
+/** The dictionary's names, built when first asked for. */
+export const dictionary: () => NameIndex = once(() => indexOf([...states(), ...organisations(), ...groups(), ...persons()]));

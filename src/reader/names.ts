@@ -1,7 +1,8 @@
 import type { Denotation, Span } from "#model";
 import { OFFICES } from "./data/actor-words.ts";
 import { NUMBER_WORDS } from "./data/units.ts";
-import { indexOf, type NameEntry, nameEntry, type NameIndex, type NameKind, NAMES, NICKNAMES } from "./name-index.ts";
+import { dictionary, indexOf, type NameEntry, nameEntry, type NameIndex, type NameKind, NICKNAMES } from "./name-index.ts";
+import { properNames } from "./proper-names.ts";
 import { readSentences, type Sentence } from "./passage.ts";
 import type { Token } from "./token.ts";
 
@@ -24,10 +25,11 @@ export function resolveNames(text: string, within?: Span): Denotation[] {
   const sentences = readSentences(text, within);
   const learned = learnNames(sentences);
   return sentences.flatMap((sentence) =>
-    findNames(sentence.tokens, learned).map(({ from, to, ids }) => {
+    findNames(sentence.tokens, learned).flatMap(({ from, to, ids }) => {
+      if (ids.length === 0) return [];
       const start = sentence.tokens[from]!.start;
       const end = sentence.tokens[to - 1]!.end;
-      return { start, end, exact: text.slice(start, end), ids };
+      return [{ start, end, exact: text.slice(start, end), ids }];
     }),
   );
 }
@@ -36,7 +38,7 @@ export function resolveNames(text: string, within?: Span): Denotation[] {
 export function findNames(tokens: readonly Token[], learned: NameIndex): readonly Name[] {
   const found: Name[] = [];
   for (let i = 0; i < tokens.length;) {
-    const name = countedGroup(tokens, i) ?? nameAt(tokens, i, learned) ?? nameAt(tokens, i, NAMES) ?? hyphened(tokens, i);
+    const name = countedGroup(tokens, i) ?? nameAt(tokens, i, learned) ?? nameAt(tokens, i, dictionary()) ?? hyphened(tokens, i);
     if (name) found.push(name);
     i = name?.to ?? i + 1;
   }
@@ -65,13 +67,14 @@ function nameAt(tokens: readonly Token[], at: number, index: NameIndex): Name | 
     if (!entry.words.every((word, i) => tokens[at + i]?.word === word)) continue;
     if (!spelled(entry, tokens, at)) continue;
     if (entry.kind === "person" && misread(tokens, at, at + entry.words.length)) continue;
-    return { from: at, to: at + entry.words.length, ids: [entry.id], kind: entry.kind };
+    return { from: at, to: at + entry.words.length, ids: entry.id === "" ? [] : [entry.id], kind: entry.kind };
   }
   return undefined;
 }
 
 /** A state's or person's name has its capital; a short name has the very same letters; a group's may be in lower case. */
 function spelled(entry: NameEntry, tokens: readonly Token[], at: number): boolean {
+  if (entry.small) return true;
   if (entry.cased !== null) return tokens[at]!.raw === entry.cased || tokens[at]!.raw + "." === entry.cased;
   if (entry.kind === "group") return entry.words.length > 1 || tokens[at]!.capital || LOWER_GROUPS.has(entry.words[0]!);
   return tokens[at]!.capital || entry.words[0] === "the";
@@ -90,7 +93,7 @@ function misread(tokens: readonly Token[], from: number, to: number): boolean {
     from - 1 > 0 &&
     before.kind === "word" &&
     isForename(before) &&
-    !NAMES.has(before.word)
+    !dictionary().has(before.word)
   );
 }
 
@@ -135,7 +138,9 @@ function hyphened(tokens: readonly Token[], at: number): Name | undefined {
   if (token.kind !== "word" || !token.capital || !token.word.includes("-")) return undefined;
   const ids: string[] = [];
   for (const part of token.raw.split("-")) {
-    const entry = NAMES.get(part.toLowerCase())?.find((each) => each.words.length === 1 && (each.cased === null || each.cased === part));
+    const entry = dictionary()
+      .get(part.toLowerCase())
+      ?.find((each) => each.words.length === 1 && (each.cased === null || each.cased === part));
     if (!entry) return undefined;
     ids.push(entry.id);
   }
@@ -144,12 +149,14 @@ function hyphened(tokens: readonly Token[], at: number): Name | undefined {
 
 /**
  * Names that a report introduces by itself: `Hungarian Prime Minister Anna Kis` and `Anna Kis, a senior Kremlin aide` make `Kis` stand for the
- * state; "former" makes it the person alone.
+ * state; "former" makes it the person alone. `known` are the names that the affair has already; they come first. Names that nobody knows are
+ * learned without an id.
  */
-export function learnNames(sentences: readonly Sentence[]): NameIndex {
+export function learnNames(sentences: readonly Sentence[], known: readonly NameEntry[] = []): NameIndex {
   const found = new Map<string, NameEntry[]>();
+  const given = indexOf(known);
   for (const { tokens } of sentences) {
-    const names = findNames(tokens, new Map());
+    const names = findNames(tokens, given);
     for (let i = 0; i < tokens.length; i++) {
       const end = personEnd(tokens, i, names);
       if (end === 0) continue;
@@ -158,7 +165,9 @@ export function learnNames(sentences: readonly Sentence[]): NameIndex {
       i = end - 1;
     }
   }
-  return indexOf([...[...found.values()].flat(), ...shortNames(sentences)]);
+  const learned = [...known, ...[...found.values()].flat(), ...shortNames(sentences)];
+  const index = indexOf(learned);
+  return indexOf([...learned, ...properNames(sentences, (tokens) => findNames(tokens, index))]);
 }
 
 const HEADS = new Set([

@@ -1,5 +1,6 @@
 import { AGENTS, PARTITIVES, RELATED } from "./data/actor-words.ts";
 import type { Name } from "./names.ts";
+import { isCollective, isForce } from "./nouns.ts";
 import type { Token } from "./token.ts";
 
 /** A range of tokens. */
@@ -164,6 +165,7 @@ export function denoted(tokens: readonly Token[], range: Range, names: readonly 
       tokens,
     );
   const next = tokens[phrase.to]?.word;
+  if (next === "in" && /^(court|courts|tribunal)$/.test(head)) return [];
   if (
     (next === "of" || next === "from" || next === "among" || next === "in") &&
     (PARTITIVE.has(head) || (PARTITIVE.has(tokens[phrase.to - 2]?.word ?? "") && head !== "") || AGENT.has(head)) &&
@@ -233,7 +235,13 @@ export function isAgent(tokens: readonly Token[], range: Range, names: readonly 
   if (denoted(tokens, range, names).length > 0) return personal(tokens, range, names);
   const phrase = headPart(tokens, range);
   const head = tokens[phrase.to - 1]?.word ?? "";
+  if (isForce(head) || isCollective(head) || isUnknown(names, phrase.to)) return true;
   return AGENT.has(head) || PARTITIVE.has(head) || (phrase.to > 1 && (tokens[phrase.to - 1]?.capital ?? false));
+}
+
+/** A proper name that no dictionary knows ends here. */
+function isUnknown(names: readonly Name[], end: number): boolean {
+  return names.some((name) => name.kind === "unknown" && name.to === end);
 }
 
 /** A named phrase whose head is the name itself or somebody's office, not a thing of theirs ("Moscow's invasion", "Russian oil"). */

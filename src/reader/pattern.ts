@@ -145,7 +145,7 @@ function stops(token: Token | undefined): boolean {
 
 /** A slot holds a noun phrase: it does not begin with one of these, and runs over no clause. */
 const NO_SLOT_START = new Set("to for that by of in on at and or be not as with from into about if it's".split(" "));
-const CLAUSE_WORDS = new Set("that which who because if unless".split(" "));
+const CLAUSE_WORDS = new Set("that which who because if unless whether how why".split(" "));
 
 function gap(limit: number): Part {
   const step: Step = (tokens, at, _slots, next) => {

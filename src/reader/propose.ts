@@ -1,4 +1,4 @@
-import type { Attribution, Proposal, ProposedCondition, Quotation, Report } from "#model";
+import type { Attribution, Group, Member, Proposal, ProposedCondition, Quotation, Report } from "#model";
 import { selectorFor } from "#text";
 import { denotation } from "./actor.ts";
 import { type Context, contextOf, type Mention, spanOf } from "./context.ts";
@@ -9,6 +9,7 @@ import type { FoundAct } from "./found-act.ts";
 import { hedgeIn } from "./hedges.ts";
 import { denoted } from "./noun-phrase.ts";
 import { mentionsOf } from "./mentions.ts";
+import { knownNames } from "./known-names.ts";
 import { learnNames } from "./names.ts";
 import { readSentences } from "./passage.ts";
 import { quantityIn } from "./quantity.ts";
@@ -23,6 +24,8 @@ export interface ReaderInput {
   readonly report: Report;
   readonly attributions: readonly Attribution[];
   readonly quotations: readonly Quotation[];
+  /** Members and groups of the affair: by their titles and other names they are found as actors and holders under their own ids. */
+  readonly known?: readonly (Member | Group)[];
 }
 
 /**
@@ -31,7 +34,7 @@ export interface ReaderInput {
  */
 export function propose(input: ReaderInput): Proposal[] {
   const sentences = readSentences(input.report.text);
-  const learned = learnNames(sentences);
+  const learned = learnNames(sentences, knownNames(input.known ?? []));
   const found: Proposal[] = [];
   let mentions: readonly Mention[] = [];
   for (const sentence of sentences) {

@@ -273,7 +273,7 @@ function afterComma(tokens: readonly Token[], i: number, last: readonly [number,
   if (tokens[i]!.word === "then") return "start";
   if (tokens[i]!.word === "with" && absolute(tokens, i)) return "start";
   if (hasVerb(tokens, last[0], i - 1) && paratactic(tokens, i)) return "start";
-  if (last[1] === "relative" && isFinite(tokens, i) && hasVerb(tokens, last[0], i - 1)) return "shared";
+  if (last[1] === "relative" && isFinite(tokens, i) && (isAuxiliary(tokens[i]!.word) || hasVerb(tokens, last[0], i - 1))) return "shared";
   if (last[1] === "subordinate" && hasVerb(tokens, last[0] + 1, i - 1) && (ownSubject(tokens, i) || tokens[i]!.word === "no"))
     return "start";
   if (saysSo(tokens[i]!.word) && isFinite(tokens, i)) return hasVerb(tokens, last[0], i - 1) ? "start" : null;

@@ -81,7 +81,7 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
       kind,
       verb: i,
       source: hearsay(tokens, i, next.from) ?? before ?? sharedSource(tokens, regions, index),
-      content: { from: next.from, to: contentEnd(tokens, regions, index + 1) },
+      content: { from: parenthetical(tokens, regions, index, i) ? 0 : next.from, to: contentEnd(tokens, regions, index + 1) },
     };
   if (region.kind === "relative" && i === region.to - 2) return tailOf(tokens, region, i, kind);
   if (before === null && region.from >= i - 1 && regions[index - 1]?.kind !== "relative") return inverted(tokens, regions, index, i, kind);
@@ -89,6 +89,12 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
   return kind === "say" && before !== null
     ? { kind, verb: i, source: before, content: { from: i + 1, to: contentEnd(tokens, regions, index) } }
     : null;
+}
+
+/** "Lima will pay, the envoy says, but …": the words before it are the speaker's, too. */
+function parenthetical(tokens: readonly Token[], regions: readonly Region[], index: number, verb: number): boolean {
+  const { from, kind } = regions[index]!;
+  return index > 0 && kind === "start" && tokens[from - 1]!.word === "," && tokens[verb + 1]?.word === "," && verb - from < 9;
 }
 
 /** The form of `make` in "made (it) clear"; null where there is none. */

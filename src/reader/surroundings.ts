@@ -122,6 +122,7 @@ export function isNoun(context: Context, at: number): boolean {
   if (form?.ing)
     return DETERMINERS.has(before.word) && !/^(by|of|from|for|in|with|about|against|on|into|despite|over|as)$/.test(before.word);
   if (form === undefined) return true;
+  if (before.word === "one" && form.base === tokens[at]!.word) return true;
   if (form.past || form.participle) return false;
   if (!isVerb(tokens, at) && before.word !== "to" && before.word !== "not" && !isAuxiliary(before.word)) return true;
   if (before.word === "to" || before.word === "not" || isAuxiliary(before.word))

@@ -53,6 +53,8 @@ const ADVERBS = new Set([
   "indeed",
   "rather",
   "either",
+  "each",
+  "jointly",
 ]);
 /** Verbs that stand before an infinitive without changing who does it: the hedge is taken elsewhere. */
 const DETERMINERS = new Set([
@@ -183,6 +185,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     return false;
   return (
     !NOUNS_FIRST.has(token.word) ||
+    (form.third && next === "out") ||
     before === "to" ||
     isAuxiliary(before) ||
     (tokens[at - 1]?.capital ?? false) ||
@@ -198,6 +201,15 @@ const NOUNS_FIRST = new Set(
     " ",
   ),
 );
+
+/** "Send no troops", "pledged not a single ship": the object is denied, and with it the deed. */
+export function deniesObject(tokens: readonly Token[], at: number): boolean {
+  const [word, next, third] = [tokens[at]?.word, tokens[at + 1]?.word ?? "", tokens[at + 2]?.word ?? ""];
+  if (word === "no") return !/^(doubt|time|more|less|fewer|longer|later|matter|stone|mistake|secret|effort|one)$/.test(next);
+  if (word === "not")
+    return /^(a|one)$/.test(next) && /^(single|lone|soldier|cent|penny|dollar|euro|man|ship|shell|barrel|gun)$/.test(third);
+  return word === "neither" || (word === "zero" && next !== "");
+}
 
 /** The subject of an auxiliary that stands before it ("will Ghana send"), as a range; null where no verb in its base form follows soon. */
 export function invertedSubject(tokens: readonly Token[], auxiliary: number): { readonly from: number; readonly to: number } | null {

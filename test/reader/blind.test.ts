@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BLIND, DEVELOPMENT } from "./labelled.ts";
 import { BLIND_LATER, DEVELOPMENT_LATER, ONCE_BLIND } from "./labelled-later.ts";
+import { FOURTH_SEEN, FOURTH_UNSEEN } from "./labelled-fourth.ts";
 import { f1, line, score } from "./score.ts";
 
 describe("passages on other affairs", () => {
@@ -14,6 +15,8 @@ describe("passages on other affairs", () => {
     "first blind set": BLIND,
     "second set, once blind": ONCE_BLIND,
     "third blind set": BLIND_LATER,
+    "fourth set, first half, looked at": FOURTH_SEEN,
+    "fourth set, second half, never looked at": FOURTH_UNSEEN,
   }))
     test(`of the ${name} are read with few false statements`, () => {
       const figures = score(passages);

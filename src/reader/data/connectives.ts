@@ -85,6 +85,14 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     counter: ["Oman provided tents."],
   },
   {
+    id: "short-of",
+    match: "short of",
+    relation: "exception",
+    needs: ["negative"],
+    examples: ["Oslo will not send ships short of a new mandate."],
+    counter: ["Oslo stopped short of a pledge."],
+  },
+  {
     id: "subject-to",
     match:
       "(subject to|conditional on|conditional upon|contingent on|contingent upon|dependent on|dependent upon|conditioned on|predicated on|depending on|pending)",

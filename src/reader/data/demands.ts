@@ -3,6 +3,23 @@ import type { ActPattern } from "./act-pattern.ts";
 /** How English demands. Own sentences throughout. */
 export const DEMANDS: readonly ActPattern[] = [
   {
+    id: "nothing-less",
+    act: "DEMAND",
+    match: "(accept|settle for|agree to) nothing (less than|short of|but)",
+    actor: "subject",
+    weight: 0.6,
+    examples: ["Hanoi would accept nothing short of a full withdrawal."],
+  },
+  {
+    id: "days-to",
+    act: "DEMAND",
+    match: "give~ $addressee (hours|days|weeks|months|a week|a month|a day) to",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["verb", "named"],
+    examples: ["Caracas gave the operator three days to leave the port."],
+  },
+  {
     id: "demand",
     act: "DEMAND",
     match: "demand~",

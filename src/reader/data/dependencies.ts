@@ -197,6 +197,14 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
     examples: ["A truce is the main condition for talks."],
   },
   {
+    id: "up-to",
+    match: "(is|are|was|were|remain|remains) (up to|for) $condition (whether|to say whether|to decide whether|to decide if)",
+    relation: "necessary",
+    content: "slot",
+    weight: 0.55,
+    examples: ["It is up to Korvath whether the convoy sails."],
+  },
+  {
     id: "hand-veto",
     match: "(hand|give|grant)~ $condition (a|an|the|) (effective|de-facto|) (veto|say|final say|last word)",
     relation: "necessary",

@@ -72,12 +72,12 @@ export const REFUSALS: readonly ActPattern[] = [
   {
     id: "turn-down",
     act: "REFUSAL",
-    match: "(turn|vote|shoot|bat)~ ..4 down",
+    match: "((turn|vote|bat)~ ..4 down|shoot~ ..1 (proposal|proposals|offer|plan|idea|request|bid|motion) down)",
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "named"],
     examples: ["Manila turned the offer down."],
-    counter: ["Rebels shot down a plane."],
+    counter: ["Rebels shot a plane down."],
   },
   {
     id: "object-to",
@@ -220,11 +220,11 @@ export const REFUSALS: readonly ActPattern[] = [
     id: "against",
     act: "REFUSAL",
     match:
-      "(vote|speak out|come out|decide|argue|be|stand|remain)~ (firmly|strongly|categorically|totally|completely|) against (the|any|a|sending|deploying|giving|all|such|new)",
+      "(vote|speak out|come out|decide|argue|be|stand|remain)~ (firmly|strongly|categorically|totally|completely|) against (the|any|a|an|it|this|that|them|these|its|sending|deploying|giving|joining|letting|all|such|new|further|more)",
     actor: "subject",
     weight: 0.65,
     needs: ["named"],
-    examples: ["Slovenia voted against the package."],
+    examples: ["Slovenia voted against the package.", "Torvalan voted against it on Monday."],
   },
   {
     id: "objection",

@@ -11,7 +11,7 @@ export const TOPICS: readonly { readonly id: string; readonly event: string; rea
     event: "Consent is given",
     decision: "consents",
     words:
-      "consent,approval,permission,assent,acquiescence,blessing,green light,go-ahead,nod,sign-off,authorisation,authorization,acceptance,veto,okay,agree,agrees,consents,approves,accept,accepts,allow,allows,invitation,invites,invite,request,requests,buy-in,objection,object,opposition,oppose,opposes,consensus,unanimity",
+      "consent,approval,permission,assent,acquiescence,blessing,green light,go-ahead,nod,sign-off,authorisation,authorization,acceptance,veto,okay,agree,agrees,say yes,says yes,said yes,gives way,consents,approves,accept,accepts,allow,allows,invitation,invites,invite,request,requests,buy-in,objection,object,opposition,oppose,opposes,consensus,unanimity",
   },
   {
     id: "guarantees",

@@ -48,7 +48,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
   (
     "troops:troops,soldiers:troops,peacekeepers:troops,personnel:troops,servicemen:troops,military:troops,men:troops,officers:police,police:police,policemen:police,observers:observers,monitors:observers,inspectors:observers," +
     "tanks:tanks,aircraft:aircraft,jets:aircraft,fighters:aircraft,planes:aircraft,helicopters:helicopters,drones:drones,missiles:missiles,interceptors:missiles,shells:shells,rounds:shells,batteries:batteries,systems:systems,launchers:launchers," +
-    "ships:ships,frigates:ships,vessels:ships,vehicles:vehicles,howitzers:howitzers,guns:howitzers,trucks:vehicles,tonnes:tonnes,tons:tonnes,doses:doses,barrels:barrels,prisoners:prisoners,hostages:hostages,refugees:refugees,beds:beds,megawatts:MW,generators:generators"
+    "ships:ships,frigates:ships,warships:ships,minesweepers:ships,tankers:ships,boats:ships,submarines:ships,destroyers:ships,sailors:troops,marines:troops,warplanes:aircraft,rockets:missiles,turbines:turbines,detainees:prisoners,captives:hostages,vessels:ships,vehicles:vehicles,howitzers:howitzers,guns:howitzers,trucks:vehicles,tonnes:tonnes,tons:tonnes,doses:doses,barrels:barrels,prisoners:prisoners,hostages:hostages,refugees:refugees,beds:beds,megawatts:MW,generators:generators"
   )
     .split(",")
     .map((pair) => pair.split(":") as [string, string]),

@@ -5,12 +5,12 @@
 export const VERB_LISTS = {
   /** What can be promised: to bring, give or pay something, or to end something. */
   deliver:
-    "send deploy provide supply deliver contribute give donate transfer ship station dispatch train fund finance pay lend host join participate " +
-    "support back assist help protect secure police guarantee buy purchase allocate disburse release equip offer increase " +
+    "back send deploy provide supply deliver contribute give donate transfer ship station dispatch train fund finance pay lend host join participate " +
+    "support assist help protect secure police guarantee buy purchase allocate disburse release equip offer increase " +
     "boost double triple expand extend cut reduce halve cease halt withdraw reopen open resume ratify sign implement " +
     "comply respect disarm dismantle phase out lift ease waive hand over free evacuate accept accede mobilise mobilize earmark spend invest " +
     "underwrite channel cover reimburse rebuild restore deposit field assign second patrol monitor oversee verify build send back take in " +
-    "take part admit repatriate exchange return demine rotate commit stand by put forward table submit freeze suspend grant stop end",
+    "take part admit repatriate exchange return demine rotate commit stand by put forward table submit freeze suspend grant stop end sail escort shelter sweep stand down treat accommodate man staff lease fly feed rebuild insure escort lay down",
   /** What harms the one it is done to. */
   harm:
     "attack strike hit bomb bombard destroy target retaliate punish invade crush eliminate annihilate shell escalate seize expel " +
@@ -40,7 +40,7 @@ export const VERB_LISTS = {
     "set serve work allow enable begin start turn come go get put give let run keep hold show represent mark determine affect impact undermine play",
   /** Verbs of the patterns and of everyday reports that are in no other list: known so that clauses and subjects are found. */
   common:
-    "nix torpedo scupper quash stonewall overrule foil stall assent accede acquiesce consent stipulate decree clamour clamor " +
+    "back command nix torpedo scupper quash stonewall overrule foil stall assent accede acquiesce consent stipulate decree clamour clamor " +
     "draw present recommit draw hammer " +
     "deny admire activate adjust affirm aid alert align allege alter ambush amend amount anchor annex apologise apologize applaud argue arm arouse assemble assign assure attach attract authorise award " +
     "backtrack bargain border bow bolster breach brand broker brush build bury buttress capitulate caution cement certify challenge champion clamp clarify clinch coax commence compensate compromise concede conclude confiscate " +
@@ -55,7 +55,7 @@ export const VERB_LISTS = {
     "tempt thwart tie tighten tilt topple tout toughen trigger trim triumph undercut underestimate undergo unfold unify unleash unravel update uphold uproot urge vacate validate vanish vary veer vent violate vouch waver weather wield withstand witness wreck yield " +
     "abandon abolish abuse accelerate accuse act add adopt advance affect affirm agree aim alarm allege allocate allow amount " +
     "anger announce answer appeal appear applaud apply appoint approve argue arrest arrive ask assert assess assure attempt " +
-    "attend authorise authorize avoid await back backtrack balk ban bat baulk beat become beg begin believe belong beseech " +
+    "attend authorise authorize avoid await backtrack balk ban bat baulk beat become beg begin believe belong beseech " +
     "blacklist blackmail blame blast block boycott break bribe brief bring bristle broadcast bully burn calculate call " +
     "campaign cancel capture carry cast castigate catch caution chair change charge chase cheat check chide choose cite claim " +
     "clash climb close coerce collapse collide come commit communicate compel complain complete concern conclude condemn " +

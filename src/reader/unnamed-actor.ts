@@ -1,0 +1,53 @@
+import { type Actor, speakerOf } from "./actor.ts";
+import type { Context } from "./context.ts";
+import { headPart, type Range } from "./noun-phrase.ts";
+import { isAffair, isCollective, isForce } from "./nouns.ts";
+
+/**
+ * True where nobody known stands for the actor, but its words name or describe one who acts in affairs: a proper name, "the rebels", "the company",
+ * "120 monitors"; for a pronoun, the words it stands for. `ids` stays empty: no guess at a state.
+ */
+export function isUnnamed(context: Context, actor: Actor): boolean {
+  if (actor.ids.length > 0 || actor.range === null) return false;
+  const range = actor.pronoun ? (actor.meant ?? speakerOf(context, actor.range.from)?.source ?? null) : actor.range;
+  return range !== null && describesOne(context, range);
+}
+
+function describesOne(context: Context, range: Range): boolean {
+  const phrase = headPart(context.tokens, range, context.names);
+  const head = context.tokens[phrase.to - 1]!;
+  if (context.names.some((name) => name.kind === "unknown" && name.to === phrase.to)) return true;
+  if (context.tokens[phrase.to]?.word === "of" && phrase.to + 1 < range.to && COUNTS.test(head.word))
+    return describesOne(context, { from: phrase.to + 1, to: range.to });
+  if (/^(spokesman|spokeswoman|leader|chief|head|commander|envoy|representative|boss|owner|director)s?$/.test(head.word)) return true;
+  return (isCollective(head.word) || isForce(head.word)) && (phrase.to - phrase.from > 1 || head.word.endsWith("s"));
+}
+
+const COUNTS =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|none|some|most|many|several|half|all|both|neither|either|each|number|dozen|dozens|majority)$/;
+
+/** True where the words around an act speak of the affairs of states and armed men, or name a state or body. */
+export function speaksOfAffairs(context: Context, range: Range, besides: Range | null): boolean {
+  for (let i = range.from; i < range.to; i++) if (isAffair(context.tokens[i]!.word)) return true;
+  return context.names.some(
+    (name) =>
+      name.from >= range.from &&
+      name.to <= range.to &&
+      name.kind !== "unknown" &&
+      name.kind !== "person" &&
+      !(besides && name.from >= besides.from && name.to <= besides.to),
+  );
+}
+
+/** True where only an opening capital or a thing of war tells that the actor acts. */
+export function barelyTold(context: Context, actor: Actor): boolean {
+  if (actor.range === null || actor.pronoun) return false;
+  const phrase = headPart(context.tokens, actor.range, context.names);
+  const { word } = context.tokens[phrase.to - 1]!;
+  const opening = context.names.some((name) => name.kind === "unknown" && name.from === 0 && name.to === 1);
+  return (opening && phrase.to === 1) || isForce(word) || SPORTING.test(word);
+}
+
+/** Bodies that mostly act in private or sporting life. */
+const SPORTING =
+  /^(club|clubs|church|captain|owner|owners|plant|station|carrier|society|town|village|district|community|king|queen|prince|airline|airlines|crew|mine|trader|broker|body)$/;

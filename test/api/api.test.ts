@@ -1,0 +1,165 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startServer } from "#api";
+import type { RunningServer } from "#api";
+import { closeDesk, openDesk } from "#desk";
+import type { Desk } from "#desk";
+import {
+  address,
+  affairShape,
+  answerShape,
+  checkedShape,
+  draftShape,
+  entriesShape,
+  jobShape,
+  logShape,
+  matrixShape,
+  openReportShape,
+  problemShape,
+  reportsShape,
+  ROUTES,
+  saidShape,
+  undoneShape,
+} from "#wire";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const TEXT = `Norland will send 400 sailors to the strait only if Vesta agrees, the minister said.
+
+Estmark refused to send ships.
+`;
+const DOSSIER = `affair strait "The strait"
+
+member NL "Norland"
+member VE "Vesta"
+
+decision VE.consent "Vesta agrees"
+
+body escort "The escort"
+  needs NL.sailors
+
+pledge NL.sailors  NL will send 400 sailors to escort
+  only if VE.consent
+
+goal sails "The escort sails"
+  needs escort deployed
+`;
+
+const folder = temporaryFolder();
+const affair = { affair: "the-strait" };
+let desk: Desk;
+let server: RunningServer;
+
+beforeAll(async () => {
+  desk = await openDesk({ folder: join(folder, "store"), by: "tester" });
+  server = await startServer({ desk, port: 0, webFolder: null });
+});
+afterAll(async () => {
+  await server.stop();
+  await closeDesk(desk);
+});
+
+function at(path: string): string {
+  return new URL(path, server.address).href;
+}
+
+async function send(path: string, body: unknown, method = "POST"): Promise<Response> {
+  return fetch(at(path), { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+}
+
+async function finished(id: string): Promise<ReturnType<typeof jobShape.parse>> {
+  for (;;) {
+    const job = jobShape.parse(await (await fetch(at(address(ROUTES.job, { job: id })))).json());
+    if (job.state !== "running") return job;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+describe("the HTTP door", () => {
+  it("opens an affair, reads pasted text, reviews it and answers", async () => {
+    const opened = affairShape.parse(await (await send(ROUTES.affairs, { title: "The strait" })).json());
+    expect(opened.id).toBe("the-strait");
+    const started = await send(address(ROUTES.reports, affair), { name: "note", text: TEXT });
+    expect(started.status).toBe(202);
+    const job = await finished(jobShape.parse(await started.json()).id);
+    expect(job).toMatchObject({ state: "done", read: ["note.txt"], failed: [] });
+    const { reports } = reportsShape.parse(await (await fetch(at(address(ROUTES.reports, affair)))).json());
+    const report = openReportShape.parse(await (await fetch(at(address(ROUTES.report, { ...affair, report: reports[0]!.id })))).json());
+    expect(report.proposals.length).toBeGreaterThan(0);
+    const proposal = report.proposals[0]!.proposal;
+    const here = { ...affair, proposal: proposal.id };
+    const draft = draftShape.parse(await (await fetch(at(address(ROUTES.draft, here)))).json());
+    draftShape.parse(await (await send(address(ROUTES.accept, here), {})).json());
+    const entries = entriesShape.parse(await (await fetch(at(address(ROUTES.entries, affair)))).json());
+    expect(entries.entries.map(({ entry }) => entry.id)).toContain(draft.statement.id);
+    const answer = answerShape.parse(await (await fetch(at(address(ROUTES.answer, affair)))).json());
+    expect(answer.goals[0]).toMatchObject({ kind: "commitment" });
+  });
+
+  it("says no to a second decision on one proposal, and undoes the first", async () => {
+    const { acts } = logShape.parse(await (await fetch(at(address(ROUTES.log, affair)))).json());
+    expect(acts[0]?.act).toMatch(/^accept/);
+    const undone = undoneShape.parse(await (await send(address(ROUTES.undo, affair), {})).json());
+    expect(undone.done).toMatch(/^accept/);
+    const redone = undoneShape.parse(await (await send(address(ROUTES.redo, affair), {})).json());
+    expect(redone.done).toBe(undone.done);
+    const held = await fetch(at(`${address(ROUTES.proposals, affair)}?state=accepted`));
+    const { proposals } = (await held.json()) as { proposals: { proposal: { id: string } }[] };
+    const again = await send(address(ROUTES.accept, { ...affair, proposal: proposals[0]!.proposal.id }), {});
+    expect(again.status).toBe(409);
+    expect(problemShape.parse(await again.json()).way).not.toBe("");
+  });
+
+  it("takes in a dossier, says its answer with grounds and lays out its matrix", async () => {
+    const taken = checkedShape.parse(await (await send(address(ROUTES.dossier, affair), { text: DOSSIER })).json());
+    expect(taken.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    const answer = answerShape.parse(await (await fetch(at(`${address(ROUTES.answer, affair)}?goal=sails`))).json());
+    expect(answer.goals[0]).toMatchObject({ assured: "no", possible: "yes" });
+    expect(answer.goals[0]!.vetoes.map(({ actor }) => actor)).toContain("VE");
+    const { phrases } = saidShape.parse(await (await fetch(at(address(ROUTES.said, affair)))).json());
+    expect(phrases.some(({ grounds }) => grounds.length > 0)).toBe(true);
+    const matrix = matrixShape.parse(await (await fetch(at(address(ROUTES.matrix, affair)))).json());
+    expect(matrix.columns.map(({ ref }) => ref)).toContain("VE.consent");
+    const refused = answerShape.parse(await (await fetch(at(`${address(ROUTES.answer, affair)}?goal=sails&given=VE.consent:no`))).json());
+    expect(refused.goals[0]).toMatchObject({ possible: "no" });
+  });
+
+  it("answers what it cannot do with a finding and a way on", async () => {
+    for (const [path, status] of [
+      [address(ROUTES.affair, { affair: "nowhere" }), 404],
+      [`${address(ROUTES.answer, affair)}?goal=nothing`, 404],
+      [`${address(ROUTES.answer, affair)}?given=VE.consent`, 400],
+      [`${address(ROUTES.left, affair)}`, 400],
+      ["/api/nothing", 404],
+    ] as const) {
+      const response = await fetch(at(path));
+      expect([path, response.status]).toEqual([path, status]);
+      const problem = problemShape.parse(await response.json());
+      expect(problem.detail.length).toBeGreaterThan(5);
+      expect(problem.way.length).toBeGreaterThan(5);
+    }
+  });
+
+  it("refuses requests that pages elsewhere make", async () => {
+    const response = await fetch(at(ROUTES.affairs), { headers: { origin: "http://elsewhere.example" } });
+    expect(response.status).toBe(403);
+  });
+
+  it("never fetches an address of a private network", async () => {
+    const started = await send(address(ROUTES.reports, affair), { address: server.address });
+    const job = await finished(jobShape.parse(await started.json()).id);
+    expect(job.failed[0]?.reason).toMatch(/private network/);
+  });
+
+  it("describes itself", async () => {
+    const document = (await (await fetch(at(ROUTES.openapi))).json()) as { openapi: string; paths: Record<string, object> };
+    expect(document.openapi).toBe("3.1.0");
+    const described = Object.keys(document.paths).length;
+    expect(described).toBe(Object.keys(ROUTES).length - 1);
+  });
+
+  it("takes the next port where one is busy", async () => {
+    const second = await startServer({ desk, port: server.port, webFolder: null });
+    expect(second.port).toBeGreaterThan(server.port);
+    await second.stop();
+  });
+});
