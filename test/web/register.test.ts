@@ -11,6 +11,7 @@ const row = (id: string, actor: string, ref: string): Matrix["rows"][number] => 
   amount: null,
   stage: "stated",
   cells: [{ ref, mark: "only if", first: false, negated: false }],
+  partial: [],
   assured: "no",
   possible: "yes",
   grades: [],
