@@ -85,6 +85,11 @@ function sayVetoes(goal: GoalAnswer, names: Names): readonly Phrase[] {
   if (threats.length > 0) {
     phrases.push(said(goal, `${capitalised(who(threats, names))} can also take any assurance away by threat.`, groundsOf(threats)));
   }
+  const partial = assurance.filter((veto) => veto.ways.some((way) => way.through === "condition"));
+  if (partial.length > 0) {
+    const hangs = `The assurance hangs on ${who(partial, names)} as well: a condition on some of a group may fall on any of them.`;
+    phrases.push(said(goal, hangs, groundsOf(partial)));
+  }
   return phrases;
 }
 

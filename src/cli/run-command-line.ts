@@ -3,6 +3,7 @@ import { asRefusal } from "#desk";
 import { addDecisions } from "./commands/decide.ts";
 import { addExchange } from "./commands/exchange.ts";
 import { addLists } from "./commands/list.ts";
+import { addPower } from "./commands/power.ts";
 import { addQuestions } from "./commands/ask.ts";
 import { addRead } from "./commands/read.ts";
 import { addServe } from "./commands/serve.ts";
@@ -45,6 +46,7 @@ function assemble(scene: Scene): Command {
   addLists(program);
   addDecisions(program, scene);
   addQuestions(program, scene);
+  addPower(program, scene);
   addExchange(program, scene);
   addServe(program, scene);
   for (const command of program.commands) command.exitOverride();

@@ -18,6 +18,8 @@ export { listEntries, listProposals, listQuotations, listReports, openReport, ov
 export type { FoundQuotation, HeldText, Overview, ReportSummary } from "./overview.ts";
 export { readReports } from "./read-reports.ts";
 export type { ReadOrder, ReadProgress } from "./read-reports.ts";
+export { measurePower } from "./measure-power.ts";
+export type { Power } from "./measure-power.ts";
 export { asRefusal, Refusal } from "./refusal.ts";
 export { redoAct, tellLog, undoAct } from "./take-back.ts";
 export type { ToldAct } from "./take-back.ts";

@@ -99,6 +99,24 @@ describe("the command line", () => {
     expect([answered.code, answered.out]).toEqual([1, ""]);
   });
 
+  it("measures the weight of a body's voters, with the sets that block beside it", async () => {
+    const text =
+      'affair p "P"\nmember A "Aland"\nmember B "Borland"\nmember C "Cland"\nbody council "Council" decides by majority of A, B, C\n';
+    const { code, out } = await runProviso(["power", "-", "council", "--json"], { input: text });
+    expect(code).toBe(0);
+    const power = JSON.parse(out) as {
+      winning: string;
+      voters: { voter: string; shapleyShubik: number }[];
+      blockingSets: { count: number };
+    };
+    expect(power.voters.map(({ voter }) => voter).sort()).toEqual(["A", "B", "C"]);
+    expect(power.voters[0]!.shapleyShubik).toBeCloseTo(1 / 3, 12);
+    expect(power.blockingSets.count).toBe(3);
+    const unknown = await runProviso(["power", "-", "senate"], { input: text });
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain("council");
+  });
+
   it("never lets the text of a report drive the terminal", async () => {
     const evil = "Norland will send 400 sailors \u001b[2J\u001b]0;owned\u0007to the strait.\n";
     const into = ["--store", join(folder, "evil"), "--affair", "evil"];
