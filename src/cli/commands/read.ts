@@ -10,7 +10,7 @@ import { onInterrupt } from "../interrupt.ts";
 import { showDiagnostics } from "../show-diagnostics.ts";
 import { showRead, watchRead } from "../show-read.ts";
 import { readStdin } from "../stdin.ts";
-import { quiet, TERMINAL } from "../terminal.ts";
+import { heading, quiet, TERMINAL } from "../terminal.ts";
 import { withJson, withStore } from "./store-options.ts";
 
 /** `proviso read PATH…`: documents into the store, with their proposals and origins. */
@@ -32,7 +32,7 @@ export function addRead(program: Command, scene: Scene): void {
         TERMINAL.out(
           JSON.stringify({ affair, ...progress, origins: origins.origins.length, reports: origins.reports.length, proposals: open }),
         );
-      else TERMINAL.out(showRead(progress, origins, open, interrupted));
+      else TERMINAL.out(`${heading(`Affair ${affair}`)}\n${showRead(progress, origins, open, interrupted)}`);
       scene.setExit(interrupted ? 130 : progress.failed.length > 0 ? 1 : 0);
     });
   });
