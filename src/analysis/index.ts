@@ -6,6 +6,8 @@ export type { Model } from "./compile.ts";
 export { diagnose } from "./diagnose.ts";
 export { originsOf } from "./origins-of.ts";
 export { readingOf } from "./reading-of.ts";
+export { analyseTree } from "./fault-tree/analyse-tree.ts";
+export type { AnalysedTree, ToldSets, TreeAnswer, TreeQuestion } from "./fault-tree/analyse-tree.ts";
 export { measurePower } from "./power/measure-power.ts";
 export type { Power, PowerAnswer, PowerRefused, VoterPower } from "./power/power.ts";
 export { standUnder } from "./stand-under.ts";

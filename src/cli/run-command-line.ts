@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { asRefusal } from "#desk";
+import { addAnalyse } from "./commands/analyse.ts";
 import { addDecisions } from "./commands/decide.ts";
 import { addExchange } from "./commands/exchange.ts";
 import { addLists } from "./commands/list.ts";
@@ -47,6 +48,7 @@ function assemble(scene: Scene): Command {
   addDecisions(program, scene);
   addQuestions(program, scene);
   addPower(program, scene);
+  addAnalyse(program, scene);
   addExchange(program, scene);
   addServe(program, scene);
   for (const command of program.commands) command.exitOverride();

@@ -1,4 +1,6 @@
 export { acceptAll, draftDossier } from "./accept-all.ts";
+export { analyseModel } from "./analyse-model.ts";
+export type { AnalysedModel } from "./analyse-model.ts";
 export { answerChanged, answerLeft, answerMatrix, answerQuestion, checkExpectations, sayDossier } from "./answer-question.ts";
 export type { CheckedExpectation } from "./answer-question.ts";
 export { acceptProposal, draftProposal, FaultyDraft, rejectProposal } from "./decide-proposal.ts";

@@ -23,7 +23,7 @@ const STEPS_PER_LOOK = 8192;
 
 /** The one account of a diagram's nodes, and the one place that looks at the signal. */
 export class Budget {
-  readonly limit: number;
+  private limit: number;
   held = 0;
   private readonly signal: StopSignal | undefined;
   private steps = 0;
@@ -38,6 +38,17 @@ export class Budget {
   book(): void {
     if (this.held >= this.limit) throw new BudgetExceeded(this.limit);
     this.held++;
+  }
+
+  /** Runs something under this limit, where it is smaller than the one in force. */
+  within<T>(limit: number, act: () => T): T {
+    const outer = this.limit;
+    this.limit = Math.min(limit, outer);
+    try {
+      return act();
+    } finally {
+      this.limit = outer;
+    }
   }
 
   /** Counts one step of work and now and then looks at the signal. */

@@ -1,10 +1,22 @@
 /** The operations whose results are remembered; four bits of a key, and none is 0, so that an empty entry matches no key. */
-export const OP = { and: 1, or: 2, xor: 3, butNot: 4, ite: 5, implied: 6, minimal: 7, without: 8, difference: 9 } as const;
+export const OP = {
+  and: 1,
+  or: 2,
+  xor: 3,
+  butNot: 4,
+  ite: 5,
+  implied: 6,
+  minimal: 7,
+  without: 8,
+  difference: 9,
+  union: 10,
+  withoutSupersets: 11,
+} as const;
 
 /** One of the codes of {@link OP}. */
 export type Op = (typeof OP)[keyof typeof OP];
 
-const FIRST_ENTRIES = 1 << 12;
+const FIRST_ENTRIES = 1 << 8;
 const MOST_ENTRIES = 1 << 22;
 
 /**

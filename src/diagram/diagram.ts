@@ -7,10 +7,10 @@ import type { Flat } from "./flat.ts";
 import { FunctionDiagram, Workspace } from "./function-diagram.ts";
 import type { Node } from "./function-diagram.ts";
 import { ite } from "./ite.ts";
-import { minimalSetsOf } from "./minimal-sets.ts";
+import { leastSetsOf, minimalSetsOf } from "./minimal-sets.ts";
 import { fallingLevel } from "./monotone.ts";
 import { primeImplicantsOf } from "./prime-implicants.ts";
-import { probabilityOf } from "./probability.ts";
+import { importancesOf, probabilityOf } from "./probability.ts";
 import { dual, quantify, restrict } from "./rebuild.ts";
 import { SetDiagram } from "./set-diagram.ts";
 import { FlatFamily } from "./set-family.ts";
@@ -56,6 +56,14 @@ export class Diagram {
   /** The nodes held, without the two constants: what the budget counts. */
   get size(): number {
     return this.workspace.budget.held;
+  }
+
+  /**
+   * Runs something under a smaller budget: past `nodes` nodes in all, an operation throws {@link BudgetExceeded}. The diagram's own budget
+   * stands above it and is back in force afterwards.
+   */
+  within<T>(nodes: number, act: () => T): T {
+    return this.workspace.budget.within(nodes, act);
   }
 
   /** The function "the variable of this name holds"; a new name becomes the last of the order. Names may not begin with "not ". */
@@ -191,13 +199,19 @@ export class Diagram {
    */
   probability(f: Node, of: Readonly<Record<string, number>>): number {
     const flat = this.flat(f);
-    const chances = new Float64Array(this.variables.length);
-    for (const level of this.supportOf(flat)) {
-      const chance = this.variables.valueOf(level, of);
-      if (!(chance >= 0 && chance <= 1)) throw new Error(`invalid probability: ${this.variables.name(level)} ${chance}`);
-      chances[level] = chance;
-    }
+    const chances = this.chancesOf(flat, of);
     return probabilityOf(flat, (level) => chances[level]!);
+  }
+
+  /**
+   * For every variable on which `f` depends, how much the chance of `f` rises from its no to its yes (Birnbaum's importance); at even
+   * chances this is Banzhaf's raw measure. All of them cost two passes. Throws as {@link probability}.
+   */
+  importances(f: Node, of: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+    const flat = this.flat(f);
+    const chances = this.chancesOf(flat, of);
+    const importance = importancesOf(flat, (level) => chances[level]!, this.variables.length);
+    return new Map(this.supportOf(flat).map((level) => [this.variables.name(level), importance[level]!]));
   }
 
   /** Whether `f` never turns false because one of these variables (all, where not said) turns true. */
@@ -217,9 +231,29 @@ export class Diagram {
     return this.family(this.attempt([f], () => minimalSetsOf(this.functions, this.sets, flat)));
   }
 
+  /**
+   * The smallest sets of variables whose truth, all others being false, makes `f` true. Of a monotone function these are its
+   * {@link minimalSets}; of any other they are what remains of its prime implicants when only what must hold is told.
+   */
+  leastSets(f: Node): SetFamily {
+    const flat = this.flat(f);
+    return this.family(this.attempt([f], () => leastSetsOf(this.functions, this.sets, flat)));
+  }
+
   /** The weakest conjunctions of literals, "x" or "not x", that make `f` true (Coudert and Madre 1992). */
   primeImplicants(f: Node): SetFamily {
     return this.family(this.attempt([f], () => primeImplicantsOf(this.functions, this.sets, f)));
+  }
+
+  /** The chances of the variables in a row, by level. */
+  private chancesOf(flat: Flat, of: Readonly<Record<string, number>>): Float64Array {
+    const chances = new Float64Array(this.variables.length);
+    for (const level of this.supportOf(flat)) {
+      const chance = this.variables.valueOf(level, of);
+      if (!(chance >= 0 && chance <= 1)) throw new Error(`invalid probability: ${this.variables.name(level)} ${chance}`);
+      chances[level] = chance;
+    }
+    return chances;
   }
 
   /** A family copied out of the diagram of sets. */

@@ -11,7 +11,7 @@ export type Node = number;
 export class Workspace {
   readonly budget: Budget;
   readonly cache = new ComputedCache();
-  readonly frames = new IntStack(1024);
+  readonly frames = new IntStack();
 
   constructor(nodeBudget: number, signal: StopSignal | undefined) {
     this.budget = new Budget(nodeBudget, signal);

@@ -1,7 +1,7 @@
 import { OP } from "./computed-cache.ts";
 import type { Flat } from "./flat.ts";
 import type { FunctionDiagram } from "./function-diagram.ts";
-import { without } from "./set-diagram.ts";
+import { without, withoutSupersets } from "./set-diagram.ts";
 import type { Family, SetDiagram } from "./set-diagram.ts";
 
 /**
@@ -27,4 +27,22 @@ export function minimalSetsOf(functions: FunctionDiagram, sets: SetDiagram, flat
     minimal[i] = family;
   }
   return minimal[flat.root]!;
+}
+
+/**
+ * The smallest sets of variables whose truth, all others being false, makes a function true (Dutuit and Rauzy 2001); of a monotone one
+ * its minimal sets. Families are compared with families here, since the function itself would say no where a smaller set says yes.
+ *
+ *     least(x ? h : l)  =  least(l)  ∪  { s + x : s in least(h), no set of least(l) is part of s }
+ */
+export function leastSetsOf(functions: FunctionDiagram, sets: SetDiagram, flat: Flat): Family {
+  const { budget } = functions.workspace;
+  const least = new Int32Array(flat.length);
+  least[1] = 1;
+  for (let i = 2; i < flat.length; i++) {
+    budget.step();
+    const low = least[flat.low[i]!]!;
+    least[i] = sets.make(2 * flat.levels[i]!, low, withoutSupersets(sets, least[flat.high[i]!]!, low));
+  }
+  return least[flat.root]!;
 }

@@ -3,7 +3,7 @@ import type { Budget } from "./budget.ts";
 /** The level of the two terminals: below every variable. */
 export const TERMINAL = 0x7fffffff;
 
-const FIRST_CAPACITY = 1 << 10;
+const FIRST_CAPACITY = 1 << 6;
 
 /** Spreads three words over 32 bits (multipliers of xxHash and Murmur). */
 function hash(level: number, low: number, high: number): number {

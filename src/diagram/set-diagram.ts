@@ -26,7 +26,7 @@ export class SetDiagram {
 
 /** One binary operation on families: when it is settled, and how it goes on below a pair of operands. */
 interface Operation {
-  readonly op: typeof OP.without | typeof OP.difference;
+  readonly op: typeof OP.without | typeof OP.difference | typeof OP.withoutSupersets;
   settled(k: Family, g: number): Family;
   /** The second operand as it matters to a family that starts at this element; may be settled then. */
   lowered(k: Family, g: number): number;
@@ -114,5 +114,68 @@ export function without(d: SetDiagram, functions: FunctionDiagram, family: Famil
     },
     family,
     f,
+  );
+}
+
+/** The sets that are in `a`, in `b`, or in both; frames are `a, b, low`, worked as in apply.ts. */
+function union(d: SetDiagram, a: Family, b: Family): Family {
+  const { nodes, workspace } = d;
+  const { cache, frames, budget } = workspace;
+  const bottom = frames.top;
+  const side = (family: Family, element: number, side: 1 | 2): Family =>
+    nodes.level(family) === element ? nodes.words[(family << 2) + side]! : side === 1 ? family : 0;
+  for (;;) {
+    if (a > b) [a, b] = [b, a];
+    let result = a === 0 || a === b ? b : cache.get(OP.union, a, b, 0);
+    if (result < 0) {
+      budget.step();
+      frames.push3(a, b, -1);
+      const element = Math.min(nodes.level(a), nodes.level(b));
+      [a, b] = [side(a, element, 1), side(b, element, 1)];
+      continue;
+    }
+    for (;;) {
+      if (frames.top === bottom) return result;
+      const { words, top } = frames;
+      a = words[top - 3]!;
+      b = words[top - 2]!;
+      const low = words[top - 1]!;
+      const element = Math.min(nodes.level(a), nodes.level(b));
+      if (low < 0) {
+        words[top - 1] = result;
+        [a, b] = [side(a, element, 2), side(b, element, 2)];
+        break;
+      }
+      result = d.make(element, low, result);
+      cache.fit(nodes.size);
+      cache.put(OP.union, a, b, 0, result);
+      frames.top = top - 3;
+    }
+  }
+}
+
+/** The sets in `family` of which no set in `others` is a part. */
+export function withoutSupersets(d: SetDiagram, family: Family, others: Family): Family {
+  const { nodes } = d;
+  const holdsEmpty = (g: Family): boolean => {
+    while (g > 1) g = nodes.low(g);
+    return g === 1;
+  };
+  return run(
+    d,
+    {
+      op: OP.withoutSupersets,
+      settled: (k, g) => (k === 0 || k === g || g === 1 ? 0 : g === 0 ? k : k === 1 ? (holdsEmpty(g) ? 0 : 1) : -1),
+      lowered(k, g) {
+        while (nodes.level(g) < nodes.level(k)) g = nodes.low(g);
+        return g;
+      },
+      side(k, g, side) {
+        if (nodes.level(g) !== nodes.level(k)) return g;
+        return side === 1 ? nodes.low(g) : union(d, nodes.low(g), nodes.high(g));
+      },
+    },
+    family,
+    others,
   );
 }

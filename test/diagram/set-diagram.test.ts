@@ -36,7 +36,7 @@ describe("the computed cache", () => {
     keys.forEach(([f, g, h], i) => cache.put(OP.ite, f, g, h, i));
     const known = keys.map(([f, g, h]) => cache.get(OP.ite, f, g, h));
     expect(known.every((result, i) => result === i || result === -1)).toBe(true);
-    expect(known.filter((result) => result >= 0).length).toBeGreaterThan(1000);
+    expect(known.filter((result) => result >= 0).length).toBeGreaterThan(100);
     expect(keys.every(([f, g, h]) => cache.get(OP.and, f, g, h) === -1)).toBe(true);
   });
 });

@@ -8,6 +8,7 @@ import type { Scene } from "../doors.ts";
 import { showAnswer, showSaid } from "../show-answer.ts";
 import { showDiagnostics } from "../show-diagnostics.ts";
 import { heading, plain, quiet, TERMINAL, wrap } from "../terminal.ts";
+import { givenOf } from "../given-of.ts";
 import { readText } from "./exchange.ts";
 import { collect, withJson, withStore } from "./store-options.ts";
 
@@ -137,14 +138,4 @@ function questionOf(options: AskOptions): Question {
     ...(stage ? { leastStage: stage satisfies Stage } : {}),
     ...(leastGrade ? { leastGrade } : {}),
   };
-}
-
-function givenOf(items: readonly string[]): Readonly<Record<string, boolean>> {
-  const given: Record<string, boolean> = {};
-  for (const item of items) {
-    const match = /^(.+)=(yes|no)$/.exec(item);
-    if (!match) throw new Refusal("invalid-given", `“${item}” fixes nothing.`, "Say NAME=yes or NAME=no, as in RU.consent=no.");
-    given[match[1]!] = match[2] === "yes";
-  }
-  return given;
 }

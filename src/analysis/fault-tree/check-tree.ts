@@ -1,0 +1,123 @@
+import type { Diagnostic, Place } from "#model";
+import { nearNames } from "../near-names.ts";
+import type { FaultTree, Gate, Input } from "./fault-tree.ts";
+
+/** Names offered in a message, at most. */
+const MOST_OFFERED = 8;
+
+/** The gate that an input stands for, or undefined where it is an event or a constant. */
+export function gateOf(tree: FaultTree, input: Input): number | undefined {
+  if (input.kind === "inner") return input.gate;
+  if (input.kind === "constant" || input.as === "basic-event" || input.as === "house-event") return undefined;
+  return tree.named.get(input.name);
+}
+
+/**
+ * What is wrong with a tree beyond its text: gates and house events that are not defined, and gates that refer to themselves, each step
+ * of the circle shown. A basic event that is only mentioned is a warning: it is taken as one without a probability.
+ */
+export function checkTree(tree: FaultTree): readonly Diagnostic[] {
+  return [...unknownNames(tree), ...circle(tree)];
+}
+
+function unknownNames(tree: FaultTree): Diagnostic[] {
+  const told = new Set<string>();
+  const findings: Diagnostic[] = [];
+  for (const gate of tree.gates) {
+    for (const input of gate.inputs) {
+      if (input.kind !== "named" || isDefined(tree, input) || told.has(input.name)) continue;
+      told.add(input.name);
+      findings.push(unknownName(tree, input));
+    }
+  }
+  return findings;
+}
+
+function isDefined(tree: FaultTree, { name, as }: Input & { kind: "named" }): boolean {
+  if (as === "gate") return tree.named.has(name);
+  if (as === "house-event") return tree.houses.has(name);
+  if (as === "basic-event") return tree.events.has(name);
+  return tree.named.has(name) || tree.houses.has(name) || tree.events.has(name);
+}
+
+function unknownName(tree: FaultTree, { name, as, place }: Input & { kind: "named" }): Diagnostic {
+  if (as === "basic-event")
+    return {
+      severity: "warning",
+      code: "undefined-event",
+      message: `“${name}” is not defined; it is taken as a basic event without a probability.`,
+      place,
+    };
+  const known = as === "gate" ? [tree.named] : as === "house-event" ? [tree.houses] : [tree.named, tree.events, tree.houses];
+  const accepted = nearNames(
+    name,
+    known.flatMap((names) => [...names.keys()]),
+    MOST_OFFERED,
+  );
+  const noun = as === "gate" ? "gate" : as === "house-event" ? "house event" : "gate or event";
+  return {
+    severity: "error",
+    code: `unknown-${as}`,
+    message: `There is no ${noun} “${name}”.`,
+    place,
+    ...(accepted.length > 0 ? { accepted } : {}),
+  };
+}
+
+/** The first circle of gates, found depth first on a stack of its own. */
+function circle(tree: FaultTree): Diagnostic[] {
+  const state = new Uint8Array(tree.gates.length);
+  for (let start = 0; start < tree.gates.length; start++) {
+    const path: { gate: number; next: number }[] = state[start] === 0 ? [{ gate: start, next: 0 }] : [];
+    while (path.length > 0) {
+      const step = path.at(-1)!;
+      state[step.gate] = 1;
+      const input = tree.gates[step.gate]!.inputs[step.next++];
+      if (!input) {
+        state[step.gate] = 2;
+        path.pop();
+        continue;
+      }
+      const below = gateOf(tree, input);
+      if (below === undefined || state[below] === 2) continue;
+      if (state[below] === 1)
+        return [
+          circleFinding(
+            tree,
+            path.map(({ gate }) => gate),
+            below,
+          ),
+        ];
+      path.push({ gate: below, next: 0 });
+    }
+  }
+  return [];
+}
+
+function circleFinding(tree: FaultTree, path: readonly number[], back: number): Diagnostic {
+  const steps = path
+    .slice(path.indexOf(back))
+    .map((gate) => tree.gates[gate]!)
+    .filter(({ name }) => name !== "");
+  const [first = tree.gates[back]!] = steps;
+  const names = [...steps, first].map(({ name }) => `“${name}”`).join(" → ");
+  return {
+    severity: "error",
+    code: "circular-gate",
+    message: `A gate refers to itself: ${names}. Take one of these references out.`,
+    place: first.place,
+    related: steps.map((gate: Gate): { message: string; place: Place } => ({ message: `“${gate.name}” refers on`, place: gate.place })),
+  };
+}
+
+/** The named gates to which no other gate refers, in the order of the file. */
+export function topsOf(tree: FaultTree): readonly string[] {
+  const below = new Set<number>();
+  for (const { inputs } of tree.gates) {
+    for (const input of inputs) {
+      const gate = gateOf(tree, input);
+      if (gate !== undefined) below.add(gate);
+    }
+  }
+  return [...tree.named].filter(([, gate]) => !below.has(gate)).map(([name]) => name);
+}

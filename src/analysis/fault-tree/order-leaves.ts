@@ -1,0 +1,141 @@
+import type { NormalGate } from "./gate-graph.ts";
+import type { Module } from "./split-modules.ts";
+
+/** An order of a module's leaves, as numbers of leaves. */
+export type Order = readonly number[];
+
+/** How much of the root's attention each leaf gets when every gate shares what it gets evenly among the inputs that are still open. */
+function weigh(module: Module, placed: Uint8Array): Float64Array {
+  const { gates, leaves } = module;
+  const open = new Int32Array(gates.length);
+  const isOpen = (input: number): boolean => (input < 0 ? open[~input]! > 0 : placed[input >> 1] === 0);
+  gates.forEach(({ inputs }, gate) => (open[gate] = inputs.reduce((sum, input) => sum + (isOpen(input) ? 1 : 0), 0)));
+  const weight = new Float64Array(gates.length);
+  const leafWeight = new Float64Array(leaves.length);
+  weight[gates.length - 1] = 1;
+  for (let gate = gates.length - 1; gate >= 0; gate--) {
+    if (open[gate] === 0 || weight[gate] === 0) continue;
+    const share = weight[gate]! / open[gate]!;
+    for (const input of gates[gate]!.inputs) {
+      if (!isOpen(input)) continue;
+      if (input < 0) weight[~input]! += share;
+      else leafWeight[input >> 1]! += share;
+    }
+  }
+  return leafWeight;
+}
+
+/** By weight: the heaviest leaf first, then the heaviest of what is left once it is gone, and so on (Minato, Ishiura, Yajima 1990). */
+function orderByWeight(module: Module): Order {
+  const placed = new Uint8Array(module.leaves.length);
+  const order: number[] = [];
+  while (order.length < placed.length) {
+    const weight = weigh(module, placed);
+    let heaviest = -1;
+    for (let leaf = 0; leaf < placed.length; leaf++) {
+      if (placed[leaf] === 0 && (heaviest < 0 || weight[leaf]! > weight[heaviest]!)) heaviest = leaf;
+    }
+    placed[heaviest] = 1;
+    order.push(heaviest);
+  }
+  return order;
+}
+
+/** The leaves below each gate. */
+function leavesBelow(gates: readonly NormalGate[]): readonly ReadonlySet<number>[] {
+  const below: Set<number>[] = [];
+  for (const { inputs } of gates) {
+    const own = new Set<number>();
+    for (const input of inputs) {
+      if (input >= 0) own.add(input >> 1);
+      else for (const leaf of below[~input]!) own.add(leaf);
+    }
+    below.push(own);
+  }
+  return below;
+}
+
+/** Rounds of pulling; the spans rarely shrink after twenty. */
+const PULLS = 60;
+
+/**
+ * By attraction: every gate pulls the leaves below it together until the spans no longer shrink (FORCE: Aloul, Markov, Sakallah 2003).
+ * Gates above more than half of the leaves pull at nothing in particular and are left out.
+ */
+function orderByAttraction(module: Module, start: Order): Order {
+  const position = new Float64Array(start.length);
+  const settle = (order: Order): void => order.forEach((leaf, i) => (position[leaf] = i));
+  const pulls = leavesBelow(module.gates)
+    .filter(({ size }) => size > 1 && size <= start.length / 2)
+    .map((below) => Int32Array.from(below));
+  settle(start);
+  let [best, least] = [start, span(pulls, position)];
+  for (let i = 0; i < PULLS; i++) {
+    const next = pulled(pulls, position);
+    settle(next);
+    const now = span(pulls, position);
+    if (now < least) [best, least] = [next, now];
+  }
+  return best;
+}
+
+/** How far the leaves of each gate lie apart, summed. */
+function span(pulls: readonly Int32Array[], position: Float64Array): number {
+  let sum = 0;
+  for (const pull of pulls) {
+    let [low, high] = [Infinity, -Infinity];
+    for (const leaf of pull) {
+      low = Math.min(low, position[leaf]!);
+      high = Math.max(high, position[leaf]!);
+    }
+    sum += high - low;
+  }
+  return sum;
+}
+
+/** The leaves in the order of the mean of the middles of their gates. */
+function pulled(pulls: readonly Int32Array[], position: Float64Array): Order {
+  const sum = new Float64Array(position.length);
+  const count = new Float64Array(position.length);
+  for (const pull of pulls) {
+    let middle = 0;
+    for (const leaf of pull) middle += position[leaf]!;
+    middle /= pull.length;
+    for (const leaf of pull) {
+      sum[leaf]! += middle;
+      count[leaf]!++;
+    }
+  }
+  const goal = sum.map((total, leaf) => (count[leaf]! > 0 ? total / count[leaf]! : position[leaf]!));
+  return [...position.keys()].sort((a, b) => goal[a]! - goal[b]! || position[a]! - position[b]!);
+}
+
+/** By depth first: from the root down, at each gate the inputs that most gates read first, smaller ones before larger ones. */
+function orderByDepth(module: Module): Order {
+  const { gates, leaves } = module;
+  const [gateReaders, leafReaders] = [new Int32Array(gates.length), new Int32Array(leaves.length)];
+  for (const { inputs } of gates) for (const input of inputs) (input < 0 ? gateReaders : leafReaders)[input < 0 ? ~input : input >> 1]!++;
+  const below = leavesBelow(gates);
+  const readers = (input: number): number => (input < 0 ? gateReaders[~input]! : leafReaders[input >> 1]!);
+  const size = (input: number): number => (input < 0 ? below[~input]!.size : 1);
+  const order = new Set<number>();
+  const met = new Uint8Array(gates.length);
+  const open = [-gates.length];
+  while (open.length > 0) {
+    const input = open.pop()!;
+    if (input >= 0) order.add(input >> 1);
+    else if (met[~input] === 0) {
+      met[~input] = 1;
+      const sorted = [...gates[~input]!.inputs].sort((a, b) => readers(b) - readers(a) || size(a) - size(b));
+      for (const one of sorted.reverse()) open.push(one);
+    }
+  }
+  return [...order];
+}
+
+/** The orders tried in turn, each made only when its turn comes; see solve-module.ts. */
+export const ORDERS: readonly ((module: Module) => Order)[] = [
+  orderByWeight,
+  orderByDepth,
+  (module) => orderByAttraction(module, orderByWeight(module)),
+];

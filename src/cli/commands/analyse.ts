@@ -1,0 +1,119 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Command } from "commander";
+import { analyseModel, Refusal } from "#desk";
+import type { AnalysedModel } from "#desk";
+import type { Scene } from "../doors.ts";
+import { givenOf } from "../given-of.ts";
+import { showDiagnostics } from "../show-diagnostics.ts";
+import { heading, plain, quiet, table, TERMINAL } from "../terminal.ts";
+import { readText } from "./exchange.ts";
+import { collect, withJson } from "./store-options.ts";
+
+interface AnalyseOptions {
+  readonly top?: string;
+  readonly list: string;
+  readonly pathSets?: boolean;
+  readonly importance?: boolean;
+  readonly given: readonly string[];
+  readonly nodes?: string;
+  readonly json?: boolean;
+}
+
+type Answer = NonNullable<AnalysedModel["answer"]>;
+type Sets = NonNullable<Answer["cutSets"]>;
+
+/**
+ * Idle time before the process ends. After heavy work Node may deadlock on its way out while a compiling thread still waits for the main one
+ * (nodejs/node#54918); an idle main thread serves it.
+ */
+const SETTLE_MS = 150;
+
+/** `proviso analyse`: a fault tree of another tool, answered by the same engine. */
+export function addAnalyse(program: Command, scene: Scene): void {
+  const command = program
+    .command("analyse")
+    .description("minimal cut sets, probability and importance of a fault tree (Open-PSA format)")
+    .argument("<model>", "an XML file, or - for standard input")
+    .option("--top <gate>", "the top gate, where several are read by no other")
+    .option("--list <n>", "how many sets to list, smallest first", "0")
+    .option("--path-sets", "also the minimal path sets")
+    .option("--importance", "also Birnbaum's importance of every event")
+    .option("--given <events>", "fix events, house events or gates: pump=yes,valve=no", collect, [])
+    .option("--nodes <n>", "most nodes of a diagram; 24 million (about a gigabyte) where not said");
+  withJson(command).action((model: string, options: AnalyseOptions) => analyse(model, options, scene));
+}
+
+async function analyse(model: string, options: AnalyseOptions, scene: Scene): Promise<void> {
+  const text = await readText(model);
+  const analysed = analyseModel(text, model, {
+    top: options.top,
+    list: wholeNumber(options.list, "list"),
+    pathSets: options.pathSets,
+    importance: options.importance,
+    given: givenOf(options.given),
+    nodeBudget: options.nodes === undefined ? undefined : wholeNumber(options.nodes, "nodes"),
+  });
+  if (analysed.diagnostics.length > 0) TERMINAL.err(showDiagnostics(analysed.diagnostics, text));
+  if (options.json) TERMINAL.out(JSON.stringify(told(analysed), null, 1));
+  else if (analysed.answer) TERMINAL.out(shown(analysed, analysed.answer));
+  if (!analysed.answer) scene.setExit(1);
+  await pause(SETTLE_MS);
+}
+
+function wholeNumber(text: string, option: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0) return number;
+  throw new Refusal(`invalid-${option}`, `“${text}” is no number for --${option}.`, "Say a whole number from 0.");
+}
+
+/** The answer as JSON: the figures first, each family of sets after its count. */
+function told({ answer, diagnostics, cpuSeconds, peakMiB }: AnalysedModel): object {
+  const sets = (name: string, family: Sets | null): object =>
+    family
+      ? {
+          [`minimal${name}Sets`]: family.count,
+          [name === "Cut" ? "bySize" : "pathSetsBySize"]: family.bySize,
+          [`first${name}Sets`]: family.sets,
+        }
+      : {};
+  return {
+    top: answer?.top ?? null,
+    ...(answer?.cutSets ? sets("Cut", answer.cutSets) : { minimalCutSets: null, bySize: null }),
+    ...sets("Path", answer?.pathSets ?? null),
+    probability: answer?.probability ?? null,
+    ...(answer?.importance ? { importance: answer.importance } : {}),
+    coherent: answer?.coherent ?? null,
+    gates: answer?.gates ?? null,
+    events: answer?.events ?? null,
+    modules: answer?.modules ?? null,
+    cpuSeconds,
+    peakMiB,
+    diagnostics,
+  };
+}
+
+function shown({ cpuSeconds, peakMiB }: AnalysedModel, answer: Answer): string {
+  const { top, gates, events, modules, coherent, probability, cutSets, pathSets, importance } = answer;
+  const rows = [
+    [
+      quiet("tree"),
+      `${gates} gates, ${events} events, ${modules} modules${coherent ? "" : "; not coherent: some event's failure to occur matters"}`,
+    ],
+    [quiet("probability"), probability === null ? "not told: an event has none" : String(probability)],
+  ];
+  return [
+    heading(plain(top)),
+    table(rows),
+    ...(cutSets ? [showSets("minimal cut sets", cutSets)] : []),
+    ...(pathSets ? [showSets("minimal path sets", pathSets)] : []),
+    ...(importance
+      ? [heading("Birnbaum importance"), table(importance.map(({ event, birnbaum }) => [plain(event), birnbaum.toPrecision(6)]))]
+      : []),
+    quiet(`${cpuSeconds.toFixed(3)} s of processor time, ${peakMiB} MiB at most`),
+  ].join("\n");
+}
+
+function showSets(name: string, { count, bySize, sets }: Sets): string {
+  const sizes = Object.entries(bySize).map(([size, number]) => [quiet(`of ${size}`), number]);
+  return [heading(`${count} ${name}`), table(sizes), ...sets.map((set) => `  ${plain(set.join(", ")) || "(nothing needed)"}`)].join("\n");
+}
