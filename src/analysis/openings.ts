@@ -19,7 +19,10 @@ export function openingsOf(model: Model, goal: string, stuck: Stuck, limit: numb
   const switches = new Map<string, Relaxation>();
   const relaxed = relaxedSystem(model.system, stuck, switches);
   const fixed = Object.entries({ ...extremes(model, goal, "upper", true), ...settled(model) }).filter(([name]) => !switches.has(name));
-  const { diagram, value } = modelOf(relaxed, [goal]).solvedAt(Object.fromEntries(fixed));
+  const eased = modelOf(relaxed, [goal]);
+  // A promise may be refused for as long as the deed is done: then asking for the promise alone has no reading, and nothing is offered.
+  if (eased.paradoxes.has(goal)) return [];
+  const { diagram, value } = eased.solvedAt(Object.fromEntries(fixed));
   const best = value(goal, "upper", "yes");
   const open = diagram.support(best).filter((name) => !switches.has(name));
   return smallestSets(diagram, diagram.exists(best, open))
