@@ -1,8 +1,9 @@
 import { apply, applyAll, complement } from "./apply.ts";
-import type { StopSignal } from "./budget.ts";
+import type { Progress, StopSignal } from "./budget.ts";
 import { OP } from "./computed-cache.ts";
 import { countModels } from "./count.ts";
-import { flatten } from "./flat.ts";
+import { criticalSetsOf } from "./critical-sets.ts";
+import { flatten, levelsOf } from "./flat.ts";
 import type { Flat } from "./flat.ts";
 import { FunctionDiagram, Workspace } from "./function-diagram.ts";
 import type { Node } from "./function-diagram.ts";
@@ -11,12 +12,17 @@ import { leastSetsOf, minimalSetsOf } from "./minimal-sets.ts";
 import { fallingLevel } from "./monotone.ts";
 import { primeImplicantsOf } from "./prime-implicants.ts";
 import { importancesOf, probabilityOf } from "./probability.ts";
+import { probabilityBoundsOf } from "./probability-bounds.ts";
+import type { ProbabilityBounds } from "./probability-bounds.ts";
 import { dual, quantify, restrict } from "./rebuild.ts";
+import { Rows } from "./rows.ts";
+import { replace, sift } from "./sift.ts";
 import { SetDiagram } from "./set-diagram.ts";
 import { FlatFamily } from "./set-family.ts";
 import type { SetFamily } from "./set-family.ts";
 import { atLeastSum } from "./threshold.ts";
 import type { Weighted } from "./threshold.ts";
+import { trim } from "./trim.ts";
 import { Variables } from "./variables.ts";
 
 /** What bounds a diagram. */
@@ -25,9 +31,25 @@ export interface DiagramOptions {
   readonly nodeBudget?: number | undefined;
   /** Looked at before each operation and during long ones; an `AbortSignal` will do. */
   readonly signal?: StopSignal | undefined;
+  /** Called during long operations, where the signal is looked at too: some thousand times a second at most. */
+  readonly progress?: Progress | undefined;
 }
 
 const DEFAULT_NODE_BUDGET = 8_000_000;
+
+/** Values of some variables, by name. */
+type Values = Readonly<Record<string, boolean>>;
+
+/** A chance that is known to lie somewhere between two. */
+interface ChanceRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+function validChance(name: string, chance: number): number {
+  if (!(chance >= 0 && chance <= 1)) throw new Error(`invalid probability: ${name} ${chance}`);
+  return chance;
+}
 
 /**
  * Shared Boolean functions over named variables: equal functions are equal nodes, so `f === g` asks whether two functions are the same.
@@ -42,13 +64,14 @@ export class Diagram {
   private readonly workspace: Workspace;
   private readonly functions: FunctionDiagram;
   private readonly sets: SetDiagram;
-  private readonly variables = new Variables();
+  private variables = new Variables();
   /** Functions known to be monotone because of how they were made: monotone ones, joined without a negation. */
-  private readonly rising = new Set<Node>([0, 1]);
+  private rising = new Set<Node>([0, 1]);
+  private readonly rows = new Rows();
   private askers = 0;
 
-  constructor({ nodeBudget = DEFAULT_NODE_BUDGET, signal }: DiagramOptions = {}) {
-    this.workspace = new Workspace(nodeBudget, signal);
+  constructor({ nodeBudget = DEFAULT_NODE_BUDGET, signal, progress }: DiagramOptions = {}) {
+    this.workspace = new Workspace(nodeBudget, signal, progress);
     this.functions = new FunctionDiagram(this.workspace);
     this.sets = new SetDiagram(this.workspace);
   }
@@ -66,13 +89,39 @@ export class Diagram {
     return this.workspace.budget.within(nodes, act);
   }
 
+  /**
+   * Gives back every node on which none of these functions rests, and answers these under their new numbers, in the same order. Every
+   * other number of a node is void from then on (ask {@link variable} anew). Families already handed out are copies and stay.
+   */
+  keep(roots: readonly Node[]): readonly Node[] {
+    this.check(roots);
+    const moved = this.functions.nodes.keep(roots);
+    const rising = [...this.rising].map((node) => moved[node]!);
+    this.renumbered(rising);
+    return roots.map((root) => moved[root]!);
+  }
+
+  /**
+   * Looks for a better order of the variables, in which these functions take fewer nodes (sifting, Rudell 1993), and goes over to it; never
+   * to a worse one. Needs memory for a second copy of them meanwhile, and is worth it only where much is still to be asked of them.
+   * Answers as {@link keep}, and like it voids all other numbers of nodes. Lists of sets made later follow the new order.
+   */
+  reorder(roots: readonly Node[]): readonly Node[] {
+    const sifted = this.attempt(roots, () => sift(this.functions, roots));
+    const rising = roots.map((root) => this.rising.has(root));
+    this.sets.nodes.truncate(2);
+    const moved = replace(this.functions, sifted);
+    this.variables = this.variables.rearranged(sifted.levels, sifted.order);
+    this.renumbered(moved.filter((_, i) => rising[i]));
+    return moved;
+  }
+
   /** The function "the variable of this name holds"; a new name becomes the last of the order. Names may not begin with "not ". */
   variable(name: string): Node {
     if (name.startsWith("not ")) throw new Error(`invalid variable: ${name}`);
     const level = this.variables.level(name);
-    if (level !== undefined) return this.functions.make(level, 0, 1);
-    const node = this.attempt([], () => this.functions.make(this.variables.length, 0, 1));
-    this.variables.add(name);
+    const node = this.attempt([], () => this.functions.make(level ?? this.variables.length, 0, 1));
+    if (level === undefined) this.variables.add(name);
     this.rising.add(node);
     return node;
   }
@@ -157,6 +206,14 @@ export class Diagram {
     return this.join([f], () => dual(this.functions, f));
   }
 
+  /** The first variable on which `f` depends, in the diagram's order, and what is left of `f` after its no and its yes; null where `f` is constant. */
+  split(f: Node): { readonly name: string; readonly no: Node; readonly yes: Node } | null {
+    this.check([f]);
+    if (f <= 1) return null;
+    const { nodes } = this.functions;
+    return { name: this.variables.name(nodes.level(f)), no: nodes.low(f), yes: nodes.high(f) };
+  }
+
   /** The variables on which `f` depends, in the diagram's order. */
   support(f: Node): readonly string[] {
     return this.supportOf(this.flat(f)).map((level) => this.variables.name(level));
@@ -194,24 +251,71 @@ export class Diagram {
   }
 
   /**
-   * The chance that `f` holds when the variables are independent, each true with the chance given. Throws `missing variable: x` for a
-   * variable of `f` without one, and `invalid probability` outside 0..1.
+   * The chance that `f` holds when the variables are independent, each true with its chance in `of`, those in `given` being as they are
+   * said to be. One pass, nothing built. Throws `missing variable: x` for a variable of `f` in neither, and `invalid probability` outside 0..1.
    */
-  probability(f: Node, of: Readonly<Record<string, number>>): number {
+  probability(f: Node, of: Readonly<Record<string, number>>, given: Values = {}): number {
     const flat = this.flat(f);
-    const chances = this.chancesOf(flat, of);
-    return probabilityOf(flat, (level) => chances[level]!);
+    return probabilityOf(flat, this.chancesOf(flat, of, given));
+  }
+
+  /**
+   * The least and the greatest {@link probability} of `f` when each chance lies anywhere within its range. Exact wherever `f` is monotone,
+   * and where it rises or falls with each variable throughout; else a few hundred passes may not suffice, and the bounds, though certain,
+   * are then wider than they need be and say `exact: false`. Throws as `probability`, and `invalid range` where low is above high.
+   */
+  probabilityBounds(f: Node, of: Readonly<Record<string, ChanceRange>>): ProbabilityBounds {
+    const flat = this.flat(f);
+    const ranges = { low: new Float64Array(this.variables.length), high: new Float64Array(this.variables.length) };
+    for (const level of this.supportOf(flat)) {
+      const name = this.variables.name(level);
+      const { low, high } = this.variables.valueOf(level, of);
+      ranges.low[level] = validChance(name, low);
+      ranges.high[level] = validChance(name, high);
+      if (low > high) throw new Error(`invalid range: ${name} ${low}..${high}`);
+    }
+    return this.attempt([], () => probabilityBoundsOf(flat, ranges, this.workspace.budget));
   }
 
   /**
    * For every variable on which `f` depends, how much the chance of `f` rises from its no to its yes (Birnbaum's importance); at even
-   * chances this is Banzhaf's raw measure. All of them cost two passes. Throws as {@link probability}.
+   * chances this is Banzhaf's raw measure. One in `given` is weighed as if it could still turn, the others being as given. All of them
+   * cost two passes. Throws as {@link probability}.
    */
-  importances(f: Node, of: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  importances(f: Node, of: Readonly<Record<string, number>>, given: Values = {}): ReadonlyMap<string, number> {
     const flat = this.flat(f);
-    const chances = this.chancesOf(flat, of);
-    const importance = importancesOf(flat, (level) => chances[level]!, this.variables.length);
+    const importance = importancesOf(flat, this.chancesOf(flat, of, given));
     return new Map(this.supportOf(flat).map((level) => [this.variables.name(level), importance[level]!]));
+  }
+
+  /**
+   * A function of about `most` nodes that is true only where `f` is (`toward` zero), or wherever `f` is (`toward` one), and as likely as `f` as
+   * far as that goes: what is cut away is what weighs least. `f` itself where it is small enough. Throws as {@link probability}.
+   */
+  trim(f: Node, of: Readonly<Record<string, number>>, most: number, toward: Node): Node {
+    const flat = this.flat(f);
+    if (flat.length - 2 <= most) return f;
+    const chances = this.chancesOf(flat, of, {});
+    return this.attempt([f], () => trim(this.functions, flat, chances, most, toward === 1 ? 1 : 0));
+  }
+
+  /**
+   * For each of these variables, how many sets of the others it is critical in: those that do not make a monotone `f` true and do with it.
+   * At [s] stand the sets of s others. Banzhaf's count is the sum of a row; weighted by the orders of joining it is Shapley's. Throws
+   * `missing variable: x` where `f` depends on one not named, and `unsupported …` where `f` is not monotone.
+   */
+  criticalSets(f: Node, names: readonly string[]): ReadonlyMap<string, readonly bigint[]> {
+    const falling = this.falling(f);
+    if (falling !== undefined) throw new Error(`unsupported critical sets of a function that is not monotone: ${falling}`);
+    const flat = this.flat(f);
+    const known = this.variables.known(names);
+    for (const level of this.supportOf(flat)) if (!known.has(level)) throw new Error(`missing variable: ${this.variables.name(level)}`);
+    const levels = [...known].sort((a, b) => a - b);
+    const all = new Set(names);
+    const counted = criticalSetsOf(flat, levels, all.size - levels.length, this.workspace.budget);
+    const never = new Array<bigint>(all.size).fill(0n);
+    const found = new Map(levels.map((level, i) => [this.variables.name(level), counted[i]!] as const));
+    return new Map([...all].map((name) => [name, found.get(name) ?? never]));
   }
 
   /** Whether `f` never turns false because one of these variables (all, where not said) turns true. */
@@ -245,13 +349,12 @@ export class Diagram {
     return this.family(this.attempt([f], () => primeImplicantsOf(this.functions, this.sets, f)));
   }
 
-  /** The chances of the variables in a row, by level. */
-  private chancesOf(flat: Flat, of: Readonly<Record<string, number>>): Float64Array {
+  /** The chances of the variables in a row, by level; a variable that is given is certain, one way or the other. */
+  private chancesOf(flat: Flat, of: Readonly<Record<string, number>>, given: Values): Float64Array {
     const chances = new Float64Array(this.variables.length);
     for (const level of this.supportOf(flat)) {
-      const chance = this.variables.valueOf(level, of);
-      if (!(chance >= 0 && chance <= 1)) throw new Error(`invalid probability: ${this.variables.name(level)} ${chance}`);
-      chances[level] = chance;
+      const name = this.variables.name(level);
+      chances[level] = Object.hasOwn(given, name) ? Number(given[name]) : validChance(name, this.variables.valueOf(level, of));
     }
     return chances;
   }
@@ -264,12 +367,12 @@ export class Diagram {
   /** What hangs under a function, in a row. */
   private flat(f: Node): Flat {
     this.check([f]);
-    return flatten(this.functions.nodes, f);
+    return this.rows.of(this.functions.nodes, f);
   }
 
   /** The levels on which a function depends, rising. */
-  private supportOf(flat: Flat): number[] {
-    return [...new Set(flat.levels.subarray(2))].sort((a, b) => a - b);
+  private supportOf(flat: Flat): readonly number[] {
+    return levelsOf(flat);
   }
 
   /** A variable, one of those asked or any, in which the function falls; undefined where there is none. */
@@ -293,6 +396,14 @@ export class Diagram {
     return result;
   }
 
+  /** Forgets whatever was known by the old numbers of nodes, families in the making included; `rising` are the new numbers of monotone ones. */
+  private renumbered(rising: readonly Node[]): void {
+    this.sets.nodes.truncate(2);
+    this.workspace.reset();
+    this.rows.clear();
+    this.rising = new Set([0, 1, ...rising]);
+  }
+
   /** Throws `unknown node` where a number cannot be a node of this diagram. */
   private check(fs: readonly Node[]): void {
     const { size } = this.functions.nodes;
@@ -310,6 +421,7 @@ export class Diagram {
       this.functions.nodes.truncate(functions);
       this.sets.nodes.truncate(sets);
       this.workspace.reset();
+      this.rows.clear();
       throw error;
     }
   }

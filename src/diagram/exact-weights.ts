@@ -1,21 +1,16 @@
+import { decimal, digitsAt } from "./decimals.ts";
+
 /** Weights and the sum to reach, as whole numbers that stand to each other as the given ones do. */
 export interface ExactWeights {
   readonly weights: readonly bigint[];
   readonly least: bigint;
 }
 
-/** A number as digits and a power of ten: 0.25 is 25 and -2. Takes the shortest decimal that JavaScript prints for it. */
-function decimal(value: number): { digits: bigint; power: number } {
-  const [mantissa, exponent] = value.toExponential().split("e") as [string, string];
-  const [whole, fraction = ""] = mantissa.split(".") as [string, string?];
-  return { digits: BigInt(whole + fraction), power: Number(exponent) - fraction.length };
-}
-
 /** Numbers as written, all times one power of ten that makes them whole. */
 function scaled(values: readonly number[]): bigint[] {
   const decimals = values.map(decimal);
   const power = decimals.reduce((least, one) => Math.min(least, one.power), 0);
-  return decimals.map((one) => one.digits * 10n ** BigInt(one.power - power));
+  return decimals.map((one) => digitsAt(one, power));
 }
 
 /**

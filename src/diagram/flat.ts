@@ -48,6 +48,17 @@ function childrenFirst(table: NodeTable, root: number, follow: Follow | undefine
   return row;
 }
 
+/** The levels that occur in a row, rising. */
+export function levelsOf({ levels, length }: Flat): readonly number[] {
+  let deepest = -1;
+  for (let i = 2; i < length; i++) if (levels[i]! > deepest) deepest = levels[i]!;
+  const occurs = new Uint8Array(deepest + 1);
+  for (let i = 2; i < length; i++) occurs[levels[i]!] = 1;
+  const found: number[] = [];
+  for (let level = 0; level <= deepest; level++) if (occurs[level] === 1) found.push(level);
+  return found;
+}
+
 /** Lays out what hangs under `root`. With `follow`, only what can be reached along the children it allows; both then point there. */
 export function flatten(table: NodeTable, root: number, follow?: Follow): Flat {
   const row = childrenFirst(table, root, follow);

@@ -1,5 +1,5 @@
 import { Budget } from "./budget.ts";
-import type { StopSignal } from "./budget.ts";
+import type { Progress, StopSignal } from "./budget.ts";
 import { ComputedCache } from "./computed-cache.ts";
 import { IntStack } from "./int-stack.ts";
 import { NodeTable } from "./node-table.ts";
@@ -13,11 +13,11 @@ export class Workspace {
   readonly cache = new ComputedCache();
   readonly frames = new IntStack();
 
-  constructor(nodeBudget: number, signal: StopSignal | undefined) {
-    this.budget = new Budget(nodeBudget, signal);
+  constructor(nodeBudget: number, signal: StopSignal | undefined, progress?: Progress) {
+    this.budget = new Budget(nodeBudget, signal, progress);
   }
 
-  /** Forgets half-done work after a failure. */
+  /** Forgets half-done work, and results about nodes that are no more. */
   reset(): void {
     this.cache.clear();
     this.frames.top = 0;

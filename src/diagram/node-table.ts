@@ -17,7 +17,7 @@ function hash(level: number, low: number, high: number): number {
  *     words:  | 4n: level | 4n+1: low | 4n+2: high | 4n+3: mark |
  *     slots:  node numbers by hash, linear probing, at most half full; 0 is an empty slot
  *
- * Nodes 0 and 1 are the terminals. A node is younger than its children. `mark` belongs to whoever walks (see flat.ts).
+ * Nodes 0 and 1 are the terminals. A node is younger than its children, so its number is greater. `mark` belongs to whoever walks (see flat.ts).
  * Which nodes are worth making (the reduction rule) is the business of the diagram that owns the table.
  */
 export class NodeTable {
@@ -64,6 +64,36 @@ export class NodeTable {
     let capacity = FIRST_CAPACITY;
     while (capacity <= size) capacity *= 2;
     this.resize(capacity);
+  }
+
+  /** The inner nodes under these, children first. As no node is older than its children, one sweep down finds them. */
+  under(roots: readonly number[]): readonly number[] {
+    const { words, size } = this;
+    const reached = new Uint8Array(size);
+    for (const root of roots) reached[root] = 1;
+    for (let node = size - 1; node > 1; node--) {
+      if (reached[node] === 1) reached[words[(node << 2) + 1]!] = reached[words[(node << 2) + 2]!] = 1;
+    }
+    const found: number[] = [];
+    for (let node = 2; node < size; node++) if (reached[node] === 1) found.push(node);
+    return found;
+  }
+
+  /** Keeps the nodes under these, in the order of age, and forgets the rest. Answers for every old number the new one; 0 for the forgotten. */
+  keep(roots: readonly number[]): Int32Array {
+    const { words } = this;
+    const moved = new Int32Array(this.size);
+    moved[1] = 1;
+    let kept = 2;
+    for (const node of this.under(roots)) {
+      const [from, to] = [node << 2, kept << 2];
+      words[to] = words[from]!;
+      words[to + 1] = moved[words[from + 1]!]!;
+      words[to + 2] = moved[words[from + 2]!]!;
+      moved[node] = kept++;
+    }
+    this.truncate(kept);
+    return moved;
   }
 
   /** Makes a node that `find` did not find, in the slot where it looked last. */

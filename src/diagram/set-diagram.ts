@@ -26,7 +26,7 @@ export class SetDiagram {
 
 /** One binary operation on families: when it is settled, and how it goes on below a pair of operands. */
 interface Operation {
-  readonly op: typeof OP.without | typeof OP.difference | typeof OP.withoutSupersets;
+  readonly op: typeof OP.difference | typeof OP.withoutSupersets;
   settled(k: Family, g: number): Family;
   /** The second operand as it matters to a family that starts at this element; may be settled then. */
   lowered(k: Family, g: number): number;
@@ -94,27 +94,45 @@ export function difference(d: SetDiagram, a: Family, b: Family): Family {
 
 /**
  * The sets of variables in `family` that do not make `f` true; `f` must be monotone. A variable above the family's first is in none of
- * its sets, so there `f` goes its low way.
+ * its sets, so there `f` goes its low way; the empty set makes no monotone function true but the constant. As this is where minimal sets
+ * spend their time, it has a loop of its own; frames are `family, f, low`.
  */
 export function without(d: SetDiagram, functions: FunctionDiagram, family: Family, f: Node): Family {
-  const { nodes } = d;
-  const { nodes: of } = functions;
-  return run(
-    d,
-    {
-      op: OP.without,
-      // The empty set makes no monotone function true but the constant.
-      settled: (k, g) => (k === 0 || g === 1 ? 0 : g === 0 || k === 1 ? k : -1),
-      lowered(k, g) {
-        const level = nodes.level(k) >> 1;
-        while (of.level(g) < level) g = of.low(g);
-        return g;
-      },
-      side: (k, g, side) => (of.level(g) === nodes.level(k) >> 1 ? of.words[(g << 2) + side]! : g),
-    },
-    family,
-    f,
-  );
+  const { nodes, workspace } = d;
+  const { cache, frames, budget } = workspace;
+  const of = functions.nodes.words;
+  const bottom = frames.top;
+  let [k, g] = [family, f];
+  for (;;) {
+    const level = k > 1 ? nodes.level(k) >> 1 : -1;
+    while (of[g << 2]! < level) g = of[(g << 2) + 1]!;
+    let result = k === 0 || g === 1 ? 0 : g === 0 || k === 1 ? k : cache.get(OP.without, k, g, 0);
+    if (result < 0) {
+      budget.step();
+      frames.push3(k, g, -1);
+      if (of[g << 2] === level) g = of[(g << 2) + 1]!;
+      k = nodes.low(k);
+      continue;
+    }
+    for (;;) {
+      if (frames.top === bottom) return result;
+      const { words, top } = frames;
+      k = words[top - 3]!;
+      g = words[top - 2]!;
+      const low = words[top - 1]!;
+      const element = nodes.level(k);
+      if (low < 0) {
+        words[top - 1] = result;
+        if (of[g << 2] === element >> 1) g = of[(g << 2) + 2]!;
+        k = nodes.high(k);
+        break;
+      }
+      result = d.make(element, low, result);
+      cache.fit(nodes.size);
+      cache.put(OP.without, k, g, 0, result);
+      frames.top = top - 3;
+    }
+  }
 }
 
 /** The sets that are in `a`, in `b`, or in both; frames are `a, b, low`, worked as in apply.ts. */

@@ -1,6 +1,15 @@
 import type { Flat } from "./flat.ts";
+import { measureOf } from "./set-measure.ts";
+import type { SetOrder } from "./set-measure.ts";
 import { countSets, ITSELF, setProfiles } from "./set-profile.ts";
 import type { Profile } from "./set-profile.ts";
+import { SetRanking } from "./set-ranking.ts";
+
+/** A set with its chance or its cost. */
+export interface RankedSet {
+  readonly set: readonly string[];
+  readonly value: number;
+}
 
 /**
  * A family of sets, counted exactly without being listed. It is a copy of its own: it stays as it is whatever becomes of the diagram.
@@ -16,6 +25,12 @@ export interface SetFamily {
    * Costs nothing for the sets beyond the limit.
    */
   list(limit: number): readonly (readonly string[])[];
+  /**
+   * The first `limit` sets by chance, greatest first, or by cost, least first, in exact order over the decimals as written; equally good
+   * ones as {@link list} has them. Sets of chance 0 or infinite cost are left out. Costs one pass, and nothing for the sets beyond the limit.
+   * Throws `missing variable: x`, `invalid probability` and `invalid weight`.
+   */
+  best(limit: number, order: SetOrder): readonly RankedSet[];
   /**
    * This family with each element named in `parts` standing for any set of its part, in all combinations; what the parts hold must be
    * apart from each other and from the rest. Counted without being multiplied out. Throws `unknown family` for a part of another make.
@@ -53,10 +68,10 @@ function labelsOf(chosen: Chosen | undefined): readonly string[] {
 
 /** A {@link SetFamily} over a row laid out by {@link flatten}; counts are made when first asked for. */
 export class FlatFamily implements SetFamily {
-  private readonly flat: Flat;
-  private readonly names: ElementNames;
+  readonly flat: Flat;
+  readonly names: ElementNames;
   /** What some elements stand for, by element. */
-  private readonly parts: ReadonlyMap<number, FlatFamily>;
+  readonly parts: ReadonlyMap<number, FlatFamily>;
   private counted: bigint | undefined;
   private occurring: ReadonlySet<number> | undefined;
   private wholeProfile: Profile<bigint> | undefined;
@@ -84,6 +99,19 @@ export class FlatFamily implements SetFamily {
     for (const size of this.bySize.keys()) {
       if (sets.length >= limit) break;
       sets.push(...this.listOfSize(size, limit - sets.length));
+    }
+    return sets;
+  }
+
+  best(limit: number, order: SetOrder): readonly RankedSet[] {
+    if (!(limit >= 0)) throw new Error(`invalid limit: ${limit}`);
+    const measure = measureOf(order);
+    const ranking = new SetRanking(this, measure);
+    const sets: RankedSet[] = [];
+    while (sets.length < limit) {
+      const found = ranking.get(sets.length);
+      if (!found) break;
+      sets.push({ set: found.labels, value: measure.value(found.labels) });
     }
     return sets;
   }

@@ -15,28 +15,57 @@ interface Stretch {
   readonly node: Node;
 }
 
-/** Stretches known at one place in the row, disjoint, in rising order. */
-class Stretches {
-  private readonly known: Stretch[] = [];
+/** Stretches in one chunk before it is halved: entering one moves at most so many. */
+const LARGEST_CHUNK = 512;
 
-  /** The number of the last stretch that starts at or before `need`, or -1. */
-  private before(need: bigint): number {
-    let [start, end] = [0, this.known.length];
-    while (start < end) {
-      const middle = (start + end) >> 1;
-      if (this.known[middle]!.from <= need) start = middle + 1;
-      else end = middle;
-    }
-    return start - 1;
+/** Some stretches, and where each begins as a plain number, to search in; beyond 2^53 several may seem to begin at one place. */
+interface Chunk {
+  readonly keys: number[];
+  readonly stretches: Stretch[];
+}
+
+/** How many of these rising numbers are at most `key`. */
+function upTo(keys: readonly number[], key: number): number {
+  let [start, end] = [0, keys.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (keys[middle]! <= key) start = middle + 1;
+    else end = middle;
+  }
+  return start;
+}
+
+/** Stretches known at one place in the row, disjoint, in rising order. In chunks, for there may be a million of them. */
+class Stretches {
+  private readonly heads: number[] = [-Infinity];
+  private readonly chunks: Chunk[] = [{ keys: [], stretches: [] }];
+
+  /** The chunk, and how many of its stretches begin at or before `need`; none only where none does at all. */
+  private before(need: bigint, key: number): readonly [number, number] {
+    let at = upTo(this.heads, key) - 1;
+    while (at > 0 && this.chunks[at]!.stretches[0]!.from > need) at--;
+    const { keys, stretches } = this.chunks[at]!;
+    let count = upTo(keys, key);
+    while (count > 0 && stretches[count - 1]!.from > need) count--;
+    return [at, count];
   }
 
   find(need: bigint): Stretch | undefined {
-    const stretch = this.known[this.before(need)];
+    const [at, count] = this.before(need, Number(need));
+    const stretch = this.chunks[at]!.stretches[count - 1];
     return stretch && need <= stretch.to ? stretch : undefined;
   }
 
   add(stretch: Stretch): void {
-    this.known.splice(this.before(stretch.from) + 1, 0, stretch);
+    const key = Number(stretch.from);
+    const [at, count] = this.before(stretch.from, key);
+    const { keys, stretches } = this.chunks[at]!;
+    keys.splice(count, 0, key);
+    stretches.splice(count, 0, stretch);
+    if (keys.length <= LARGEST_CHUNK) return;
+    const half = LARGEST_CHUNK / 2;
+    this.heads.splice(at + 1, 0, keys[half]!);
+    this.chunks.splice(at + 1, 0, { keys: keys.splice(half), stretches: stretches.splice(half) });
   }
 }
 
@@ -62,6 +91,14 @@ function frontiers(items: readonly Item[], need: bigint): Stretches[] {
   return rows;
 }
 
+/** If `f` then `g` else `h`; a single node where `f` is a variable above both, which then need not be remembered. */
+function choice(d: FunctionDiagram, f: Node, g: Node, h: Node): Node {
+  const { nodes } = d;
+  const level = nodes.level(f);
+  const plain = nodes.low(f) === 0 && nodes.high(f) === 1 && level < nodes.level(g) && level < nodes.level(h);
+  return plain ? d.make(level, h, g) : ite(d, f, g, h);
+}
+
 /**
  * Builds "the items from the first on reach `need`", `need` not being negative. Needs that no sum can tell apart share one node (the interval construction of Abío,
  * Nieuwenhuis, Oliveras, Rodríguez-Carbonell and Mayer-Eichberger 2012), so equal or round weights give small diagrams.
@@ -85,7 +122,7 @@ function build(d: FunctionDiagram, items: readonly Item[], need: bigint): Node {
     rows[i]!.add({
       from: most(high.from + weight, low.from),
       to: least(high.to + weight, low.to),
-      node: ite(d, node, high.node, low.node),
+      node: choice(d, node, high.node, low.node),
     });
   }
   return rows[0]!.find(need)!.node;

@@ -1,4 +1,4 @@
-/** The variables of a diagram, in order of first mention: a variable's level is its number. */
+/** The variables of a diagram, in its order: a variable's level is its number. */
 export class Variables {
   private readonly names: string[] = [];
   private readonly levels = new Map<string, number>();
@@ -22,6 +22,15 @@ export class Variables {
   add(name: string): void {
     this.levels.set(name, this.names.length);
     this.names.push(name);
+  }
+
+  /** The same names in another order: what stood at `levels[order[i]]` comes to stand at `levels[i]`. Who holds this one keeps the old order. */
+  rearranged(levels: readonly number[], order: readonly number[]): Variables {
+    const names = [...this.names];
+    order.forEach((from, i) => (names[levels[i]!] = this.name(levels[from]!)));
+    const rearranged = new Variables();
+    for (const name of names) rearranged.add(name);
+    return rearranged;
   }
 
   /** The levels of those names that the diagram knows; a stranger is a variable on which nothing depends yet. */
