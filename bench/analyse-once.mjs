@@ -21,6 +21,7 @@ console.log(
   JSON.stringify({
     cutSets,
     probability: answer?.probability ?? null,
+    bounds: answer?.probabilityBounds ?? null,
     coherent: answer?.coherent ?? null,
     startSeconds,
     runs,

@@ -1,13 +1,14 @@
-import type { Answer, Dossier, GoalAnswer, Question } from "#model";
+import type { Answer, Dossier, GoalAnswer, Question, SetAnswer } from "#model";
 import type { Model } from "./compile.ts";
 import { compile } from "./compile.ts";
 import { coreOf, Without } from "./core.ts";
+import type { Reading } from "./element.ts";
 import { findDeadlocks } from "./find-deadlocks.ts";
 import { groundsOf, statementsUnder } from "./grounds.ts";
 import { loadBearing } from "./load-bearing.ts";
 import { nearNames } from "./near-names.ts";
 import { titleOf } from "./reading-of.ts";
-import { blocking, sufficient, UNKNOWN_SETS } from "./set-answer.ts";
+import { blockingActors, blockingFacts, sufficientActors, sufficientFacts } from "./set-answer.ts";
 import { unlessTooLarge } from "./solve.ts";
 import { openFor } from "./standings.ts";
 import { vetoesOf } from "./vetoes.ts";
@@ -25,7 +26,7 @@ export function answer(dossier: Dossier, question: Question = {}): Answer {
   const goals = wantedGoals(dossier, asked, findings);
   const model = compile(dossier, frame, goals);
   findings.push(...model.diagnostics.map(({ message }) => message));
-  const without = new Without(dossier, frame, goals, model.isTooLarge());
+  const without = new Without(dossier, frame, goals);
   const answers = goals.flatMap((goal) => {
     const cause = model.paradoxes.get(goal);
     const found = cause === undefined ? unlessTooLarge(() => goalAnswer(model, goal, without, limit, findings)) : null;
@@ -57,10 +58,13 @@ function goalAnswer(model: Model, goal: string, without: Without, limit: number,
   const grounds = groundsOf(held, statementsUnder(model.system, goal));
   const cores = without.cores(model, goal, core, grounds);
   findings.push(
-    ...core.unknown.map((bound) => `Who alone can stop “${goal}” (${bound}) is too large a question; ask under a narrower frame.`),
+    ...core.unknown.map(
+      (bound) =>
+        `Who alone can stop “${goal}” (${bound}) is too large a question: those named can, others may; ask under a narrower frame.`,
+    ),
   );
-  const sets = unlessTooLarge(() => setsOf(model, goal, limit));
-  if (sets === null) findings.push(`The sets for “${goal}” are too large to be listed; ask under a narrower frame.`);
+  const sets = setsOf(model, goal, limit);
+  if (Object.values(sets).some(({ complete, actors }) => !complete || !actors.complete)) findings.push(searchedWords(goal));
   return {
     id: goal,
     title: titleOf(goal, held.entries),
@@ -69,21 +73,26 @@ function goalAnswer(model: Model, goal: string, without: Without, limit: number,
     possible: core.possible,
     open: openFor(model, goal),
     vetoes: vetoesOf(model, goal, core.ways, cores),
-    ...(sets ?? { blockingSets: UNKNOWN_SETS, sufficientSets: UNKNOWN_SETS, assuringSets: UNKNOWN_SETS }),
+    ...sets,
     deadlocks: findDeadlocks(model, goal, core.possible, limit),
     loadBearingOrigins: loadBearing(held, core, cores),
     grounds,
   };
 }
 
+function searchedWords(goal: string): string {
+  return `Some sets for “${goal}” are too many for a decision diagram: a search lists the smallest and tells at least how many there are. A narrower frame is answered in full.`;
+}
+
 /** Blocking and sufficient sets of what is possible, sufficient ones of what is assured. */
 function setsOf(model: Model, goal: string, limit: number): Pick<GoalAnswer, "blockingSets" | "sufficientSets" | "assuringSets"> {
-  const { system } = model;
-  const solved = model.solved();
-  const upper = solved.value(goal, "upper", "waiver");
+  const makes = (reading: Reading): SetAnswer => ({
+    ...sufficientFacts(model, goal, reading, limit),
+    actors: sufficientActors(model, goal, reading, limit),
+  });
   return {
-    blockingSets: blocking(system, solved, upper, limit),
-    sufficientSets: sufficient(system, solved, upper, limit),
-    assuringSets: sufficient(system, solved, solved.value(goal, "lower", "waiver"), limit),
+    blockingSets: { ...blockingFacts(model, goal, limit), actors: blockingActors(model, goal, limit) },
+    sufficientSets: makes("upper"),
+    assuringSets: makes("lower"),
   };
 }

@@ -29,12 +29,10 @@ export class Without {
   private readonly frame: Frame;
   private readonly models = new Map<string, Model>();
   private readonly goals: readonly string[];
-  private readonly inParts: boolean;
   /** True once a core was too large to be found: no further one is tried, and every origin not tried is taken to change nothing. */
   incomplete = false;
 
-  constructor(dossier: Dossier, frame: Frame, goals: readonly string[], inParts: boolean) {
-    this.inParts = inParts;
+  constructor(dossier: Dossier, frame: Frame, goals: readonly string[]) {
     this.dossier = dossier;
     this.frame = frame;
     this.goals = goals;
@@ -54,8 +52,7 @@ export class Without {
 
   private core(goal: string, origin: string, otherwise: Core): Core | null {
     const model =
-      this.models.get(origin) ??
-      compile(this.dossier, { ...this.frame, without: [...(this.frame.without ?? []), origin] }, this.goals, this.inParts);
+      this.models.get(origin) ?? compile(this.dossier, { ...this.frame, without: [...(this.frame.without ?? []), origin] }, this.goals);
     this.models.set(origin, model);
     const found = unlessTooLarge(() => ({ core: coreOf(model, goal) }));
     if (found === null || found.core?.unknown.length) this.incomplete = true;

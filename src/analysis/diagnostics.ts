@@ -41,6 +41,17 @@ export function notAVoter(taken: Entry, actor: string, decision: string, voters:
   };
 }
 
+/** An abstention where the actor does not vote as one of several. */
+export function abstainsAlone(taken: Entry, actor: string, decision: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "abstention-without-vote",
+    message: `${taken.id}: ${actor} abstains on ${decision}, on which it has no vote among others, so that changes nothing.`,
+    place: placeOf(taken),
+    accepted: ["decides yes", "decides no"],
+  };
+}
+
 /** Something asked at a stage that has no ladder. */
 export function noLadder(ref: string, stage: string, asker: Entry | undefined): Diagnostic {
   return {

@@ -2,10 +2,12 @@ import type { Diagram, Node } from "#diagram";
 import type { Bound } from "#model";
 import type { Model } from "./compile.ts";
 import type { Reading } from "./element.ts";
-import { polarities } from "./polarity.ts";
+import type { Scenarios, State } from "./scenario/scenarios.ts";
+import { AGAINST, FREE } from "./scenario/scenarios.ts";
 import { smallestSets } from "./set-answer.ts";
-import { unlessTooLarge } from "./solve.ts";
+import { fixing, unlessTooLarge } from "./solve.ts";
 import { extremes } from "./standings.ts";
+import { orderVariables } from "./variable-order.ts";
 
 /** One way in which one actor alone stops a goal, before it is explained. `facts` are its own; a literal `not X` is X being so. */
 export interface Way {
@@ -19,7 +21,7 @@ export interface Way {
 /** The most ways told for one actor over one bound. */
 const MOST_WAYS = 20;
 
-/** The ways of stopping an element, and the bounds for which they could not be found since the functions are too large to be held. */
+/** The ways of stopping an element, and the bounds over which there may be others, since scenarios do not tell and the functions are too large. */
 interface Ways {
   readonly ways: readonly Way[];
   readonly unknown: readonly Bound[];
@@ -31,12 +33,12 @@ interface Ways {
  * what it allows and every threat is feared. What already stops the possible is not told again.
  */
 export function findWays(model: Model, key: string): Ways {
-  const possible = unlessTooLarge(() => waysIn(model, key, "possible", "upper"));
-  const assured = unlessTooLarge(() => waysIn(model, key, "assured", canHold(model, key, "lower") ? "lower" : "safe"));
-  const further = (assured ?? []).filter((way) => !possible?.some((other) => covers(way, other)));
+  const possible = waysIn(model, key, "possible", "upper");
+  const assured = waysIn(model, key, "assured", canHold(model, key, "lower") !== false ? "lower" : "safe");
+  const further = assured.ways.filter((way) => !possible.ways.some((other) => covers(way, other)));
   return {
-    ways: [...(possible ?? []), ...further],
-    unknown: [...(possible === null ? (["possible"] as const) : []), ...(assured === null ? (["assured"] as const) : [])],
+    ways: [...possible.ways, ...further],
+    unknown: [...(possible.complete ? [] : (["possible"] as const)), ...(assured.complete ? [] : (["assured"] as const))],
   };
 }
 
@@ -44,51 +46,98 @@ function covers(way: Way, other: Way): boolean {
   return way.actor === other.actor && other.facts.every((fact) => way.facts.includes(fact));
 }
 
-/** True where some answers to all that is open make an element hold in the end. */
-function canHold(model: Model, key: string, reading: Reading): boolean {
-  const { diagram, value } = model.solvedAt(extremes(model, key, reading, true));
-  return value(key, reading, "waiver") !== diagram.zero;
-}
-
-function waysIn(model: Model, key: string, over: Bound, reading: Reading): readonly Way[] {
-  if (!canHold(model, key, reading)) return [];
-  const found = unlessTooLarge(() => waysOverall(model, key, reading)) ?? waysOneByOne(model, key, reading);
-  return found.map(([actor, facts]) => ({ actor, over, facts, reading }));
-}
-
-type OwnFacts = readonly [actor: string, facts: readonly string[]];
-
-/** From the one function of all variables. */
-function waysOverall(model: Model, key: string, reading: Reading): readonly OwnFacts[] {
-  const { diagram, value } = model.solved();
-  const node = value(key, reading, "waiver");
-  const support = diagram.support(node);
-  return actorsOf(model, support).flatMap((actor) => stops(model, diagram, node, actor));
-}
-
-/** Where that function is too large: actor by actor, all others at their best. */
-function waysOneByOne(model: Model, key: string, reading: Reading): readonly OwnFacts[] {
-  const best = Object.entries(extremes(model, key, reading, true));
-  return actorsOf(model, [...polarities(model.system, key, reading).keys()]).flatMap((actor) => {
-    const others = Object.fromEntries(best.filter(([name]) => ownerOf(model, name) !== actor));
-    const { diagram, value } = model.solvedAt(others);
-    return stops(model, diagram, value(key, reading, "waiver"), actor);
+/** True where some answers to all that is open make an element hold in the end; `null` where that is too much to find out. */
+function canHold(model: Model, key: string, reading: Reading): boolean | null {
+  const scenarios = model.scenarios(key, reading);
+  const holds = scenarios.canHold(scenarios.names.map(() => FREE));
+  if (holds !== null) return holds;
+  return unlessTooLarge(() => {
+    const { diagram, value } = model.solvedAt(extremes(model, key, reading, true));
+    return value(key, reading, "waiver") !== diagram.zero;
   });
 }
 
-/** The smallest sets of an actor's own noes that make a function false whatever the others do. */
-function stops(model: Model, diagram: Diagram, node: Node, actor: string): readonly OwnFacts[] {
-  const others = diagram.support(node).filter((name) => ownerOf(model, name) !== actor);
-  const own = diagram.exists(node, others);
-  if (own === diagram.one) return [];
-  return smallestSets(diagram, diagram.dual(own))
-    .list(MOST_WAYS)
-    .map((facts) => [actor, facts]);
+/** Ways over one bound; not `complete` where some actor may have others. */
+function waysIn(model: Model, key: string, over: Bound, reading: Reading): { readonly ways: readonly Way[]; readonly complete: boolean } {
+  const holds = canHold(model, key, reading);
+  if (holds !== true) return { ways: [], complete: holds === false };
+  const scenarios = model.scenarios(key, reading);
+  const owned = new Map<string, number[]>();
+  scenarios.names.forEach((name, i) => {
+    const owner = ownerOf(model, name);
+    if (owner !== null) owned.set(owner, [...(owned.get(owner) ?? []), i]);
+  });
+  let complete = true;
+  const ways = suspects(scenarios, owned).flatMap((actor) => {
+    const singles = waysBySingles(scenarios, owned.get(actor)!);
+    const all = singles.complete ? singles.ways : unlessTooLarge(() => waysByDiagram(model, key, reading, actor));
+    complete &&= all !== null;
+    return (all ?? singles.ways).map((facts) => ({ actor, over, facts, reading }));
+  });
+  return { ways, complete };
 }
 
-function actorsOf(model: Model, names: readonly string[]): readonly string[] {
-  const owners = names.map((name) => ownerOf(model, name)).filter((owner) => owner !== null);
-  return [...new Set(owners)].sort();
+/**
+ * The actors that may stop it alone, in order of their names. Where it holds with all that several actors decide against it, none of them
+ * does; so they are tested together, and by halves only where that fails.
+ */
+function suspects(scenarios: Scenarios, owned: ReadonlyMap<string, readonly number[]>): readonly string[] {
+  const found: string[] = [];
+  const open = [[...owned.keys()].sort()];
+  for (let actors = open.pop(); actors !== undefined; actors = open.pop()) {
+    const states: State[] = scenarios.names.map(() => FREE);
+    for (const actor of actors) for (const i of owned.get(actor)!) states[i] = AGAINST;
+    if (actors.length === 0 || scenarios.canHold(states) === true) continue;
+    const half = Math.ceil(actors.length / 2);
+    if (actors.length === 1) found.push(actors[0]!);
+    else open.push(actors.slice(half), actors.slice(0, half));
+  }
+  return found;
+}
+
+type Facts = readonly string[];
+
+/**
+ * An actor's ways that are single facts. Not `complete` where facts may come together (nothing but single facts stops it where all the rest
+ * of its own against it does not), or where scenarios do not tell.
+ */
+function waysBySingles(scenarios: Scenarios, own: readonly number[]): { readonly ways: readonly Facts[]; readonly complete: boolean } {
+  const { names, directions } = scenarios;
+  const holds = (states: readonly (readonly [number, State])[]): boolean | null => {
+    const now: State[] = names.map(() => FREE);
+    for (const [i, state] of states) now[i] = state;
+    return scenarios.canHold(now);
+  };
+  const refusals: readonly Literal[] = own.filter((i) => directions[i] !== "falls").map((i) => [i, 0]);
+  const doings: readonly Literal[] = own.filter((i) => directions[i] !== "rises").map((i) => [i, 1]);
+  const singles = [...refusals, ...doings].filter((literal) => holds([literal]) === false);
+  const stops = new Map(singles);
+  const rest = own.map((i): [number, State] => [i, stops.has(i) ? ((1 - stops.get(i)!) as State) : AGAINST]);
+  const ways = singles.slice(0, MOST_WAYS).map(([i, value]) => [value === 1 ? `not ${names[i]!}` : names[i]!]);
+  return { ways, complete: holds(rest) === true };
+}
+
+/** One variable by number, with the value at which it stops the goal. */
+type Literal = readonly [number, 0 | 1];
+
+/** An actor's ways from the function of its own variables, those of all others being at their best. */
+function waysByDiagram(model: Model, key: string, reading: Reading, actor: string): readonly Facts[] {
+  const best = Object.entries(extremes(model, key, reading, true));
+  const mattering = new Set(model.scenarios(key, reading).names);
+  const fixed = best.filter(([name]) => ownerOf(model, name) !== actor || !mattering.has(name));
+  const { diagram, value } = model.solvedWith(key, fixing(orderVariables(model.walked(key)), Object.fromEntries(fixed)));
+  return stops(model, diagram, value(key, reading, "waiver"), actor);
+}
+
+/** The smallest sets of an actor's own noes that make a function false whatever the others do. */
+function stops(model: Model, diagram: Diagram, node: Node, actor: string): readonly Facts[] {
+  const others = diagram.support(node).filter((name) => ownerOf(model, name) !== actor);
+  const own = diagram.exists(node, others);
+  return own === diagram.one
+    ? []
+    : smallestSets(diagram, diagram.dual(own))
+        .list(MOST_WAYS)
+        .map((facts) => [...facts].sort());
 }
 
 function ownerOf(model: Model, name: string): string | null {

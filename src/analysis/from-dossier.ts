@@ -3,14 +3,15 @@ import { actorId, reaches } from "#model";
 import { noLadder, otherUnit, unknownName } from "./diagnostics.ts";
 import type { Element, ElementKind, Variable, VariableKind } from "./element.ts";
 import type { Formula, Tie, Weighted } from "./formula.ts";
-import { constant, either, FALSE, TRUE, weightedSum } from "./formula.ts";
+import { both, constant, either, FALSE, TRUE, weightedSum } from "./formula.ts";
 import { holdUnder } from "./held.ts";
 import type { Held } from "./held.ts";
 import type { Demands, Formulas } from "./read-commitment.ts";
 import { alike, chosen, commitment, derived } from "./read-commitment.ts";
 import type { Names } from "./read-condition.ts";
 import { readCondition, readTerms } from "./read-condition.ts";
-import { readVote } from "./read-vote.ts";
+import type { Vote } from "./read-vote.ts";
+import { readVote, unopposedName } from "./read-vote.ts";
 import { Requirements } from "./requirements.ts";
 import { decidedIn, ownerOf, refusalsIn, votingBody } from "./stances.ts";
 import type { Decided, System } from "./system.ts";
@@ -137,7 +138,7 @@ class Builder implements System, Names {
   // ---- elements ----------------------------------------------------------------------------------------------------------------------
 
   private element(key: string, kind: ElementKind, entry: string | null, formula: Formulas, statements: readonly string[] = []): Element {
-    return { key, kind, entry, formula, statements };
+    return { key, kind, entry, formula, statements: [...statements, ...this.requirements.settling(key, this)] };
   }
 
   /** A variable as a formula: a constant where the frame gives it, or refuses all that its owner controls. */
@@ -158,7 +159,10 @@ class Builder implements System, Names {
     this.asker = entry;
     const { id } = entry;
     const owner = actorId(entry.actor);
-    if (!this.held.standing.has(id)) return this.element(id, "choice", id, alike(this.variable(id, "choice", owner, id)));
+    if (!this.held.standing.has(id)) {
+      const open = alike(this.variable(id, "choice", owner, id));
+      return this.element(id, "choice", id, open, this.held.stages.get(id)?.movements);
+    }
     const state = this.held.stages.get(id)!;
     const refusals = this.refusals.get(id) ?? [];
     const statements = [id, ...state.movements, ...refusals];
@@ -173,7 +177,9 @@ class Builder implements System, Names {
   private stage(entry: Pledge, key: string, stage: Asked): Element {
     this.asker = entry;
     const own = (): Formula => this.variable(key, "stage", actorId(entry.actor), key);
-    if (!this.held.standing.has(entry.id)) return this.element(key, "stage", entry.id, alike(own()));
+    if (!this.held.standing.has(entry.id)) {
+      return this.element(key, "stage", entry.id, alike(own()), this.held.stages.get(entry.id)?.movements);
+    }
     const state = this.held.stages.get(entry.id)!;
     const refusals = this.refusals.get(entry.id) ?? [];
     const statements = [entry.id, ...state.movements, ...refusals];
@@ -212,7 +218,8 @@ class Builder implements System, Names {
     if (Object.hasOwn(given, key)) return this.element(key, "body", entry.id, alike(constant(given[key]!)));
     const tie = { tie: NEEDS, ...(stage === undefined ? {} : { stage }) };
     const own = entry.needs === undefined ? this.anyPledgeTo(entry.id, stage) : readCondition(this, entry.needs, tie);
-    return this.element(key, "body", entry.id, derived(alike(own), this.demands(key)));
+    const gone = entry.needs === undefined ? this.movedBelow(({ deed }) => deed.to === entry.id) : [];
+    return this.element(key, "body", entry.id, derived(alike(own), this.demands(key)), gone);
   }
 
   private anyPledgeTo(body: string, stage: Asked | undefined): Formula {
@@ -239,7 +246,13 @@ class Builder implements System, Names {
       items((pledge) => known(pledge)?.high ?? Infinity),
       least,
     );
-    return this.element(key, "amount", body ?? null, { lower: low, upper: high, safe: high });
+    return this.element(key, "amount", body ?? null, { lower: low, upper: high, safe: high }, this.movedBelow(counts));
+  }
+
+  /** Movements that took such pledges below the least stage asked for, and so out of the count. */
+  private movedBelow(such: (pledge: Pledge) => boolean): readonly string[] {
+    const gone = this.held.dossier.entries.filter((entry) => entry.kind === "pledge" && !this.held.standing.has(entry.id) && such(entry));
+    return gone.flatMap(({ id }) => this.held.stages.get(id)?.movements ?? []);
   }
 
   /** True where the dossier holds such a pledge at any time and on anybody's word. */
@@ -264,8 +277,18 @@ class Builder implements System, Names {
     }
     if (Object.hasOwn(given, id)) return this.element(id, "vote", id, alike(constant(given[id]!)));
     if (refusing.includes(body.id)) return this.element(id, "vote", id, alike(FALSE));
-    const gate = readVote(body.rule, (member) => this.variable(`${member}.${id}`, "vote", member, id));
+    const gate = readVote(body.rule, ({ member }) => this.vote(member, id));
     return this.element(id, "vote", id, chosen(alike(gate), this.demands(id)));
+  }
+
+  /** A vote as a variable; two where an abstention is reported that is a third thing under the rule, unless a frame gives the vote. */
+  private vote(member: string, decision: string): Vote {
+    const name = `${member}.${decision}`;
+    const yes = this.variable(name, "vote", member, decision);
+    const beside = unopposedName(name);
+    if (!this.decided.has(beside) || Object.hasOwn(this.held.frame.given ?? {}, name)) return { yes, unopposed: yes };
+    const unopposed = this.variable(beside, "vote", member, decision);
+    return { yes: both(yes, unopposed), unopposed };
   }
 
   // ---- statements on others ----------------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 import type { Ground, Statement } from "#model";
 import { isStatement } from "#model";
 import type { Reading } from "./element.ts";
+import { READINGS } from "./element.ts";
 import type { Leaf } from "./formula.ts";
 import { leaves } from "./formula.ts";
 import type { Held } from "./held.ts";
@@ -114,6 +115,6 @@ function variablesOf(system: System, key: string): readonly string[] {
 }
 
 /** The statements that an element depends on in one reading (in all of them, where none is named). */
-export function statementsUnder(system: System, key: string, readings: readonly Reading[] = ["lower", "upper"]): ReadonlySet<string> {
+export function statementsUnder(system: System, key: string, readings: readonly Reading[] = READINGS): ReadonlySet<string> {
   return new Set(readings.flatMap((reading) => [...statementsOn(system, coneOf(system, key, reading))]));
 }

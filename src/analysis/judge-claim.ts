@@ -109,7 +109,7 @@ function coneUnder(model: Model, key: string): readonly string[] {
 /** A veto may come from a rule alone; it is expected only where somebody's word bears on the goal, for no answer goes without grounds. */
 function judgeVeto(model: Model, claim: Of<"veto">, dossier: Dossier, frame: Frame): Verdict {
   const { held } = model.system;
-  const without = new Without(dossier, frame, [claim.goal], model.isTooLarge());
+  const without = new Without(dossier, frame, [claim.goal]);
   const core = coreOf(model, claim.goal)!;
   const grounds = claim.restsOn === undefined ? [] : groundsOf(held, coneUnder(model, claim.goal));
   const vetoes = vetoesOf(model, claim.goal, core.ways, without.cores(model, claim.goal, core, grounds));

@@ -5,7 +5,7 @@ import type { Leaf } from "./formula.ts";
 import { leaves } from "./formula.ts";
 import { coneOf, statementsOn } from "./grounds.ts";
 import type { Solved } from "./solve.ts";
-import { extremes, settled } from "./standings.ts";
+import { extremes } from "./standings.ts";
 
 /**
  * The statements on the ways that keep an element from being assured (or possible): from each element down only to what fails in turn. Of
@@ -14,7 +14,7 @@ import { extremes, settled } from "./standings.ts";
 export function keptDown(model: Model, key: string, bound: Bound): readonly string[] {
   const { system } = model;
   const reading: Reading = bound === "assured" ? "lower" : "upper";
-  const values = { ...extremes(model, key, reading, bound === "possible"), ...settled(model) };
+  const values = { ...extremes(model, key, reading, bound === "possible"), ...model.settled };
   const solved = model.solvedAt(values);
   const found = new Set<string>();
   const spots = new Set([key]);

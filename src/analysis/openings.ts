@@ -6,7 +6,7 @@ import type { Formula, Leaf } from "./formula.ts";
 import { both, either, replaceLeaves } from "./formula.ts";
 import { elementName, elementWords } from "./reading-of.ts";
 import { smallestSets } from "./set-answer.ts";
-import { extremes, settled } from "./standings.ts";
+import { extremes } from "./standings.ts";
 import type { Stuck } from "./stuck.ts";
 import type { System } from "./system.ts";
 
@@ -18,7 +18,7 @@ import type { System } from "./system.ts";
 export function openingsOf(model: Model, goal: string, stuck: Stuck, limit: number): readonly Opening[] {
   const switches = new Map<string, Relaxation>();
   const relaxed = relaxedSystem(model.system, stuck, switches);
-  const fixed = Object.entries({ ...extremes(model, goal, "upper", true), ...settled(model) }).filter(([name]) => !switches.has(name));
+  const fixed = Object.entries({ ...extremes(model, goal, "upper", true), ...model.settled }).filter(([name]) => !switches.has(name));
   const eased = modelOf(relaxed, [goal]);
   // A promise may be refused for as long as the deed is done: then asking for the promise alone has no reading, and nothing is offered.
   if (eased.paradoxes.has(goal)) return [];

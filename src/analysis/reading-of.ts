@@ -1,5 +1,6 @@
 import type { Actor, AskedStage, Condition, Count, Deed, Dossier, Entry, Proviso, Reference, Requirement, Statement } from "#model";
 import type { Element } from "./element.ts";
+import { judgementWords } from "./likelihood/judgement-words.ts";
 
 /**
  * A statement as one plain sentence without its full stop: "The United Kingdom will provide troops to the force, only after a ceasefire
@@ -41,15 +42,17 @@ function sentence(statement: Statement, entries: Entries): string {
     case "no-commitment":
       return capital(`${actorWords(statement.actor, entries)} gives no commitment: “${statement.words}”`);
     case "taken":
-      return capital(
-        `${actorWords(statement.actor, entries)} decides ${statement.value ? "yes" : "no"}: ${titleOf(statement.decision, entries)}`,
-      );
+      return capital(`${actorWords(statement.actor, entries)} ${decides(statement.value)}: ${titleOf(statement.decision, entries)}`);
     case "condition":
       return capital(`${laidOn(statement.on, entries)}${terms(statement, entries)}`);
     case "clause":
       return `${statement.title} (${titleOf(statement.instrument, entries)}${statement.draft === undefined ? "" : `, ${statement.draft}`})`;
     case "position":
       return capital(`${actorWords(statement.actor, entries)} ${statement.stance} “${titleOf(statement.clause, entries)}”`);
+    case "likelihood":
+    case "linked":
+    case "cost":
+      return judgementWords(statement, (name) => openWords(name, entries));
   }
 }
 
@@ -143,6 +146,23 @@ export function elementWords({ key, entry, kind }: Element, entries: Entries): s
 export function elementName({ key, entry, kind }: Element, entries: Entries): string {
   if (entry === null || kind === "amount") return `“${key}”`;
   return kind === "pledge" || kind === "body" ? named(entry, entries) : `“${titleOf(entry, entries)}”`;
+}
+
+function decides(value: boolean | "abstains"): string {
+  return value === "abstains" ? value : `decides ${value ? "yes" : "no"}`;
+}
+
+/** What may turn out yes or no, as a clause of its own: a vote or a pledge at a stage is named by its parts. */
+export function openWords(name: string, entries: Entries): string {
+  if (entries.has(name)) return referenceWords({ op: "holds", ref: name }, entries);
+  const vote = /^(.+) unopposed$/.exec(name)?.[1];
+  if (vote !== undefined) return openWords(vote, entries).replace(" votes yes on ", " does not vote no on ");
+  const [first = "", second] = name.split(" ");
+  if (second !== undefined && entries.has(first)) return referenceWords({ op: "holds", ref: first, stage: second as AskedStage }, entries);
+  const dot = first.indexOf(".");
+  const [voter, decision] = [first.slice(0, dot), first.slice(dot + 1)];
+  if (dot <= 0 || !entries.has(decision)) return name;
+  return `${named(voter, entries)} ${second === undefined ? "votes yes" : "does not vote no"} on “${titleOf(decision, entries)}”`;
 }
 
 /** What an id is called inside a sentence: its title with an article where English wants one. */

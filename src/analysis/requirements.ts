@@ -59,6 +59,14 @@ export class Requirements {
     }
   }
 
+  /** Requirements on an element that settle it by themselves, whatever is answered ("at least 4 of 3"): no leaf tells that they are there. */
+  settling(key: string, names: Names): readonly string[] {
+    return (this.bearings.get(key) ?? []).flatMap(({ requirement }) => {
+      const terms = readTerms(names, requirement.conditions, requirement.id);
+      return guardOf(terms) === FALSE || terms.sufficient === TRUE ? [requirement.id] : [];
+    });
+  }
+
   /** What bears on one element, as formulas. */
   demandsOn(key: string, names: Names): Demands {
     return (this.bearings.get(key) ?? []).map((bearing) => demandsOf(bearing, names)).reduce(joined, NO_DEMANDS);

@@ -33,30 +33,40 @@ const AGAINST: Readonly<Record<Reading, readonly [Reading, Holding]>> = {
   safe: ["upper", "waiver"],
 };
 
+/** What stands for the variables of a system: each is a function over whatever a question is about. */
+export interface Assignment {
+  /** Makes the variables of the diagram, in their order. */
+  declare(diagram: Diagram): void;
+  /** The function that stands for a variable of the system. */
+  node(diagram: Diagram, name: string): Node;
+}
+
+/** Some variables fixed, the others standing for themselves, in the order given. */
+export function fixing(order: readonly string[], fixed: Values): Assignment {
+  return {
+    declare: (diagram) => order.filter((name) => !Object.hasOwn(fixed, name)).forEach((name) => diagram.variable(name)),
+    node: (diagram, name) => (Object.hasOwn(fixed, name) ? (fixed[name] ? diagram.one : diagram.zero) : diagram.variable(name)),
+  };
+}
+
 /** Where solving takes its functions from. `possible` rids an upper function of the carriers' choice. */
 interface Desk {
   readonly diagram: Diagram;
   readonly elements: ReadonlyMap<string, Element>;
-  readonly fixed: Values;
+  readonly assignment: Assignment;
   of(key: string, reading: Reading): Grades;
   possible(node: Node): Node;
 }
 
 type State = Map<string, Node>;
 
-/** The most nodes the solution over all variables may take: some seconds. What is larger is answered in parts, most variables fixed. */
-const NODE_BUDGET = 2_000_000;
-
-/** The most nodes such a part may take. */
-const PART_BUDGET = 300_000;
-
 /**
- * Solves components in their order, some variables being fixed, the others in the order given. A reading is solved when it is asked for,
- * and no further than asked. Throws `BudgetExceeded`, then or now, where the functions grow too large.
+ * Solves components in their order for what stands for the variables. A reading is solved when it is asked for, and no further than
+ * asked. Throws `BudgetExceeded`, then or now, where the functions take more than `nodeBudget` nodes.
  */
-export function solveAll(system: System, components: readonly Component[], order: readonly string[], fixed: Values): Solved {
-  const diagram = new Diagram({ nodeBudget: Object.keys(fixed).length === 0 ? NODE_BUDGET : PART_BUDGET });
-  for (const name of order) if (!Object.hasOwn(fixed, name)) diagram.variable(name);
+export function solveAll(system: System, components: readonly Component[], assignment: Assignment, nodeBudget: number): Solved {
+  const diagram = new Diagram({ nodeBudget });
+  assignment.declare(diagram);
   const rule = (): Node => carriersRule(diagram, system);
   const possible = bestChoice(diagram, system, rule);
   const places = new Map(components.flatMap(({ keys }, index) => keys.map((key) => [key, index] as const)));
@@ -71,7 +81,7 @@ export function solveAll(system: System, components: readonly Component[], order
     }
     return solved[reading].get(key)!;
   };
-  const desk: Desk = { diagram, elements: system.elements, fixed, of, possible };
+  const desk: Desk = { diagram, elements: system.elements, assignment, of, possible };
   return {
     diagram,
     value: (key, reading, grade) => (reading === "upper" ? possible(of(key, reading)[grade]) : of(key, reading)[grade]),
@@ -181,8 +191,7 @@ function evaluate(desk: Desk, formula: Formula, reading: Reading, lookup: (leaf:
 /** A variable, what an element is found to be, or that the opposite bound of a denied one is not reached. */
 function evaluateLeaf(desk: Desk, leaf: Leaf, reading: Reading, lookup: (leaf: Leaf) => Node): Node {
   if (leaf.on === "variable") {
-    if (Object.hasOwn(desk.fixed, leaf.name)) return desk.fixed[leaf.name] === leaf.negated ? desk.diagram.zero : desk.diagram.one;
-    const node = desk.diagram.variable(leaf.name);
+    const node = desk.assignment.node(desk.diagram, leaf.name);
     return leaf.negated ? desk.diagram.not(node) : node;
   }
   if (!leaf.negated) return lookup(leaf);

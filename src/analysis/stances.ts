@@ -1,8 +1,9 @@
-import type { Body, Decision, Diagnostic, Entry, Pledge, Refusal, Taken, VotingRule } from "#model";
+import type { Body, Decision, Diagnostic, Entry, Pledge, Refusal, Taken, Voter, VotingRule } from "#model";
 import { actorId } from "#model";
-import { notAVoter, unknownName } from "./diagnostics.ts";
+import { abstainsAlone, notAVoter, unknownName } from "./diagnostics.ts";
 import type { Held } from "./held.ts";
 import { latestOf } from "./held.ts";
+import { abstentionsUnder, isThird, unopposedName } from "./read-vote.ts";
 import type { Decided } from "./system.ts";
 
 /** Who decides: whoever `by` names, else the member, group or body that the id begins with, else nobody. */
@@ -36,11 +37,19 @@ function refuses(refusal: Refusal, pledge: Pledge): boolean {
 
 type Stance = Taken | Refusal;
 
+/** Whose vote it is, and under which rule. */
+interface CastVote {
+  readonly rule: VotingRule;
+  readonly voter: Voter;
+}
+
 /**
  * What standing statements decide, by variable: decisions taken and refused, votes cast, and refusals of pledges that are not held. The
- * latest on one variable counts. A decision of a whole body stands for every vote in it that nobody reported apart.
+ * latest on one variable counts. A decision of a whole body stands for every vote in it that nobody reported apart. An abstention is what
+ * the body's rule counts it as; where that is neither a yes nor a no it decides two variables, no yes and no objection.
  */
 export function decidedIn(held: Held, note: (diagnostic: Diagnostic) => void): ReadonlyMap<string, Decided> {
+  const votes = new Map<string, CastVote>();
   const single = new Map<string, Stance[]>();
   const whole = new Map<string, Stance[]>();
   const add = (to: Map<string, Stance[]>, name: string, stance: Stance): void => void to.set(name, [...(to.get(name) ?? []), stance]);
@@ -55,18 +64,30 @@ export function decidedIn(held: Held, note: (diagnostic: Diagnostic) => void): R
     if (body !== null) {
       const voters = body.rule.voters.map(({ member }) => member);
       const actor = actorId(stance.actor);
-      if (actor === body.id) voters.forEach((member) => add(whole, `${member}.${entry.id}`, stance));
+      for (const voter of body.rule.voters) votes.set(`${voter.member}.${entry.id}`, { rule: body.rule, voter });
+      if (actor === body.id && abstains(stance)) note(abstainsAlone(stance, actor, entry.id));
+      else if (actor === body.id) voters.forEach((member) => add(whole, `${member}.${entry.id}`, stance));
       else if (voters.includes(actor)) add(single, `${actor}.${entry.id}`, stance);
       else note(notAVoter(stance, actor, entry.id, voters));
+    } else if (abstains(stance)) {
+      note(abstainsAlone(stance, actorId(stance.actor), entry.id));
     } else if (entry.kind === "decision" || entry.kind === "event" || (entry.kind === "pledge" && !held.standing.has(entry.id))) {
       add(single, entry.id, stance);
     }
   }
   const all = new Map([...whole, ...single]);
-  return new Map([...all].map(([name, stances]) => [name, decided(stances)]));
+  return new Map([...all].flatMap(([name, stances]) => decided(name, stances, votes.get(name))));
 }
 
-function decided(stances: readonly Stance[]): Decided {
+/** What stances on one variable come to; an abstention (which only votes can be) that is a third thing comes to two. */
+function decided(name: string, stances: readonly Stance[], vote: CastVote | undefined): readonly (readonly [string, Decided])[] {
   const latest = latestOf(stances);
-  return { value: latest.kind === "taken" && latest.value, statements: stances.map(({ id }) => id) };
+  const statements = stances.map(({ id }) => id);
+  if (vote === undefined || !abstains(latest)) return [[name, { value: latest.kind === "taken" && latest.value === true, statements }]];
+  const own = [name, { value: abstentionsUnder(vote.rule) === "yes", statements }] as const;
+  return isThird(vote.rule, vote.voter) ? [own, [unopposedName(name), { value: true, statements }]] : [own];
+}
+
+function abstains(stance: Stance): boolean {
+  return stance.kind === "taken" && stance.value === "abstains";
 }

@@ -2,7 +2,7 @@ import type { Model } from "./compile.ts";
 import type { Leaf } from "./formula.ts";
 import { leaves } from "./formula.ts";
 import type { Holding } from "./solve.ts";
-import { extremes, settled } from "./standings.ts";
+import { extremes } from "./standings.ts";
 
 /** One element that waits for another, both of them stuck. */
 export interface Wait {
@@ -21,7 +21,7 @@ export interface Stuck {
 /** Evaluates everything under the best case: all open questions yes where that is possible, else some answers that make it so. */
 export function stuckUnder(model: Model, goal: string, possible: "together" | "waiver"): Stuck {
   const { system } = model;
-  const { diagram, chosen } = model.solvedAt({ ...extremes(model, goal, "upper", true), ...settled(model) });
+  const { diagram, chosen } = model.solvedAt({ ...extremes(model, goal, "upper", true), ...model.settled });
   const wanted = chosen(goal, possible);
   const willing = Object.fromEntries([...system.variables.keys()].map((name) => [name, true]));
   const best = diagram.evaluate(wanted, willing) ? willing : { ...willing, ...diagram.satisfy(wanted) };

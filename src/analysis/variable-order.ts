@@ -7,13 +7,23 @@ import { leaves } from "./formula.ts";
 /** From how many elements on a choice counts as shared. */
 const SHARED = 3;
 
-/**
- * The order in which a diagram should meet the variables: first those that many elements ask for, then down from the wanted elements, so
- * that a pledge's own conditions stand beside its keeping. Sums over many pledges stay small only so.
- */
-export function variableOrder(elements: ReadonlyMap<string, Element>, wanted: Iterable<string>): readonly string[] {
+/** What stands together in one element binds its variables, unless there are more of them than this: a sum over many binds nothing. */
+const MOST_BOUND = 8;
+
+/** Variables in the order of a walk down from the wanted elements, and which of them belong together. */
+export interface Walked {
+  /** Those that many elements ask for. */
+  readonly shared: readonly string[];
+  readonly met: readonly string[];
+  /** Variables that one element reads, itself or as somebody's choice. */
+  readonly bound: readonly (readonly string[])[];
+}
+
+/** Walks down from the wanted elements. */
+export function walkVariables(elements: ReadonlyMap<string, Element>, wanted: Iterable<string>): Walked {
   const asked = new Map<string, number>();
-  const met: Leaf[] = [];
+  const met: string[] = [];
+  const bound: (readonly string[])[] = [];
   const seen = new Set<string>();
   const visit = (start: string): void => {
     const stack = [start];
@@ -21,17 +31,50 @@ export function variableOrder(elements: ReadonlyMap<string, Element>, wanted: It
       if (seen.has(key)) continue;
       seen.add(key);
       const element = elements.get(key)!;
-      const own = READINGS.flatMap((reading) => leaves(element.formula[reading])).filter((leaf) => leaf.on === "variable");
+      const own = variablesOf(element);
       met.push(...own);
       const below = [...new Set(dependencies(element).map((leaf) => leaf.name))];
       for (const name of below) asked.set(name, (asked.get(name) ?? 0) + 1);
+      bound.push([...own, ...below.filter((name) => isChoice(elements.get(name)!)).flatMap((name) => variablesOf(elements.get(name)!))]);
       stack.push(...below.reverse());
     }
   };
   for (const key of wanted) visit(key);
   const shared = [...seen].filter((key) => (asked.get(key) ?? 0) >= SHARED && isChoice(elements.get(key)!));
-  const first = shared.flatMap((key) => leaves(elements.get(key)!.formula.upper)).filter((leaf) => leaf.on === "variable");
-  return [...new Set([...first, ...met].map((leaf) => leaf.name))];
+  return { shared: shared.flatMap((key) => variablesOf(elements.get(key)!)), met: [...new Set(met)], bound };
+}
+
+/**
+ * The order in which a diagram should meet the variables: first those that many elements ask for; then, of those that belong with what
+ * stands already, the one that belongs with it most (so that what is begun is soon finished, and sums over many pledges stay small), else
+ * the next of the walk. `label` puts several variables under one name, as of the actor that decides them; the names are ordered then.
+ */
+export function orderVariables({ shared, met, bound }: Walked, label: (name: string) => string = (name) => name): readonly string[] {
+  const order = new Set(shared.map(label));
+  const pulls = bound
+    .map((names) => new Set(names.map(label).filter((name) => !order.has(name))))
+    .filter(({ size }) => size > 1 && size <= MOST_BOUND);
+  const pullsOn = new Map<string, Set<string>[]>();
+  for (const pull of pulls) for (const name of pull) pullsOn.set(name, [...(pullsOn.get(name) ?? []), pull]);
+  const pulled = new Map<string, number>();
+  const place = (name: string): void => {
+    order.add(name);
+    pulled.delete(name);
+    for (const pull of pullsOn.get(name) ?? []) {
+      pull.delete(name);
+      for (const other of pull) pulled.set(other, (pulled.get(other) ?? 0) + 1 / pull.size);
+    }
+  };
+  for (const name of new Set(met.map(label))) {
+    if (!order.has(name)) place(name);
+    while (pulled.size > 0) place([...pulled].reduce((most, next) => (next[1] > most[1] ? next : most))[0]);
+  }
+  return [...order];
+}
+
+function variablesOf(element: Element): readonly string[] {
+  const own: readonly Leaf[] = READINGS.flatMap((reading) => leaves(element.formula[reading])).filter((leaf) => leaf.on === "variable");
+  return own.map((leaf) => leaf.name);
 }
 
 function isChoice({ kind }: Element): boolean {

@@ -5,7 +5,7 @@ import type { Model } from "./compile.ts";
 import { compile } from "./compile.ts";
 import { titleOf } from "./reading-of.ts";
 import type { Values } from "./solve.ts";
-import { extremes, settled, standingsOf } from "./standings.ts";
+import { extremes, standingsOf } from "./standings.ts";
 
 /**
  * What is left if one actor says no to all it controls: where the goals stand then, which pledges are still possible and which are lost by
@@ -80,8 +80,8 @@ function sumOf(unit: string, counted: readonly Remaining[]): Quantity {
  * unknown one counting as more than all known ones.
  */
 function together(model: Model, counted: readonly Remaining[]): readonly Remaining[] {
-  const { diagram, value } = model.solvedAt({ ...bestForAll(model, counted), ...settled(model) });
-  const nodes = counted.map(({ id }) => value(id, "upper", "waiver"));
+  const { diagram, chosen } = model.solvedAt({ ...bestForAll(model, counted), ...model.settled });
+  const nodes = counted.map(({ id }) => chosen(id, "waiver"));
   if (diagram.all(nodes) !== diagram.zero) return counted;
   const known = counted.reduce((sum, { quantity }) => sum + (quantity!.high ?? 0), 0);
   const items = counted.map(({ quantity }, index) => ({ node: nodes[index]!, weight: quantity!.high ?? known + 1 }));

@@ -5,11 +5,13 @@ import type { Endpoint, Request } from "./endpoint.ts";
 import { FRAME_QUERY } from "./endpoint.ts";
 import { frameOf, needed } from "./frame-of.ts";
 
-function dossierAsked(request: Request): Promise<Dossier> {
+/** The dossier that a request asks about, as it was known when it asks. */
+export function dossierAsked(request: Request): Promise<Dossier> {
   return holdDossier(request.house.desk, request.part("affair"), request.query.get("knownOn") ?? undefined);
 }
 
-function questionOf(request: Request): Question {
+/** The question in a request's query. */
+export function questionOf(request: Request): Question {
   const goals = request.query.getAll("goal");
   const limit = Number(request.query.get("limit") ?? "20");
   return {

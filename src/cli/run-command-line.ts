@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { asRefusal } from "#desk";
 import { addAnalyse } from "./commands/analyse.ts";
+import { addChances } from "./commands/chances.ts";
 import { addDecisions } from "./commands/decide.ts";
 import { addExchange } from "./commands/exchange.ts";
 import { addLists } from "./commands/list.ts";
@@ -47,6 +48,7 @@ function assemble(scene: Scene): Command {
   addLists(program);
   addDecisions(program, scene);
   addQuestions(program, scene);
+  addChances(program, scene);
   addPower(program, scene);
   addAnalyse(program, scene);
   addExchange(program, scene);

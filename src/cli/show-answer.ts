@@ -73,11 +73,17 @@ function showVetoes({ vetoes, ...goal }: GoalAnswer): string {
 }
 
 function showSets(title: string, sets: SetAnswer): string {
-  if (sets.count === 0 || sets.count === "0") return "";
+  if (sets.complete && (sets.count === 0 || sets.count === "0")) return "";
   const rows = sets.sets.slice(0, 8).map((set) => (set.length === 0 ? "    nothing more" : `    ${set.join(" + ")}`));
   const shown = rows.length;
   const cut = sets.cut || sets.sets.length > shown ? quiet(` (${shown} of them shown)`) : "";
-  return [`  ${title}: ${sets.count}${cut}`, ...rows].join("\n");
+  return [`  ${title}: ${knownOf(sets)}${cut}`, ...rows].join("\n");
+}
+
+/** The count, or what a search is certain of where no diagram was small enough. */
+function knownOf({ count, complete, upTo }: SetAnswer): string {
+  if (complete || count === "unknown") return String(count);
+  return `at least ${count}${upTo === null || upTo < 1 ? "" : `, all of up to ${upTo} among them`}`;
 }
 
 function showDeadlock(deadlock: Deadlock): string {

@@ -3,16 +3,11 @@ import { layMatrix, sayAnswer } from "#briefing";
 import { printEntry } from "#language";
 import type { Answer, Change, Dossier, Expectation, Frame, Ground, Matrix, Phrase, Pledge, Question, WhatIsLeft } from "#model";
 import { Refusal } from "./refusal.ts";
+import { refuseUnknownGoals } from "./unknown-goals.ts";
 
 /** Answers a question to a dossier. Refuses a goal that is neither goal nor commitment, and names those there are. */
 export function answerQuestion(dossier: Dossier, question: Question): Answer {
-  const known = new Set(dossier.entries.map(({ id }) => id));
-  const unknown = (question.goals ?? []).filter((id) => !known.has(id));
-  if (unknown.length > 0) {
-    const goals = dossier.entries.filter(({ kind }) => kind === "goal" || kind === "pledge").map(({ id }) => id);
-    const way = goals.length > 0 ? `There are: ${goals.join(", ")}.` : "The dossier has neither goals nor pledges yet.";
-    throw new Refusal("unknown-goal", `There is no goal “${unknown.join("”, “")}”.`, way);
-  }
+  refuseUnknownGoals(dossier, question.goals);
   return answer(dossier, question);
 }
 

@@ -1,6 +1,10 @@
 export { acceptAll, draftDossier } from "./accept-all.ts";
 export { analyseModel } from "./analyse-model.ts";
 export type { AnalysedModel } from "./analyse-model.ts";
+export { analyseModelApart } from "./analyse-model-apart.ts";
+export type { ApartOptions } from "./analyse-model-apart.ts";
+export { answerFindOut, answerLikely, answerPersuade } from "./answer-chances.ts";
+export { measurePower } from "#analysis";
 export { answerChanged, answerLeft, answerMatrix, answerQuestion, checkExpectations, sayDossier } from "./answer-question.ts";
 export type { CheckedExpectation } from "./answer-question.ts";
 export { acceptProposal, draftProposal, FaultyDraft, rejectProposal } from "./decide-proposal.ts";
@@ -20,8 +24,6 @@ export { listEntries, listProposals, listQuotations, listReports, openReport, ov
 export type { FoundQuotation, HeldText, Overview, ReportSummary } from "./overview.ts";
 export { readReports } from "./read-reports.ts";
 export type { ReadOrder, ReadProgress } from "./read-reports.ts";
-export { measurePower } from "./measure-power.ts";
-export type { Power } from "./measure-power.ts";
 export { asRefusal, Refusal } from "./refusal.ts";
 export { redoAct, tellLog, undoAct } from "./take-back.ts";
 export type { ToldAct } from "./take-back.ts";

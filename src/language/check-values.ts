@@ -1,4 +1,5 @@
 import {
+  actorId,
   isStatement,
   type Actor,
   type Citation,
@@ -32,6 +33,7 @@ export function checkValues(entry: Entry, names: Names): readonly Diagnostic[] {
     ...amounts(entry),
     ...groups(entry, names),
     ...rules(entry),
+    ...abstention(entry, names),
     ...stages(entry, names),
     ...citations(entry),
   ];
@@ -169,7 +171,7 @@ function ruleNumbers(rule: VotingRule, faulty: (message: string, accepted: strin
     ...(rule.kind === "quota" && rule.votes === undefined
       ? [faulty("found a quota without its votes", "decides by quota 4 votes of A 3, B 2")]
       : []),
-    ...(rule.kind === "quota" && rule.votes !== undefined && rule.votes > total
+    ...(rule.votes !== undefined && rule.votes > total
       ? [faulty(`found a quota of ${rule.votes} votes where all voters have ${total}`, `${total} votes or fewer`)]
       : []),
     ...(rule.kind === "qualified" && shares.length === 0
@@ -180,6 +182,20 @@ function ruleNumbers(rule: VotingRule, faulty: (message: string, accepted: strin
       ? [faulty(`found no population for \`${unpeopled.member}\``, `${unpeopled.member} population 10`)]
       : []),
   ];
+}
+
+/** Only voters abstain: whoever decides alone says yes or no, or has not decided. */
+function abstention(entry: Entry, names: Names): readonly Finding[] {
+  if (entry.kind !== "taken" || entry.value !== "abstains") return [];
+  const decision = names.get(entry.decision);
+  if (decision?.kind !== "decision") return [];
+  const owner = names.get(decision.by ?? decision.id.split(".", 1)[0]!);
+  const voters = owner?.kind === "body" && owner.rule ? owner.rule.voters.map(({ member }) => member) : [];
+  const actor = actorId(entry.actor);
+  if (voters.includes(actor)) return [];
+  const message = `found \`${actor}\` abstaining on \`${entry.decision}\`, on which it has no vote`;
+  const accepted = voters.length > 0 ? voters : [`${actor} decides yes on ${entry.decision}`, `${actor} decides no on ${entry.decision}`];
+  return [{ code: "abstention-without-vote", message, accepted, at: entry.decision }];
 }
 
 /** A stage may be asked of pledges and bodies only, and `promised` of bodies only. */

@@ -1,4 +1,4 @@
-import { isStatement, type Condition, type Diagnostic, type Dossier, type Entry, type Pledge } from "#model";
+import { isJudged, isStatement, type Condition, type Diagnostic, type Dossier, type Entry, type Pledge } from "#model";
 import { nearest } from "#text";
 import type { Names } from "./check-names.ts";
 import { conditionsOf } from "./check-values.ts";
@@ -42,10 +42,9 @@ function unnamedAffair(dossier: Dossier): readonly Diagnostic[] {
 
 /** No statement without a citation: it may stand, but nobody can follow it back. */
 function withoutCitation(entry: Entry): readonly Diagnostic[] {
-  if (!isStatement(entry) || entry.says.length > 0) return [];
-  return [
-    warning(entry, "no-citation", `the ${entry.kind} \`${entry.id}\` does not say on whose word it stands`, ['says REPORT p3 by "…"']),
-  ];
+  if (!isStatement(entry) || entry.says.length > 0 || ("judge" in entry && entry.judge !== undefined)) return [];
+  const ways = ['says REPORT p3 by "…"', ...(isJudged(entry) ? ['judged by "…"'] : [])];
+  return [warning(entry, "no-citation", `the ${entry.kind} \`${entry.id}\` does not say on whose word it stands`, ways)];
 }
 
 /** `only if` alone is necessary and never sufficient; somebody who writes `will … only if` often means `if`. */
@@ -72,10 +71,11 @@ function ownerless(entry: Entry, names: Names): readonly Diagnostic[] {
   ];
 }
 
-/** The names that entries use, but for what entries say of themselves. */
+/** The names that entries use, but for what entries say of themselves. A judgement on a decision makes nothing hang on it. */
 function usesOf(dossier: Dossier): ReadonlySet<string> {
   const uses = new Set<string>();
-  for (const entry of dossier.entries) for (const { name } of namedIn(entry)) uses.add(name).add(name.slice(name.indexOf(".") + 1));
+  for (const entry of dossier.entries.filter((each) => !isJudged(each)))
+    for (const { name } of namedIn(entry)) uses.add(name).add(name.slice(name.indexOf(".") + 1));
   return uses;
 }
 

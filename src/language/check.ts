@@ -1,4 +1,6 @@
 import type { Diagnostic, Dossier, Entry } from "#model";
+import { checkCounts } from "./check-counts.ts";
+import { checkJudgements } from "./check-judgement.ts";
 import { checkNames, namesOf } from "./check-names.ts";
 import { checkValues } from "./check-values.ts";
 import { checkWarnings } from "./check-warnings.ts";
@@ -18,7 +20,8 @@ export function check(dossier: Dossier, lost: readonly string[] = lostFrom(dossi
   const names = namesOf(placed);
   const found = [
     ...checkNames(placed, names, new Set(lost)),
-    ...placed.entries.flatMap((entry) => checkValues(entry, names)),
+    ...placed.entries.flatMap((entry) => [...checkValues(entry, names), ...checkCounts(entry)]),
+    ...checkJudgements(placed, names),
     ...checkWarnings(placed, names),
   ];
   return found.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);

@@ -1,5 +1,6 @@
 import { Fault, type Finding } from "./fault.ts";
 import { isCoreWord, isKeyword, NAME } from "./words.ts";
+import { withArticle } from "./write.ts";
 
 /** A name or date as it was read, with its place in the line. */
 interface Mention {
@@ -56,9 +57,14 @@ export class Cursor {
     return seen;
   }
 
+  /** True if the mark stands next. */
+  seesMark(mark: string): boolean {
+    return !this.atEnd() && this.text.startsWith(mark, this.position);
+  }
+
   /** Reads a mark such as `,` or `(` if it stands next. */
   mark(mark: string): boolean {
-    if (this.atEnd() || !this.text.startsWith(mark, this.position)) return false;
+    if (!this.seesMark(mark)) return false;
     this.position += mark.length;
     return true;
   }
@@ -73,7 +79,7 @@ export class Cursor {
   oneOf<T extends string>(words: readonly T[], what: string, code = `unknown-${what}`): T {
     const word = words.find((each) => this.eat(each));
     if (word !== undefined) return word;
-    return this.fail(code, `found ${this.found()} where a ${what} should stand`, words);
+    return this.fail(code, `found ${this.found()} where ${withArticle(what)} should stand`, words);
   }
 
   /** Reads a name, bare or in quotes; `what` says whose ("a member"). */

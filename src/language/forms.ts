@@ -4,6 +4,7 @@ import { expectationId } from "./print-claim.ts";
 import { readClaim } from "./read-claim.ts";
 import { DECLARATION_FORMS } from "./read-declaration.ts";
 import { FRAME_CLAUSES } from "./read-frame.ts";
+import { JUDGEMENT_FORMS } from "./read-judgement.ts";
 import { STATEMENT_FORMS } from "./read-statement.ts";
 
 const expectation: Form<Expectation> = {
@@ -24,7 +25,12 @@ const expectation: Form<Expectation> = {
 };
 
 /** Every kind of entry with the way it is written. */
-const FORMS: Readonly<Record<Entry["kind"], unknown>> = { ...DECLARATION_FORMS, ...STATEMENT_FORMS, expect: expectation };
+const FORMS: Readonly<Record<Entry["kind"], unknown>> = {
+  ...DECLARATION_FORMS,
+  ...STATEMENT_FORMS,
+  ...JUDGEMENT_FORMS,
+  expect: expectation,
+};
 
 /** How entries that begin with `word` are written; `null` where none does. A form makes only entries of its own kind. */
 export function formOf(word: string): Form<Entry> | null {

@@ -36,6 +36,9 @@ const STATEMENTS: readonly NamedKind[] = [
     "condition",
     "clause",
     "position",
+    "likelihood",
+    "linked",
+    "cost",
   ] as const),
 ];
 
@@ -120,7 +123,17 @@ function ofStatement(entry: Statement): readonly Named[] {
       return [named(entry.instrument, "an instrument", ["instrument"])];
     case "position":
       return [...actor, named(entry.clause, "a clause", ["clause"])];
+    case "likelihood":
+    case "cost":
+      return [ofOpen(entry.of)];
+    case "linked":
+      return entry.members.map(ofOpen);
   }
+}
+
+/** What may turn out yes or no. */
+function ofOpen(name: string): Named {
+  return named(name, "a decision, event, vote or pledge", FIXED);
 }
 
 /** `access to everybody` reads as help *to* somebody called `everybody`; the way out is told with the fault. */

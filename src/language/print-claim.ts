@@ -51,12 +51,12 @@ export function printFrame(frame: Frame): readonly string[] {
 
 /** `given X yes, Y no`; a name of several words (`GB.troops formal`) stands bare, its last words being stages. */
 export function printGiven(given: Readonly<Record<string, boolean>>): string {
-  const fixed = inOrder(given).map(([name, value]) => `${writeFixed(name)} ${value ? "yes" : "no"}`);
+  const fixed = inOrder(given).map(([name, value]) => `${writeOpen(name)} ${value ? "yes" : "no"}`);
   return `given ${fixed.length === 0 ? "nothing" : fixed.join(", ")}`;
 }
 
-/** Bare where every word is plain; a stage may follow the name. */
-function writeFixed(name: string): string {
+/** The name of something that may turn out yes or no: bare where every word is plain; a stage may follow the name. */
+export function writeOpen(name: string): string {
   const [first = "", ...rest] = name.split(" ");
   const bare = isPlainName(first) && rest.every((word) => isPlainName(word) || STAGE_WORDS.has(word));
   return bare ? name : writeString(name);

@@ -1,7 +1,8 @@
-import type { Entry, Proviso, Requirement, VotingRule } from "#model";
+import type { Entry, Judged, Proviso, Requirement, VotingRule } from "#model";
 import { conditionPieces } from "./print-condition.ts";
 import { printClaim, printFrame, printGiven } from "./print-claim.ts";
 import { isSeveral, printActor, printCount, printDeed } from "./print-deed.ts";
+import { judgementLines } from "./print-judgement.ts";
 import { printSaid, writeSha } from "./print-said.ts";
 import { writeDate, writeName, writeNames, writeNumber, writeString } from "./write.ts";
 
@@ -77,13 +78,19 @@ function statementLines(entry: StatementEntry): readonly string[] {
       ];
     case "condition":
       return [`${head}${printTarget(entry.on)}`, ...printProvisos(entry.conditions), ...printSaid(entry)];
+    case "likelihood":
+    case "linked":
+    case "cost": {
+      const [first = "", ...rest] = judgementLines(entry);
+      return [`${head}${first}`, ...rest];
+    }
     default:
       return [`${head}${shortStatement(entry)}`, ...printSaid(entry)];
   }
 }
 
 /** A statement that needs no condition: what follows its name. Verbs agree with one actor or several. */
-function shortStatement(entry: Exclude<StatementEntry, { readonly conditions: unknown }>): string {
+function shortStatement(entry: Exclude<StatementEntry, { readonly conditions: unknown } | Judged>): string {
   const actor = "actor" in entry ? printActor(entry.actor) : "";
   const s = "actor" in entry && isSeveral(entry.actor) ? "" : "s";
   const tail = (word: string, name: string | undefined): string => (name === undefined ? "" : ` ${word} ${writeName(name)}`);
@@ -97,6 +104,7 @@ function shortStatement(entry: Exclude<StatementEntry, { readonly conditions: un
     case "no-commitment":
       return `${actor} give${s} no commitment to ${writeString(entry.words)}${tail("on", entry.on)}`;
     case "taken":
+      if (entry.value === "abstains") return `${actor} abstain${s} on ${writeName(entry.decision)}`;
       return `${actor} decide${s} ${entry.value ? "yes" : "no"} on ${writeName(entry.decision)}`;
     case "position":
       return `${actor} ${s === "" ? entry.stance.slice(0, -1) : entry.stance} ${writeName(entry.clause)}`;
@@ -163,6 +171,7 @@ function printRule(rule: VotingRule): string {
     ...(rule.members === undefined ? [] : [`${writeNumber(rule.members)}% members`]),
     ...(rule.population === undefined ? [] : [`${writeNumber(rule.population)}% population`]),
     ...(rule.blocking === undefined ? [] : [`blocking ${writeNumber(rule.blocking)}`]),
+    ...(rule.abstentions === undefined ? [] : [`abstentions ${rule.abstentions === "uncounted" ? "" : "as "}${rule.abstentions}`]),
   ];
   const voters = rule.voters.map((voter) =>
     [

@@ -48,14 +48,23 @@ export function readGiven(cursor: Cursor): Readonly<Record<string, boolean>> {
   return Object.fromEntries(given);
 }
 
-/** One name with its `yes` or `no`. A name may be a pledge at a stage, hence of several words. */
+/** One name with its `yes` or `no`. */
 function readFixed(cursor: Cursor): [string, boolean] {
-  const words = [cursor.name("a decision, event or pledge")];
-  while (!cursor.sees("yes") && !cursor.sees("no")) {
+  const name = readOpen(cursor, ["yes", "no"]);
+  return [name, cursor.eat("yes") || !cursor.eat("no")];
+}
+
+/** Reads the name of something that may turn out yes or no, up to one of the words that end it. A pledge at a stage has several words. */
+export function readOpen(cursor: Cursor, ends: readonly string[]): string {
+  const words = [cursor.name("a decision, event, vote or pledge")];
+  while (!ends.some((end) => (end === "," ? cursor.seesMark(end) : cursor.sees(end)))) {
     const word = cursor.peek();
-    if (word === "") return cursor.fail("unexpected-word", `found ${cursor.found()} where \`yes\` or \`no\` should stand`, ["yes", "no"]);
+    if (word === "") {
+      const wanted = ends.filter((end) => end !== ",").map((end) => `\`${end}\``);
+      return cursor.fail("unexpected-word", `found ${cursor.found()} where ${wanted.join(" or ")} should stand`, ends);
+    }
     words.push(word);
     cursor.eat(word);
   }
-  return [words.join(" "), cursor.eat("yes") || !cursor.eat("no")];
+  return words.join(" ");
 }

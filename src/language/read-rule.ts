@@ -7,17 +7,22 @@ const KINDS = ["unanimity", "consensus", "silence", "majority", "qualified", "qu
 /** Reads a voting rule, after `decides by`: its kind, its numbers in any order, and its voters after `of`. */
 export function readRule(cursor: Cursor): VotingRule {
   const rule: Draft<VotingRule> = { kind: cursor.oneOf(KINDS, "rule"), voters: [] };
-  while (readNumber(cursor, rule));
+  while (readTerm(cursor, rule));
   if (!cursor.eat("of")) return rule;
   const voters = [readVoter(cursor)];
   while (cursor.comma()) voters.push(readVoter(cursor));
   return { ...rule, voters };
 }
 
-/** `4 votes`, `55% members`, `65% population` or `blocking 4`; false where none of them stands next. */
-function readNumber(cursor: Cursor, rule: Draft<VotingRule>): boolean {
+/** `4 votes`, `55% members`, `65% population`, `blocking 4` or `abstentions as no`; false where none of them stands next. */
+function readTerm(cursor: Cursor, rule: Draft<VotingRule>): boolean {
   if (cursor.eat("blocking")) {
     rule.blocking = cursor.number("a number of voters");
+    return true;
+  }
+  if (cursor.eat("abstentions")) {
+    const counted = cursor.oneOf(["as", "uncounted"], "abstention") === "as";
+    rule.abstentions = counted ? cursor.oneOf(["no", "yes"], "abstention") : "uncounted";
     return true;
   }
   if (!/^\d/.test(cursor.peek())) return false;

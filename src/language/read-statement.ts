@@ -133,13 +133,14 @@ const noCommitment: Form<NoCommitment> = {
   },
 };
 
-/** `taken NAME ACTOR decides yes|no on DECISION` */
+/** `taken NAME ACTOR decides yes|no on DECISION`, or `abstains on DECISION` */
 const taken: Form<Taken> = {
   head: (cursor) => {
     const id = cursor.name("a decision taken");
     const actor = readActor(cursor);
-    verb(cursor, "decides", "decide");
-    const value = cursor.oneOf(["yes", "no"], "vote") === "yes";
+    const abstains = cursor.eat("abstains") || cursor.eat("abstain");
+    if (!abstains) verb(cursor, "decides", "decide");
+    const value = abstains ? "abstains" : cursor.oneOf(["yes", "no"], "vote") === "yes";
     cursor.expect("on");
     return { kind: "taken", id, actor, value, decision: cursor.name("a decision"), says: [] };
   },

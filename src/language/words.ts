@@ -25,6 +25,9 @@ export const ENTRY_WORDS = [
   "movement",
   "condition",
   "position",
+  "likelihood",
+  "linked",
+  "cost",
   "goal",
   "scenario",
   "expect",
@@ -42,6 +45,7 @@ const CLAUSE_WORDS = [
   "also including retells file url language sha256 note when needs decides draft",
   "stage recorded hedged refuses from wants on origin grade quote before counted",
   "given refusing without as known over through rests yes no promised withdrawn",
+  "judged with go",
   ...STAGES,
   ...SOURCE_KINDS,
 ].flatMap((words) => words.split(" "));

@@ -14,12 +14,20 @@ export interface Ground {
   readonly origins: readonly string[];
 }
 
-/** A list of sets of facts (or actors), smallest first. `count` and `bySize` are exact even where `cut` is true; beyond 2^53 they are decimal text. */
+/**
+ * A list of sets of facts (or actors), smallest first, `cut` where more are known than shown. Where it is `complete`, `count` and `bySize` are
+ * exact whatever is shown; else there are at least so many, and all of up to `upTo` members are among them (`null`: nothing is certain). Counts beyond
+ * 2^53 are decimal text. `engine` says who found them: a decision diagram counts without listing, a search asks scenario by scenario where no
+ * diagram is small enough.
+ */
 export interface SetList {
   readonly count: number | string;
   readonly bySize: Readonly<Record<string, number | string>>;
   readonly sets: readonly (readonly string[])[];
   readonly cut: boolean;
+  readonly complete: boolean;
+  readonly upTo: number | null;
+  readonly engine: "diagram" | "search";
 }
 
 /** The sets over facts and, in `actors`, the same over whoever controls them. A literal `not X` stands for X not being so. */

@@ -1,9 +1,11 @@
 import type { Actor, Count } from "./actor.ts";
+import type { Chance, Confidence } from "./chance.ts";
 import type { Citation } from "./citation.ts";
 import type { AskedStage, Proviso } from "./condition.ts";
 import type { Placed } from "./place.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Stage } from "./stage.ts";
+import type { LikelihoodWords } from "./yardstick.ts";
 
 /** Recorded time: since when, and until when, we held it. ISO 8601 instants in UTC; without `to` we still hold it. */
 export interface Recorded {
@@ -91,12 +93,15 @@ export interface NoCommitment extends Said {
   readonly words: string;
 }
 
-/** A decision taken: it fixes `decision` to yes or no while it stands. For a decision by a voting body it is the actor's vote. */
+/**
+ * A decision taken: it fixes `decision` to yes or no while it stands. For a decision by a voting body it is the actor's vote, which may be
+ * an abstention; what that counts as is the body's rule.
+ */
 export interface Taken extends Said {
   readonly kind: "taken";
   readonly actor: Actor;
   readonly decision: string;
-  readonly value: boolean;
+  readonly value: boolean | "abstains";
 }
 
 /**
@@ -126,8 +131,51 @@ export interface Position extends Said {
   readonly clause: string;
 }
 
+/** What is not reported but judged: `judge` says by whom, where no citation does. */
+export interface Judgement extends Said {
+  readonly judge?: string;
+}
+
+/**
+ * How probable somebody holds a decision, an event, a vote (`HU.package`) or a pledge's being kept or reaching a stage (`GB.troops formal`); and,
+ * kept apart from it, how well founded that judgement is.
+ */
+export interface Likelihood extends Judgement {
+  readonly kind: "likelihood";
+  readonly of: string;
+  readonly is: Chance | LikelihoodWords;
+  readonly confidence?: Confidence;
+}
+
+/**
+ * Choices that go together. With the weight `degree` one common draw decides them all (each holds when the draw is below its own chance), else
+ * each is decided on its own: the chance of each alone stays as it is.
+ */
+export interface Linked extends Judgement {
+  readonly kind: "linked";
+  readonly members: readonly string[];
+  readonly degree: Chance;
+}
+
+/** What it costs to bring about a yes on `of`, in whatever unit the dossier counts. */
+export interface Cost extends Judgement {
+  readonly kind: "cost";
+  readonly of: string;
+  readonly amount: number;
+  readonly unit?: string;
+}
+
+/** A statement that is judged rather than reported. */
+export type Judged = Likelihood | Linked | Cost;
+
+/** True for statements that are judged rather than reported. */
+export function isJudged(entry: { readonly kind: string }): entry is Judged {
+  return entry.kind === "likelihood" || entry.kind === "linked" || entry.kind === "cost";
+}
+
 /** An asserted value on somebody's word. */
-export type Statement = Pledge | Movement | Refusal | Threat | Demand | Accusation | NoCommitment | Taken | Requirement | Clause | Position;
+export type Statement =
+  Pledge | Movement | Refusal | Threat | Demand | Accusation | NoCommitment | Taken | Requirement | Clause | Position | Judged;
 
 /** The kinds of entries that are statements. */
 export const STATEMENT_KINDS = [
@@ -142,6 +190,9 @@ export const STATEMENT_KINDS = [
   "condition",
   "clause",
   "position",
+  "likelihood",
+  "linked",
+  "cost",
 ] as const satisfies readonly Statement["kind"][];
 
 /** True for entries that claim something on somebody's word. */

@@ -15,8 +15,17 @@ export const groundShape: z.ZodType<Ground> = z.object({
 
 const grounds = z.array(groundShape);
 const number = z.union([z.number(), z.string()]);
-const setList = { count: number, bySize: z.record(z.string(), number), sets: z.array(z.array(z.string())), cut: z.boolean() };
-const setListShape: z.ZodType<SetList> = z.object(setList);
+const setList = {
+  count: number,
+  bySize: z.record(z.string(), number),
+  sets: z.array(z.array(z.string())),
+  cut: z.boolean(),
+  complete: z.boolean(),
+  upTo: z.number().nullable(),
+  engine: z.enum(["diagram", "search"]),
+};
+/** {@link SetList}: sets by size, with an exact count or what is certain of it. */
+export const setListShape: z.ZodType<SetList> = z.object(setList);
 const setAnswer = z.object({ ...setList, actors: setListShape });
 const bound = z.enum(["assured", "possible"]);
 

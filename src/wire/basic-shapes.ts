@@ -1,6 +1,21 @@
 import { z } from "zod";
 import { CONNECTIVES, SOURCE_KINDS, STAGES, STANDINGS } from "#model";
-import type { Actor, Citation, Condition, Count, Grade, Place, Proviso, Quantity, Selector, Source, Span, Stage, Standing } from "#model";
+import type {
+  Actor,
+  Chance,
+  Citation,
+  Condition,
+  Count,
+  Grade,
+  Place,
+  Proviso,
+  Quantity,
+  Selector,
+  Source,
+  Span,
+  Stage,
+  Standing,
+} from "#model";
 
 /** An optional field that may be missing but never `undefined`. */
 const maybe = <T extends z.ZodType>(schema: T) => schema.exactOptional();
@@ -39,6 +54,9 @@ export const quantityShape: z.ZodType<Quantity> = z.object({
   high: z.number().nullable(),
   unit: z.string(),
 });
+
+/** {@link Chance} */
+export const chanceShape: z.ZodType<Chance> = z.object({ low: z.number(), high: z.number() });
 
 /** {@link Source}: one link of an attribution found in a text. */
 export const sourceShape: z.ZodType<Source> = z.object({

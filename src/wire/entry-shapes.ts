@@ -26,6 +26,7 @@ const votingRule: z.ZodType<VotingRule> = z.object({
   members: z.number().exactOptional(),
   population: z.number().exactOptional(),
   blocking: z.number().exactOptional(),
+  abstentions: z.enum(["no", "yes", "uncounted"]).exactOptional(),
 });
 
 /** {@link Frame}: scenario and belief under which a question is asked. */

@@ -43,8 +43,10 @@ function readGiven(items: readonly string[], findings: string[]): Record<string,
   const given: Record<string, boolean> = {};
   for (const item of items) {
     const match = /^(.+)[:=](yes|no)$/.exec(item.trim());
-    if (match) given[match[1]!] = match[2] === "yes";
-    else findings.push(`given ${item} is not of the form NAME:yes or NAME:no`);
+    const [name, value] = [match?.[1] ?? "", match?.[2] === "yes"];
+    if (!match) findings.push(`given ${item} is not of the form NAME:yes or NAME:no`);
+    else if (Object.hasOwn(given, name) && given[name] !== value) findings.push(`given ${name} is both yes and no; the first counts`);
+    else given[name] = value;
   }
   return given;
 }

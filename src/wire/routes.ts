@@ -34,6 +34,14 @@ export const ROUTES = {
   answer: "/api/affairs/:affair/answer",
   /** GET with a frame: the answers said as a paragraph, each clause with its grounds. */
   said: "/api/affairs/:affair/said",
+  /** GET with a frame, `goal` (repeatable) and `standing`: how likely. */
+  likely: "/api/affairs/:affair/likely",
+  /** GET as `likely`: what to find out next. */
+  findOut: "/api/affairs/:affair/find-out",
+  /** GET as `likely`: whom to persuade. */
+  persuade: "/api/affairs/:affair/persuade",
+  /** GET `?of=` with a frame: how much weight each voter of a body has, or each actor for a goal; or why nothing can be told. */
+  power: "/api/affairs/:affair/power",
   /** GET `?actor=` with a frame: what is left if that actor refuses. */
   left: "/api/affairs/:affair/left",
   /** GET `?from=&to=` (dates of valid time): what changed. */

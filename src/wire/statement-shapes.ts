@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { CONFIDENCES, YARDSTICK_NAMES } from "#model";
 import type { Deed, Statement } from "#model";
 import {
   actorShape,
   askedStageShape,
+  chanceShape,
   citationShape,
   countShape,
   idShape,
@@ -30,6 +32,7 @@ const deed: z.ZodType<Deed> = z.object({
   to: idShape.exactOptional(),
 });
 
+const judged = { ...said, judge: z.string().exactOptional() };
 const force = z.enum(["will", "may"]);
 const conditions = z.array(provisoShape);
 
@@ -49,7 +52,13 @@ export const statementShape: z.ZodType<Statement> = z.discriminatedUnion("kind",
   }),
   z.object({ ...said, kind: z.literal("accusation"), actor: actorShape, against: z.array(idShape), words: z.string() }),
   z.object({ ...said, kind: z.literal("no-commitment"), actor: actorShape, on: idShape.exactOptional(), words: z.string() }),
-  z.object({ ...said, kind: z.literal("taken"), actor: actorShape, decision: idShape, value: z.boolean() }),
+  z.object({
+    ...said,
+    kind: z.literal("taken"),
+    actor: actorShape,
+    decision: idShape,
+    value: z.union([z.boolean(), z.literal("abstains")]),
+  }),
   z.object({
     ...said,
     kind: z.literal("condition"),
@@ -61,4 +70,13 @@ export const statementShape: z.ZodType<Statement> = z.discriminatedUnion("kind",
   }),
   z.object({ ...said, kind: z.literal("clause"), instrument: idShape, draft: z.string().exactOptional(), title: z.string() }),
   z.object({ ...said, kind: z.literal("position"), actor: actorShape, stance: z.enum(["accepts", "rejects", "seeks"]), clause: idShape }),
+  z.object({
+    ...judged,
+    kind: z.literal("likelihood"),
+    of: z.string(),
+    is: z.union([chanceShape, z.object({ words: z.string(), yardstick: z.enum(YARDSTICK_NAMES).exactOptional() })]),
+    confidence: z.enum(CONFIDENCES).exactOptional(),
+  }),
+  z.object({ ...judged, kind: z.literal("linked"), members: z.array(z.string()), degree: chanceShape }),
+  z.object({ ...judged, kind: z.literal("cost"), of: z.string(), amount: z.number(), unit: z.string().exactOptional() }),
 ]);

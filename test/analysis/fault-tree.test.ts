@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyseTree } from "../../src/analysis/fault-tree/analyse-tree.ts";
 import type { AnalysedTree, TreeQuestion } from "../../src/analysis/fault-tree/analyse-tree.ts";
+import { allWorlds, chanceOf, randomFormula } from "./random-formula.ts";
 
 const FILE = "model.xml";
 
@@ -91,6 +92,71 @@ describe("a fault tree", () => {
   });
 });
 
+describe("common causes", () => {
+  const group = (modelName: string, factors: readonly (readonly [number, number])[]): string =>
+    `<define-CCF-group name="g" model="${modelName}"><members>${basic("a")}${basic("b")}${basic("c")}</members>` +
+    `<factors>${factors.map(([level, value]) => `<factor level="${level}"><float value="${value}"/></factor>`).join("")}</factors>` +
+    `<distribution><float value="0.1"/></distribution></define-CCF-group>`;
+  const all = gate("top", `<and>${basic("a")}${basic("b")}${basic("c")}</and>`);
+
+  // Q1 = 0.09 each, Q3 = 0.01.
+  it("of a beta-factor: each alone, or all together", () => {
+    const { answer } = ask(model(all, group("beta-factor", [[3, 0.1]])));
+    expect(answer.cutSets!.sets).toEqual([["[a+b+c]"], ["[a]", "[b]", "[c]"]]);
+    expect(answer.probability).toBeCloseTo(0.01 + 0.99 * 0.09 ** 3, 14);
+  });
+
+  /** The chance that all of three fail, from the chances of causes of one, two and three of them. */
+  const allFail = (one: number, two: number, three: number): number => {
+    const causes = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]];
+    const chances = causes.map(({ length }) => [one, two, three][length - 1]!);
+    return allWorlds(7).reduce((sum, world) => {
+      const failed = new Set(causes.filter((_, i) => world[i]).flat());
+      return sum + (failed.size === 3 ? chanceOf(world, chances) : 0);
+    }, 0);
+  };
+
+  it.each([
+    [
+      "MGL",
+      [
+        [2, 0.2],
+        [3, 0.3],
+      ],
+      [0.8 * 0.1, (0.2 * 0.7 * 0.1) / 2, 0.2 * 0.3 * 0.1],
+    ],
+    [
+      "alpha-factor",
+      [
+        [1, 0.7],
+        [2, 0.2],
+        [3, 0.1],
+      ],
+      [(0.7 / 1.4) * 0.1, ((0.4 / 1.4) * 0.1) / 2, (0.3 / 1.4) * 0.1],
+    ],
+    [
+      "phi-factor",
+      [
+        [1, 0.7],
+        [2, 0.2],
+        [3, 0.1],
+      ],
+      [0.07, 0.02, 0.01],
+    ],
+  ] as const)("of the %s model, at every level", (modelName, factors, [one, two, three]) => {
+    expect(ask(model(all, group(modelName, factors))).answer.probability).toBeCloseTo(allFail(one, two, three), 14);
+  });
+
+  it("that do not fit the model are a finding", () => {
+    expect(analyseTree(model(all, group("MGL", [[4, 0.1]])), FILE).diagnostics).toMatchObject([
+      { code: "wrong-factors", place: { line: 3 }, accepted: ["level 2", "level 3"] },
+      { code: "undefined-event" },
+      { code: "undefined-event" },
+      { code: "undefined-event" },
+    ]);
+  });
+});
+
 describe("a faulty model", () => {
   const top = gate("top", `<and>${basic("a")}<gate name="low"/></and>`);
   it("names each step of a circle", () => {
@@ -106,7 +172,33 @@ describe("a faulty model", () => {
     ["a probability that is no number", [gate("top", basic("a")), event("a", "often")], "invalid-number", 3],
     ["a limit out of reach", [gate("top", `<atleast min="3">${basic("a")}${basic("b")}</atleast>`), ...DEFINED], "out-of-reach", 2],
     ["a limit that is no number", [gate("top", `<atleast min="x">${basic("a")}${basic("b")}</atleast>`), ...DEFINED], "invalid-limit", 2],
-    ["a xor of three", [gate("top", `<xor>${basic("a")}${basic("b")}${basic("c")}</xor>`), ...DEFINED], "wrong-number", 2],
+    ["a xor of one", [gate("top", `<xor>${basic("a")}</xor>`), ...DEFINED], "wrong-number", 2],
+    ["a not of two", [gate("top", `<not>${basic("a")}${basic("b")}</not>`), ...DEFINED], "wrong-number", 2],
+    [
+      "a probability out of nothing by nothing",
+      [gate("top", basic("a")), `<define-basic-event name="a"><div><int value="0"/><int value="0"/></div></define-basic-event>`],
+      "invalid-probability",
+      3,
+    ],
+    [
+      "a parameter that refers to itself",
+      [
+        gate("top", basic("a")),
+        `<define-basic-event name="a"><parameter name="p"/></define-basic-event><define-parameter name="p"><parameter name="p"/></define-parameter>`,
+      ],
+      "circular-parameter",
+      3,
+    ],
+    ["no gate at all", [], "no-gate", 1],
+    [
+      "common causes without a model",
+      [
+        gate("top", basic("a")),
+        `<define-CCF-group name="g"><members>${basic("a")}${basic("b")}</members><factor><float value="0.1"/></factor><distribution><float value="0.1"/></distribution></define-CCF-group>`,
+      ],
+      "unknown-model",
+      3,
+    ],
     ["a second definition", [gate("top", basic("a")), DEFINED[0]!, DEFINED[0]!], "defined-twice", 4],
     ["an unknown house event", [gate("top", `<or><house-event name="h"/>${basic("a")}</or>`), DEFINED[0]!], "unknown-house-event", 2],
     ["two tops", [gate("top", basic("a")), gate("other", basic("a")), DEFINED[0]!], "ambiguous-top", 1],
@@ -115,6 +207,56 @@ describe("a faulty model", () => {
     const { diagnostics, answer } = analyseTree(model(...definitions), FILE);
     expect(answer).toBeNull();
     expect(diagnostics.find((one) => one.code === code)).toMatchObject({ severity: "error", place: { line } });
+  });
+
+  it("evaluates a chain of doublings once each", () => {
+    const chain = Array.from(
+      { length: 150 },
+      (_, i) =>
+        `<define-parameter name="p${i + 1}"><mul><float value="0.5"/><add><parameter name="p${i}"/><parameter name="p${i}"/></add></mul></define-parameter>`,
+    );
+    const text = model(
+      gate("top", basic("a")),
+      ...chain,
+      `<define-parameter name="p0"><float value="0.25"/></define-parameter>`,
+      `<define-basic-event name="a"><parameter name="p150"/></define-basic-event>`,
+    );
+    expect(ask(text).answer.probability).toBeCloseTo(0.25, 12);
+  });
+
+  it("leaves out what is no fault tree, by name", () => {
+    const text = model(
+      gate("top", basic("a")),
+      `<define-substitution name="s"><target><constant value="false"/></target></define-substitution>`,
+      DEFINED[0]!,
+    );
+    const { answer, diagnostics } = ask(text);
+    expect(answer.probability).toBe(0.1);
+    expect(diagnostics).toMatchObject([{ severity: "warning", code: "not-read", place: { line: 3 } }]);
+    expect(diagnostics[0]!.message).toContain("“s”");
+  });
+
+  it("reads tens of thousands of gates, one of them very wide", () => {
+    const count = 30_000;
+    const gates = Array.from({ length: count }, (_, i) => gate(`g${i}`, `<and>${basic(`e${i}`)}${basic(`f${i}`)}</and>`));
+    const text = model(gate("top", `<or>${Array.from({ length: count }, (_, i) => `<gate name="g${i}"/>`).join("")}</or>`), ...gates);
+    expect(ask(text, { list: 1 }).answer.cutSets).toMatchObject({ count: String(count), bySize: { 2: String(count) } });
+  });
+
+  it("refuses more gates than it can answer, where they begin", () => {
+    const text = model(Array.from({ length: 250_002 }, (_, i) => gate(`g${i}`, `<or>${basic("a")}${basic("b")}</or>`)).join("\n"));
+    expect(finding(text)).toMatchObject({ severity: "error", code: "too-large", place: { line: 250_002 } });
+  });
+
+  it("tells fifty unknown names and how many more there are", () => {
+    const { diagnostics, answer } = analyseTree(
+      model(gate("top", `<or>${Array.from({ length: 70 }, (_, i) => `<gate name="x${i}"/>`).join("")}</or>`)),
+      FILE,
+    );
+    expect(answer).toBeNull();
+    expect(diagnostics).toHaveLength(51);
+    expect(diagnostics.at(-1)).toMatchObject({ severity: "error", code: "more-unknown" });
+    expect(diagnostics.at(-1)!.message).toContain("20 more");
   });
 
   it("never expands an entity", () => {
@@ -135,59 +277,40 @@ describe("a faulty model", () => {
     expect(diagnostics).toMatchObject([{ severity: "warning", code: "no-probability" }]);
   });
 
-  it("says that a tree takes more nodes than allowed, and throws nothing", () => {
+  it("bounds what takes more nodes than allowed, and says so", () => {
     const text = model(gate("top", `<atleast min="2">${EVENTS.map(basic).join("")}</atleast>`), ...DEFINED);
-    expect(finding(text, { nodeBudget: 3 })).toMatchObject({ severity: "error", code: "over-budget" });
+    const { answer, diagnostics } = ask(text, { nodeBudget: 3 });
+    expect(diagnostics).toMatchObject([{ severity: "warning", code: "over-budget" }]);
+    const exact = ask(text).answer.probability!;
+    expect(answer.probability).toBeNull();
+    expect(answer.probabilityBounds!.low).toBeLessThanOrEqual(exact);
+    expect(answer.probabilityBounds!.high).toBeGreaterThanOrEqual(exact);
+    expect(answer.cutSets).toMatchObject({ count: "6", complete: true });
   });
 
-  it("throws the signal's reason when it is stopped", () => {
-    const text = model(gate("top", basic("a")), DEFINED[0]!);
-    expect(() => analyseTree(text, FILE, { signal: { aborted: true, reason: new Error("enough") } })).toThrow("enough");
+  it("says where modules lie too deep in one another to count their sets, and does not blame the budget", () => {
+    const chain = Array.from({ length: 5_100 }, (_, i) => {
+      const kind = i % 2 === 0 ? "and" : "or";
+      return gate(i === 0 ? "top" : `g${i}`, `<${kind}><gate name="g${i + 1}"/>${basic(`own${i}`)}</${kind}>`);
+    });
+    const events = chain.map((_, i) => `<define-basic-event name="own${i}"><float value="0.5"/></define-basic-event>`);
+    const { answer, diagnostics } = ask(model(...chain, gate("g5100", basic("a")), ...events, ...DEFINED), { pathSets: true });
+    expect(diagnostics).toMatchObject([{ severity: "warning", code: "too-deep" }]);
+    expect(answer).toMatchObject({ cutSets: null, pathSets: null });
+    expect(answer.probability).toBeCloseTo(1 / 3, 12);
+  });
+
+  it("tells bounds where it is stopped before it began", () => {
+    const text = model(gate("top", `<and>${basic("a")}${basic("b")}</and>`), ...DEFINED);
+    const { answer, diagnostics } = ask(text, { signal: { aborted: true, reason: new Error("enough") } });
+    expect(diagnostics).toMatchObject([{ severity: "warning", code: "stopped" }]);
+    expect(answer.probabilityBounds!.low).toBeLessThanOrEqual(0.025);
+    expect(answer.probabilityBounds!.high).toBeGreaterThanOrEqual(0.025);
   });
 });
 
-/** A random formula over the events, as XML and as a function. */
-interface Random {
-  readonly xml: string;
-  readonly holds: (values: readonly boolean[]) => boolean;
-}
-
-const leaf: fc.Arbitrary<Random> = fc
-  .nat({ max: EVENTS.length - 1 })
-  .map((i) => ({ xml: basic(EVENTS[i]!), holds: (values) => values[i]! }));
-const RULES: Readonly<Record<string, (held: number, all: number, k: number) => boolean>> = {
-  and: (held, all) => held === all,
-  or: (held) => held > 0,
-  nand: (held, all) => held < all,
-  nor: (held) => held === 0,
-  atleast: (held, _, k) => held >= k,
-  cardinality: (held, _, k) => held >= k && held <= k + 1,
-};
-const random = fc.letrec<{ formula: Random }>((tie) => ({
-  formula: fc.oneof(
-    { maxDepth: 4, depthSize: "large" },
-    leaf,
-    fc
-      .record({
-        rule: fc.constantFrom(...Object.keys(RULES)),
-        k: fc.nat(2),
-        inputs: fc.array(tie("formula"), { minLength: 2, maxLength: 4 }),
-      })
-      .map(({ rule, k, inputs }): Random => ({
-        xml: `<${rule} min="${k}" max="${k + 1}">${inputs.map(({ xml }) => xml).join("")}</${rule}>`,
-        holds: (values) => RULES[rule]!(inputs.filter(({ holds }) => holds(values)).length, inputs.length, k),
-      })),
-    tie("formula").map((one): Random => ({ xml: `<not>${one.xml}</not>`, holds: (values) => !one.holds(values) })),
-    fc.tuple(fc.constantFrom("xor", "iff", "imply"), tie("formula"), tie("formula")).map(([rule, a, b]): Random => ({
-      xml: `<${rule}>${a.xml}${b.xml}</${rule}>`,
-      holds: (values) =>
-        rule === "imply" ? !a.holds(values) || b.holds(values) : (a.holds(values) === b.holds(values)) === (rule === "iff"),
-    })),
-  ),
-})).formula;
-
 describe("against brute force", () => {
-  const worlds = Array.from({ length: 16 }, (_, bits) => EVENTS.map((__, i) => ((bits >> i) & 1) === 1));
+  const worlds = allWorlds(EVENTS.length);
   const isPart = (a: readonly boolean[], b: readonly boolean[]): boolean => a.every((held, i) => !held || b[i]);
   const named = (world: readonly boolean[]): string => EVENTS.filter((_, i) => world[i]).join();
   const least = (holds: (world: readonly boolean[]) => boolean): string[] => {
@@ -198,17 +321,14 @@ describe("against brute force", () => {
       .sort();
   };
   const told = (sets: readonly (readonly string[])[]): string[] => sets.map((set) => [...set].sort().join()).sort();
-  const chanceOf = (world: readonly boolean[]): number =>
-    world.reduce((product, held, i) => product * (held ? CHANCES[i]! : 1 - CHANCES[i]!), 1);
-
   it("tells the least sets and the probability of any formula", () => {
     fc.assert(
-      fc.property(random, ({ xml, holds }) => {
+      fc.property(randomFormula(EVENTS), ({ xml, holds }) => {
         const { answer } = analyseTree(model(gate("top", xml), ...DEFINED), FILE, { list: 100, pathSets: true });
         // A limit that no number of inputs reaches is a finding, not an answer.
         fc.pre(answer !== null);
         expect(answer!.probability).toBeCloseTo(
-          worlds.filter(holds).reduce((sum, world) => sum + chanceOf(world), 0),
+          worlds.filter(holds).reduce((sum, world) => sum + chanceOf(world, CHANCES), 0),
           12,
         );
         expect(told(answer!.cutSets!.sets)).toEqual(least(holds));

@@ -1,5 +1,22 @@
-import type { Condition, Dossier, Group, Pledge, Proviso, Requirement, Statement } from "#model";
+import type {
+  Condition,
+  Dossier,
+  Entry,
+  Frame,
+  Group,
+  Pledge,
+  Proviso,
+  Refusal,
+  Requirement,
+  Stage,
+  Statement,
+  Taken,
+  Voter,
+  VotingRule,
+} from "#model";
 import { actorId, reaches } from "#model";
+import { entriesUnder, standPlainly } from "./plain-belief.ts";
+import type { Stood } from "./plain-belief.ts";
 
 /** The three readings and three grades, as plain words. */
 export type Reading = "lower" | "upper" | "safe";
@@ -14,58 +31,135 @@ type Rule = (look: Look, reading: Reading, choice: Choice) => boolean;
 
 /**
  * The semantics by brute force: one assignment at a time, plain loops over plain values, no diagrams and no formulas. Slow, and written
- * apart from the program, to be compared with it. Covers everything but frames: it takes what stands in the dossier as standing.
+ * apart from the program, to be compared with it. `waived` are waits that nobody insists on any more: `A.p force` frees A.p from waiting
+ * for the force.
  */
 export class Oracle {
   readonly variables = new Set<string>();
   readonly owners = new Map<string, string | null>();
   private readonly rules = new Map<string, { rule: Rule; uses: { key: string; denied: boolean }[] }>();
-  private readonly dossier: Dossier;
+  /** Names of variables by the element that reads them. */
+  private readonly read = new Map<string, string[]>();
+  private readonly frame: Frame;
+  private readonly stood: Stood;
+  private readonly entries: ReadonlyMap<string, Entry>;
+  private readonly waived: ReadonlySet<string>;
   private readonly choices: readonly Choice[];
   private readonly reach = new Map<string, Set<string>>();
+  private readonly below = new Map<string, readonly string[]>();
+  private readonly known = new WeakMap<Values, Map<string, boolean>>();
 
-  constructor(dossier: Dossier) {
-    this.dossier = dossier;
+  constructor(dossier: Dossier, frame: Frame = {}, waived: ReadonlySet<string> = new Set()) {
+    this.frame = frame;
+    this.stood = standPlainly(dossier, frame);
+    this.entries = entriesUnder(dossier, this.stood);
+    this.waived = waived;
     this.choices = this.allChoices();
-    for (const entry of dossier.entries) {
-      if (["pledge", "threat", "fact", "goal", "decision", "event", "body"].includes(entry.kind)) this.ruleOf(entry.id);
+    for (const entry of this.entries.values()) {
+      if (["pledge", "threat", "fact", "goal", "decision", "event", "body", "clause"].includes(entry.kind)) this.ruleOf(entry.id);
     }
   }
 
   /** True where some circle passes a negation. */
   get paradox(): boolean {
-    return [...this.rules].some(([key, { uses }]) => uses.some((use) => use.denied && this.reachable(use.key).has(key)));
+    return this.paradoxAmong([...this.rules.keys()]);
+  }
+
+  /** True where what an element depends on has such a circle. */
+  paradoxUnder(key: string): boolean {
+    return this.paradoxAmong([...this.reachable(key)]);
+  }
+
+  private paradoxAmong(keys: readonly string[]): boolean {
+    return keys.some((key) => this.ruleOf(key).uses.some((use) => use.denied && this.reachable(use.key).has(key)));
+  }
+
+  /** The variables that an element can depend on. */
+  variablesUnder(key: string): string[] {
+    const names = [...this.reachable(key)].flatMap((other) => this.read.get(other) ?? []);
+    return [...this.variables].filter((name) => names.includes(name));
   }
 
   /** The value of an element under one assignment; choices of carriers at their best. */
   value(key: string, reading: Reading, grade: Grade, values: Values): boolean {
-    const choices = reading === "upper" ? this.choices : this.choices.slice(0, 1);
-    return choices.some((choice) => this.solve(key, reading, grade, values, choice).get(key)!);
+    const known = this.known.get(values) ?? new Map<string, boolean>();
+    this.known.set(values, known);
+    const asked = `${reading} ${grade} ${key}`;
+    const found = known.get(asked) ?? this.sharing([key], reading, grade, values);
+    known.set(asked, found);
+    return found;
   }
 
-  /** What is fixed for the standings. */
+  /** True where all of these hold at once: the carriers of a share choose once for all of them. */
+  sharing(keys: readonly string[], reading: Reading, grade: Grade, values: Values): boolean {
+    const choices = reading === "upper" ? this.choices : this.choices.slice(0, 1);
+    return choices.some((choice) => keys.every((key) => this.solve(key, reading, grade, values, choice).get(key)!));
+  }
+
+  /** What is fixed for the standings: pledges are kept, and of the stances on one choice the latest counts. */
   settled(): Values {
     const fixed: Record<string, boolean> = {};
-    for (const { kind, id } of this.dossier.entries) if (kind === "pledge" && this.variables.has(id)) fixed[id] = true;
-    for (const entry of this.dossier.entries) {
-      if (entry.kind === "taken")
-        fixed[this.variables.has(entry.decision) ? entry.decision : `${actorId(entry.actor)}.${entry.decision}`] = entry.value;
-      if (entry.kind === "refusal" && entry.of !== undefined && this.find(entry.of)?.kind === "decision") fixed[entry.of] = false;
+    for (const pledge of this.statements("pledge")) if (this.variables.has(pledge.id)) fixed[pledge.id] = true;
+    const wholes: Stance[] = [];
+    const latest = new Map<string, Stance>();
+    const cast = (name: string, stance: Stance): void => {
+      const last = latest.get(name);
+      if (last?.since === undefined || stance.since === undefined || stance.since >= last.since) latest.set(name, stance);
+    };
+    for (const stance of this.stood.standing) {
+      if (stance.kind !== "taken" && stance.kind !== "refusal") continue;
+      const decision = stance.kind === "taken" ? stance.decision : (stance.of ?? "");
+      const voters = this.votersOn(decision);
+      if (voters === null) cast(decision, stance);
+      else if (voters.includes(actorId(stance.actor))) cast(`${actorId(stance.actor)}.${decision}`, stance);
+      else if (this.deciderOf(decision) === actorId(stance.actor)) wholes.push(stance);
+    }
+    const apart = new Set(latest.keys());
+    for (const stance of wholes) {
+      const decision = stance.kind === "taken" ? stance.decision : stance.of!;
+      for (const voter of this.votersOn(decision)!) if (!apart.has(`${voter}.${decision}`)) cast(`${voter}.${decision}`, stance);
+    }
+    for (const [name, stance] of latest) {
+      const open = this.variables.has(name) && !this.stood.standing.some(({ kind, id }) => kind === "pledge" && id === name);
+      if (open) fixed[name] = stance.kind === "taken" && stance.value === true;
     }
     return fixed;
   }
 
-  private find(id: string): Dossier["entries"][number] | undefined {
-    return this.dossier.entries.find((entry) => entry.id === id);
+  /** Who decides: whoever is named, else whoever the id begins with. */
+  private deciderOf(decision: string): string | null {
+    const entry = this.find(decision);
+    if (entry?.kind !== "decision") return null;
+    const stem = decision.includes(".") ? decision.split(".")[0]! : "";
+    const found = entry.by ?? stem;
+    return entry.by !== undefined || ["member", "group", "body"].includes(this.find(found)?.kind ?? "") ? found : null;
+  }
+
+  private votersOn(decision: string): readonly string[] | null {
+    const body = this.find(this.deciderOf(decision) ?? "");
+    return body?.kind === "body" && body.rule !== undefined ? body.rule.voters.map(({ member }) => member) : null;
+  }
+
+  private find(id: string): Entry | undefined {
+    return this.entries.get(id);
   }
 
   private statements<K extends Statement["kind"]>(kind: K): Extract<Statement, { kind: K }>[] {
-    return this.dossier.entries.filter((entry): entry is Extract<Statement, { kind: K }> => entry.kind === kind);
+    return this.stood.standing.filter((statement): statement is Extract<Statement, { kind: K }> => statement.kind === kind);
   }
 
-  private variable(name: string, owner: string | null): (values: Values) => boolean {
+  private stands(statement: Statement): boolean {
+    return this.stood.standing.includes(statement);
+  }
+
+  /** A variable as a rule reads it: fixed where the frame gives it, or refuses what its owner controls. */
+  private variable(home: string, name: string, owner: string | null): (values: Values) => boolean {
+    const { given = {}, refusing = [] } = this.frame;
+    if (name in given) return () => given[name]!;
+    if (owner !== null && refusing.includes(owner)) return () => false;
     this.variables.add(name);
     this.owners.set(name, owner);
+    this.read.set(home, [...(this.read.get(home) ?? []), name]);
     return (values) => values[name]!;
   }
 
@@ -89,14 +183,26 @@ export class Oracle {
   private makeRule(key: string, use: (key: string, denied: boolean) => void): Rule {
     const [id, stage] = key.split(" ");
     if (key.startsWith("sum ")) return this.sumRule(key, use);
-    const entry = this.find(id!)!;
+    const entry = this.find(id!);
+    if (entry === undefined) {
+      const open = this.variable(key, key, null);
+      return () => open(this.current);
+    }
+    const { given = {}, refusing = [] } = this.frame;
+    if (!["pledge", "decision", "event"].includes(entry.kind) && key in given) return () => given[key]!;
     const laid = this.laidOn(key, use);
     switch (entry.kind) {
       case "pledge":
+        if (!this.stands(entry)) return this.openRule(entry, key);
         return stage === undefined ? this.pledgeRule(entry, laid, use) : this.stageRule(entry, stage, laid);
       case "threat": {
-        const own = this.terms(entry.conditions, use);
+        if (!this.stands(entry)) return () => false;
+        const own = this.terms(entry.conditions, use, key);
         return (look, reading, choice) => bind(entry.force, own, laid, look, reading, choice);
+      }
+      case "clause": {
+        const stands = this.stands(entry);
+        return (look, reading, choice) => (stands || laid.enough(look, reading)) && laid.allowed(look, reading, choice);
       }
       case "fact":
       case "goal": {
@@ -118,72 +224,79 @@ export class Oracle {
           (this.holds(needs, look, false, false, at) || laid.enough(look, reading)) && laid.allowed(look, reading, choice);
       }
       case "decision":
-      case "event":
+      case "event": {
+        const voters = this.votersOn(entry.id);
+        if (voters !== null && key in given) return () => given[key]!;
+        if (voters !== null && refusing.includes(this.deciderOf(entry.id)!)) return () => false;
         return this.choiceRule(entry, laid);
+      }
       default:
         throw new Error(`unsupported entry: ${key}`);
     }
   }
 
+  /** A pledge that is not believed: its actor is free to do it or not, and so with its promise. */
+  private openRule(pledge: Pledge, key: string): Rule {
+    const own = this.variable(key, key, actorId(pledge.actor));
+    return () => own(this.current);
+  }
+
   private pledgeRule(pledge: Pledge, laid: Laid, use: (key: string, denied: boolean) => void): Rule {
-    const refused = this.statements("refusal").some((refusal) => refusal.of === pledge.id);
-    const moved = this.statements("movement").filter((movement) => movement.pledge === pledge.id);
-    const stage = moved.at(-1)?.stage ?? pledge.stage;
-    if (refused || stage === "withdrawn") return () => false;
-    const kept = this.variable(pledge.id, actorId(pledge.actor));
+    const stage = this.stood.stages.get(pledge.id)!;
+    if (this.refused(pledge) || stage === "withdrawn") return () => false;
+    const kept = this.variable(pledge.id, pledge.id, actorId(pledge.actor));
     if (stage === "deployed") return () => kept(this.current);
-    const own = this.terms(pledge.conditions, use);
+    const own = this.terms(pledge.conditions, use, pledge.id);
     return (look, reading, choice) => kept(this.current) && bind(pledge.force, own, laid, look, reading, choice);
   }
 
   private stageRule(pledge: Pledge, asked: string, laid: Laid): Rule {
-    const refused = this.statements("refusal").some((refusal) => refusal.of === pledge.id);
-    const moved = this.statements("movement").filter((movement) => movement.pledge === pledge.id);
-    const stage = moved.at(-1)?.stage ?? pledge.stage;
-    if (refused || stage === "withdrawn") return () => false;
-    if (reaches(stage, asked as "formal")) return (look, reading, choice) => laid.allowed(look, reading, choice);
-    const reached = this.variable(`${pledge.id} ${asked}`, actorId(pledge.actor));
+    const stage = this.stood.stages.get(pledge.id)!;
+    if (this.refused(pledge) || stage === "withdrawn") return () => false;
+    if (reaches(stage, asked as Stage)) return (look, reading, choice) => laid.allowed(look, reading, choice);
+    const key = `${pledge.id} ${asked}`;
+    const reached = this.variable(key, key, actorId(pledge.actor));
     return (look, reading, choice) => reached(this.current) && laid.allowed(look, reading, choice);
   }
 
-  private choiceRule(entry: Extract<Dossier["entries"][number], { kind: "decision" | "event" }>, laid: Laid): Rule {
-    const by = entry.kind === "decision" ? (entry.by ?? entry.id.split(".")[0]!) : null;
+  /** Refused by name, or by a no of the same actor to the same object and body. */
+  private refused(pledge: Pledge): boolean {
+    return this.statements("refusal").some(({ of, actor, deed }) => {
+      if (of !== undefined) return of === pledge.id;
+      return actorId(actor) === actorId(pledge.actor) && deed.object === pledge.deed.object && deed.to === pledge.deed.to;
+    });
+  }
+
+  private choiceRule(entry: Extract<Entry, { kind: "decision" | "event" }>, laid: Laid): Rule {
+    const by = this.deciderOf(entry.id);
     const body = by === null ? undefined : this.find(by);
     if (body?.kind !== "body" || body.rule === undefined) {
-      const own = this.variable(entry.id, body === undefined ? null : by);
+      const own = this.variable(entry.id, entry.id, by);
       return (look, reading, choice) => own(this.current) && laid.allowed(look, reading, choice);
     }
     const { rule } = body;
-    const votes = rule.voters.map((voter) => ({ voter, vote: this.variable(`${voter.member}.${entry.id}`, voter.member) }));
+    const votes = rule.voters.map((voter) => ({ voter, vote: this.variable(entry.id, `${voter.member}.${entry.id}`, voter.member) }));
     return (look, reading, choice) => {
       const yes = votes.filter(({ vote }) => vote(this.current)).map(({ voter }) => voter);
       if (votes.some(({ voter, vote }) => voter.veto === true && !vote(this.current))) return false;
-      const weight = (voters: typeof yes): number => voters.reduce((sum, voter) => sum + (voter.weight ?? 1), 0);
-      const people = (voters: typeof yes): number => voters.reduce((sum, voter) => sum + (voter.population ?? 0), 0);
-      const all = rule.voters;
-      const passes = {
-        unanimity: yes.length === all.length,
-        consensus: yes.length === all.length,
-        silence: yes.length === all.length,
-        majority: weight(yes) * 2 > weight([...all]),
-        quota: weight(yes) >= (rule.votes ?? weight([...all])),
-        qualified:
-          yes.length * 100 >= (rule.members ?? 0) * all.length &&
-          (people(yes) * 100 >= (rule.population ?? 0) * people([...all]) || all.length - yes.length < (rule.blocking ?? 0)),
-      }[rule.kind];
-      return passes && laid.allowed(look, reading, choice);
+      return passes(rule, yes) && laid.allowed(look, reading, choice);
     };
   }
 
   private sumRule(key: string, use: (key: string, denied: boolean) => void): Rule {
     const [, unit, least, body, at] = key.split(" ");
-    const pledges = this.statements("pledge").filter(({ deed }) => deed.object === unit && (body === "-" || deed.to === body));
+    const pledges = this.statements("pledge").filter(
+      ({ deed }) => (deed.object === unit || deed.quantity?.unit === unit) && (body === "-" || deed.to === body),
+    );
     const name = (pledge: Pledge): string => (at === undefined ? pledge.id : `${pledge.id} ${at}`);
     pledges.forEach((pledge) => use(name(pledge), false));
     return (look, reading) => {
       const amounts = pledges
         .filter((pledge) => look(name(pledge), false, false))
-        .map(({ deed }) => (reading === "lower" ? (deed.quantity?.low ?? 0) : (deed.quantity?.high ?? Infinity)));
+        .map(({ deed: { quantity } }) => {
+          const known = quantity?.unit === unit ? quantity : null;
+          return reading === "lower" ? (known?.low ?? 0) : (known?.high ?? Infinity);
+        });
       return amounts.reduce((sum, amount) => sum + amount, 0) >= Number(least);
     };
   }
@@ -195,7 +308,7 @@ export class Oracle {
       stage === "promised" ? "formal" : stage === "deployed" ? undefined : stage;
     if (condition.op === "amount")
       return `sum ${condition.unit} ${condition.least} ${condition.body ?? "-"}${at === undefined ? "" : ` ${at}`}`;
-    const kind = this.find(condition.ref)!.kind;
+    const kind = this.find(condition.ref)?.kind;
     const stage = kind === "pledge" || kind === "body" ? named(condition.stage ?? at) : undefined;
     if (stage === undefined) return condition.ref;
     return kind === "body" && stage === "formal" ? `${condition.ref} promised` : `${condition.ref} ${stage}`;
@@ -225,11 +338,17 @@ export class Oracle {
     }
   }
 
-  private terms(conditions: readonly Proviso[], use: (key: string, denied: boolean) => void): Terms {
+  private terms(conditions: readonly Proviso[], use: (key: string, denied: boolean) => void, owner: string): Terms {
     for (const { connective, condition } of conditions) this.note(condition, use, connective === "unless");
+    const waiving =
+      (look: Look): Look =>
+      (key, denied, first) =>
+        (!denied && this.waived.has(`${owner} ${key}`)) || look(key, denied, first);
     const of = (...names: string[]): readonly Proviso[] => conditions.filter(({ connective }) => names.includes(connective));
     const met = (list: readonly Proviso[], look: Look): boolean =>
-      list.every(({ connective, condition }) => this.holds(condition, look, connective === "unless", connective.endsWith("after")));
+      list.every(({ connective, condition }) =>
+        this.holds(condition, waiving(look), connective === "unless", connective.endsWith("after")),
+      );
     const [sufficient, necessary, exceptions] = [of("if", "after"), of("only if", "only after"), of("unless")];
     return {
       hasSufficient: sufficient.length > 0,
@@ -251,7 +370,7 @@ export class Oracle {
           ref: requirement.on.ref,
           ...(requirement.on.stage === undefined ? {} : { stage: requirement.on.stage }),
         });
-        if (target === key) whole.push(this.terms(requirement.conditions, use));
+        if (target === key) whole.push(this.terms(requirement.conditions, use, key));
         continue;
       }
       const entry = this.find(key);
@@ -259,12 +378,12 @@ export class Oracle {
       if (entry?.kind !== "pledge" || (to !== undefined && entry.deed.to !== to)) continue;
       const actor = actorId(entry.actor);
       const inside = (this.find(group) as Group).members.includes(actor);
-      if (actor === group || (inside && count.kind === "all")) whole.push(this.terms(requirement.conditions, use));
+      if (actor === group || (inside && count.kind === "all")) whole.push(this.terms(requirement.conditions, use, key));
       else if (inside)
         shares.push({
           id: requirement.id,
           member: actor,
-          terms: this.terms(requirement.conditions, use),
+          terms: this.terms(requirement.conditions, use, key),
           free: this.needed(requirement) <= 0,
         });
     }
@@ -318,9 +437,19 @@ export class Oracle {
     return found;
   }
 
+  /** What an element depends on without a denial on the way, itself included. */
+  private affirmed(key: string): readonly string[] {
+    const known = this.below.get(key);
+    if (known) return known;
+    const found = new Set([key]);
+    for (const at of found) for (const use of this.ruleOf(at).uses) if (!use.denied) found.add(use.key);
+    this.below.set(key, [...found]);
+    return [...found];
+  }
+
   /** All elements from `key` down, at once: what is denied is asked for in its own right, the rest is one state. */
   private solve(key: string, reading: Reading, grade: Grade, values: Values, choice: Choice): Map<string, boolean> {
-    const keys = [...this.reachable(key)].filter((other) => this.reachable(key).has(other));
+    const keys = this.affirmed(key);
     const step = (state: Map<string, boolean>, before: Map<string, boolean>): Map<string, boolean> => {
       const look: Look = (name, denied, first) => {
         if (!denied) return (first ? before : state).get(name)!;
@@ -350,6 +479,27 @@ export class Oracle {
       if (same(next, before)) return next;
       before = next;
     }
+  }
+}
+
+type Stance = Taken | Refusal;
+
+function passes(rule: VotingRule, yes: readonly Voter[]): boolean {
+  const all = rule.voters;
+  const weight = (voters: readonly Voter[]): number => voters.reduce((sum, voter) => sum + (voter.weight ?? 1), 0);
+  const people = (voters: readonly Voter[]): number => voters.reduce((sum, voter) => sum + (voter.population ?? 0), 0);
+  switch (rule.kind) {
+    case "majority":
+      return weight(yes) * 2 > weight(all);
+    case "quota":
+      return weight(yes) >= (rule.votes ?? weight(all));
+    case "qualified":
+      return (
+        yes.length * 100 >= (rule.members ?? 0) * all.length &&
+        (people(yes) * 100 >= (rule.population ?? 0) * people(all) || all.length - yes.length < (rule.blocking ?? 0))
+      );
+    default:
+      return yes.length === all.length;
   }
 }
 

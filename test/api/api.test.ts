@@ -11,10 +11,14 @@ import {
   checkedShape,
   draftShape,
   entriesShape,
+  findOutShape,
   jobShape,
+  likelyShape,
   logShape,
   matrixShape,
   openReportShape,
+  persuadeShape,
+  powerAnswerShape,
   problemShape,
   reportsShape,
   ROUTES,
@@ -123,11 +127,35 @@ describe("the HTTP door", () => {
     expect(refused.goals[0]).toMatchObject({ possible: "no" });
   });
 
+  it("weighs actors under a frame, and says as data why something has no weights", async () => {
+    const asked = async (query: string) =>
+      powerAnswerShape.parse(await (await fetch(at(`${address(ROUTES.power, affair)}?${query}`))).json());
+    const sails = await asked("of=sails");
+    expect("power" in sails && sails.power.voters.map(({ voter, exact }) => [voter, exact.shapleyShubik]).sort()).toEqual([
+      ["NL", "1/2"],
+      ["VE", "1/2"],
+    ]);
+    const given = await asked("of=sails&given=VE.consent:yes&limit=5");
+    expect("power" in given && [given.power.voters.length, given.power.blockingSets.sets, given.power.frame]).toEqual([
+      1,
+      [["NL"]],
+      { given: { "VE.consent": true } },
+    ]);
+    const text = `${DOSSIER}decision NL.leaves "Norland leaves"\ngoal stays "Norland stays"\n  needs not NL.leaves\n`;
+    await send(address(ROUTES.dossier, affair), { text });
+    const stays = await asked("of=stays");
+    expect("refused" in stays && stays.refused).toMatchObject({ code: "not-monotone" });
+    expect(await asked("of=nothing")).toMatchObject({ refused: { code: "unknown-body" } });
+    expect((await fetch(at(address(ROUTES.power, affair)))).status).toBe(400);
+  });
+
   it("answers what it cannot do with a finding and a way on", async () => {
     for (const [path, status] of [
       [address(ROUTES.affair, { affair: "nowhere" }), 404],
       [`${address(ROUTES.answer, affair)}?goal=nothing`, 404],
       [`${address(ROUTES.answer, affair)}?given=VE.consent`, 400],
+      [`${address(ROUTES.likely, affair)}?goal=nothing`, 404],
+      [`${address(ROUTES.persuade, affair)}?standing=no`, 400],
       [`${address(ROUTES.left, affair)}`, 400],
       ["/api/nothing", 404],
     ] as const) {
@@ -148,6 +176,15 @@ describe("the HTTP door", () => {
     const started = await send(address(ROUTES.reports, affair), { address: server.address });
     const job = await finished(jobShape.parse(await started.json()).id);
     expect(job.failed[0]?.reason).toMatch(/private network/);
+  });
+
+  it("answers how likely, what to find out and whom to persuade", async () => {
+    const asked = async (route: string): Promise<unknown> => (await fetch(at(`${address(route, affair)}?goal=sails&standing=yes`))).json();
+    const likely = likelyShape.parse(await asked(ROUTES.likely));
+    expect(likely.goals).toMatchObject([{ id: "sails", standing: "yes", likelihood: { low: 0, high: 1 } }]);
+    expect(likely.findings.join()).toContain("No likelihood is given for VE.consent");
+    expect(findOutShape.parse(await asked(ROUTES.findOut)).goals[0]!.questions.map(({ id }) => id)).toEqual(["VE.consent"]);
+    expect(persuadeShape.parse(await asked(ROUTES.persuade)).goals[0]!.possible!.sets).toMatchObject([{ yeses: ["VE.consent"], cost: 1 }]);
   });
 
   it("describes itself", async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { answerShape, entryShape, originsShape, proposalShape } from "#wire";
+import { answerShape, entryShape, originsShape, powerShape, proposalShape } from "#wire";
 import { runProviso } from "../support/run-proviso.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -76,6 +76,7 @@ describe("the command line", () => {
       [["answer", "--store", join(folder, "none")], /Read some reports first/],
       [["accept", "nothing", ...store], /There is no proposal/],
       [["answer", "--given", "VE.consent", ...store], /NAME=yes or NAME=no/],
+      [["answer", "--given", "VE.consent=yes", "--given", "VE.consent=no", ...store], /given as yes and as no/],
       [["answer", "--grade", "Z9", ...store], /A-F/],
       [["check", join(folder, "missing.proviso")], /cannot be read/],
       [["export", "cake", ...store], /dossier, jsonl/],
@@ -112,6 +113,9 @@ describe("the command line", () => {
     expect(power.voters.map(({ voter }) => voter).sort()).toEqual(["A", "B", "C"]);
     expect(power.voters[0]!.shapleyShubik).toBeCloseTo(1 / 3, 12);
     expect(power.blockingSets.count).toBe(3);
+    expect(powerShape.safeParse(power).error).toBeUndefined();
+    const { out: without } = await runProviso(["power", "-", "council", "--refusing", "A", "--json"], { input: text });
+    expect(powerShape.parse(JSON.parse(without))).toMatchObject({ frame: { refusing: ["A"] }, voters: [{ voter: "B" }, { voter: "C" }] });
     const unknown = await runProviso(["power", "-", "senate"], { input: text });
     expect(unknown.code).toBe(2);
     expect(unknown.err).toContain("council");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkExpectation, diagnose } from "#analysis";
+import { checkExpectation, diagnose, howLikely, whatToFindOut, whomToPersuade } from "#analysis";
 import { traceOrigins } from "#evidence";
 import { check } from "#language";
 import { isStatement, type Proposal, type ReportEntry } from "#model";
@@ -129,9 +129,21 @@ describe("the dossier of the Kessary Strait", () => {
     expect(Object.fromEntries(files)).toEqual(Object.fromEntries(reports.map((report) => [report.id, `reports/${report.path}`])));
     const lengths = new Map(reports.map((report) => [report.id, paragraphs(report.text).length]));
     for (const statement of dossier.entries.filter(isStatement)) {
-      expect(statement.says.length, statement.id).toBeGreaterThan(0);
+      expect(statement.says.length > 0 || ("judge" in statement && statement.judge !== undefined), statement.id).toBe(true);
       for (const { report, paragraph } of statement.says) expect(paragraph, statement.id).toBeLessThanOrEqual(lengths.get(report) ?? 0);
     }
+  });
+
+  it("is judged: the escort is likelier possible than assured, and one question tells most", () => {
+    const [goal] = howLikely(dossier, { goals: ["escorted"] }).goals;
+    expect(goal).toMatchObject({ standing: "together", exact: true, confidence: "low" });
+    expect(goal!.at.together.assured.high).toBeLessThan(goal!.at.together.possible.low);
+    expect(goal!.links.map(({ members }) => members)).toEqual([["AL.frigates", "SU.frigates"]]);
+    expect(whatToFindOut(dossier, { goals: ["escorted"] }).goals[0]!.questions[0]).toMatchObject({ id: "KO.consent" });
+    expect(whomToPersuade(dossier, { goals: ["insurance"] }).goals[0]!.costs.find(({ against }) => against)).toMatchObject({
+      id: "TO.littoral.fund",
+      cost: 3,
+    });
   });
 
   for (const expectation of expectations(dossier)) {

@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { STAGES, SOURCE_KINDS, STATEMENT_KINDS, type Condition, type Dossier, type Entry, type Quantity } from "#model";
+import {
+  CONFIDENCES,
+  STAGES,
+  SOURCE_KINDS,
+  STATEMENT_KINDS,
+  YARDSTICKS,
+  type Condition,
+  type Dossier,
+  type Entry,
+  type Quantity,
+} from "#model";
 import { expectationId } from "#language";
 
 /** Words that mean something to the language, so that names and objects hit every trap. */
@@ -136,7 +146,13 @@ const rule = record(
     ),
     voters: fc.array(voter, { maxLength: 3 }),
   },
-  { votes: amount, members: amount, population: amount, blocking: amount },
+  {
+    votes: amount,
+    members: amount,
+    population: amount,
+    blocking: amount,
+    abstentions: fc.constantFrom("no" as const, "yes" as const, "uncounted" as const),
+  },
 );
 
 const standing = fc.constantFrom("yes" as const, "together" as const, "waiver" as const, "no" as const);
@@ -179,6 +195,18 @@ const declarations = [
     id: expectationId(each.claim as never, each.frame as never),
   })),
 ];
+const open = fc.oneof(name, fc.constantFrom("GB.troops formal", "a b c", "a is", "a go"));
+const chance = fc.record(
+  { low: fc.double({ min: 0, max: 2, noNaN: true }).map((value) => value + 0), high: fc.constantFrom(0, 0.5, 1, 30) },
+  { noNullPrototype: true },
+);
+const likely = fc.oneof(
+  chance,
+  ...(["ICD 203", "PHIA"] as const).map((yardstick) =>
+    record({ words: fc.constantFrom(...YARDSTICKS[yardstick].flatMap(({ words }) => words)), yardstick: fc.constant(yardstick) }, {}),
+  ),
+  record({ words: fc.constantFrom("remote", "remote chance", "likely", "highly likely") }, {}),
+);
 const binding = { actor, force: fc.constantFrom("will" as const, "may" as const), deed, conditions: provisos };
 const on = fc.oneof(record({ ref: name }, { stage: asked }), record({ group: name, count }, { to: name }));
 const statements = [
@@ -188,7 +216,7 @@ const statements = [
   record({ ...kind("demand"), ...said, actor, words: text }, { from: name, wants: name, ...maybeSaid }),
   record({ ...kind("accusation"), ...said, actor, against: names, words: text }, maybeSaid),
   record({ ...kind("no-commitment"), ...said, actor, words: text }, { on: name, ...maybeSaid }),
-  record({ ...kind("taken"), ...said, actor, decision: name, value: bool }, maybeSaid),
+  record({ ...kind("taken"), ...said, actor, decision: name, value: fc.oneof(bool, fc.constant("abstains" as const)) }, maybeSaid),
   record({ ...kind("movement"), ...said, pledge: name, stage }, maybeSaid),
   record({ ...kind("condition"), ...said, on, conditions: provisos }, maybeSaid),
   record({ ...kind("clause"), ...said, instrument: name, title: text }, { draft: text, ...maybeSaid }),
@@ -202,6 +230,12 @@ const statements = [
     },
     maybeSaid,
   ),
+  record(
+    { ...kind("likelihood"), ...said, of: open, is: likely },
+    { confidence: fc.constantFrom(...CONFIDENCES), judge: text, ...maybeSaid },
+  ),
+  record({ ...kind("linked"), ...said, members: fc.array(open, { maxLength: 3 }), degree: chance }, { judge: text, ...maybeSaid }),
+  record({ ...kind("cost"), ...said, of: open, amount }, { unit: text, judge: text, ...maybeSaid }),
 ];
 
 /** An entry of any kind, with any of its optional fields. */

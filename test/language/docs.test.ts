@@ -21,7 +21,7 @@ describe("the examples in docs/language.md", () => {
 
   test("show every kind of entry", () => {
     const kinds = new Set(parse(blocks.map((block) => block.text).join("\n")).dossier.entries.map((entry) => entry.kind));
-    expect(kinds.size).toBe(23);
+    expect(kinds.size).toBe(26);
   });
 
   test("mean the same when formatted", () => {

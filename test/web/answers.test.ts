@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { GoalAnswer, SetAnswer, Veto, VetoWay } from "#model";
+import type { GoalAnswer, SetAnswer, SetList, Veto, VetoWay } from "#model";
 import { countWords } from "../../src/web/answers/count-words.ts";
 import { switchesOf } from "../../src/web/answers/switches.ts";
 import { beyondWords, needsWords, smallestSize } from "../../src/web/affair/needs.ts";
 import { stoppers, waysOf, wayWords } from "../../src/web/affair/stoppers.ts";
 import { namesOf } from "../../src/web/names/use-names.ts";
 
-const none: SetAnswer = { count: 0, bySize: {}, sets: [], cut: false, actors: { count: 0, bySize: {}, sets: [], cut: false } };
+const nothing: SetList = { count: 0, bySize: {}, sets: [], cut: false, complete: true, upTo: null, engine: "diagram" };
+const none: SetAnswer = { ...nothing, actors: nothing };
 
 function sets(bySize: Record<string, number>): SetAnswer {
   const count = Object.values(bySize).reduce((sum, number) => sum + number, 0);
@@ -38,6 +39,12 @@ describe("what a goal needs", () => {
     expect(needsWords(goal({ possible: "no" }))).toBe("out of reach");
   });
 
+  it("is at most what a search has found, unless nothing smaller can be missing", () => {
+    const found = { ...sets({ 5: 2 }), complete: false, engine: "search" } as const;
+    expect(needsWords(goal({ sufficientSets: { ...found, upTo: 2 } }))).toBe("at most 5 yeses");
+    expect(needsWords(goal({ sufficientSets: { ...found, upTo: 4 } }))).toBe("5 yeses");
+  });
+
   it("does not take an empty size for the smallest", () => {
     expect(smallestSize(sets({ 1: 0, 3: 4 }))).toBe(3);
     expect(smallestSize(none)).toBeNull();
@@ -54,6 +61,10 @@ describe("counts of sets", () => {
   it("keep decimal text beyond what a number holds", () => {
     expect(countWords({ ...none, count: "18014398509481984", bySize: { "2": "18014398509481984" } })).toBe("18014398509481984 sets of 2");
     expect(countWords(sets({ 1: 2, 3: 11 }))).toBe("13 sets: 2 of 1, 11 of 3");
+    const found = { ...sets({ 1: 2, 3: 11 }), complete: false, engine: "search" } as const;
+    expect(countWords({ ...found, upTo: 2 })).toBe("at least 13 sets: 2 of 1, 11 of 3 (all of up to 2 are among them)");
+    expect(countWords({ ...found, upTo: null })).toBe("at least 13 sets: 2 of 1, 11 of 3 (more may be found, of any size)");
+    expect(beyondWords({ ...found, upTo: 2 })).toBe("at least 11 sets of three");
   });
 });
 

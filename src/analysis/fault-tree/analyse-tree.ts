@@ -1,14 +1,14 @@
-import { BudgetExceeded } from "#diagram";
 import type { StopSignal } from "#diagram";
 import type { Diagnostic, Place } from "#model";
 import { nearNames } from "../near-names.ts";
+import type { Bounds } from "./bound-module.ts";
 import { checkTree, topsOf } from "./check-tree.ts";
 import type { FaultTree } from "./fault-tree.ts";
 import type { GateGraph } from "./gate-graph.ts";
 import { normalise } from "./normalise.ts";
 import { readMef } from "./read-mef.ts";
-import { solveTree } from "./solve-tree.ts";
-import type { GraphAnswer } from "./solve-tree.ts";
+import { MOST_NESTED, solveTree } from "./solve-tree.ts";
+import type { GraphAnswer, TreeProgress } from "./solve-tree.ts";
 
 /** What is asked of a fault tree. */
 export interface TreeQuestion {
@@ -22,11 +22,15 @@ export interface TreeQuestion {
   readonly importance?: boolean | undefined;
   /** The most nodes of one module's diagram; 24 million (about a gigabyte) where not said. */
   readonly nodeBudget?: number | undefined;
+  /** Stops the work; what is known by then is told as bounds, after some tenths of a second at most. */
   readonly signal?: StopSignal | undefined;
+  /** Told now and then while the work goes on. */
+  readonly progress?: ((progress: TreeProgress) => void) | undefined;
 }
 
-/** A family of sets as told: their exact number as decimal digits, by size, and the first ones. */
+/** A family of sets as told: their number as decimal digits, by size, and the first ones. Where not `complete`, there are at least so many. */
 export interface ToldSets {
+  readonly complete: boolean;
   readonly count: string;
   readonly bySize: Readonly<Record<string, string>>;
   readonly sets: readonly (readonly string[])[];
@@ -36,6 +40,7 @@ export interface ToldSets {
  * What a tree answers. Cut sets are the smallest sets of events whose occurrence, all others failing to occur, brings the top about; path
  * sets the smallest ones whose absence, all others occurring, prevents it. Where the tree is `coherent` these are its prime implicants, and the
  * other events do not matter; where it is not, they do. Null: not asked, not known, or past the budget (then a finding says so).
+ * `probabilityBounds` are told wherever every event has a probability, and are equal where `probability` is told.
  */
 export interface TreeAnswer {
   readonly top: string;
@@ -44,6 +49,7 @@ export interface TreeAnswer {
   readonly modules: number;
   readonly coherent: boolean;
   readonly probability: number | null;
+  readonly probabilityBounds: Bounds | null;
   readonly cutSets: ToldSets | null;
   readonly pathSets: ToldSets | null;
   /** Birnbaum's importance by event, greatest first. */
@@ -58,10 +64,12 @@ export interface AnalysedTree {
 
 const DEFAULT_NODE_BUDGET = 24_000_000;
 
-/** Reads a fault tree and answers what is asked of it. A fault in the text or the question is a finding; only the signal's reason is thrown. */
+const TOO_DEEP = `More than ${MOST_NESTED} gates lie in one another, each with an event of its own: no sets are told. Ask about a gate further down.`;
+
+/** Reads a fault tree and answers what is asked of it. A fault in the text or the question is a finding; so is a budget that is used up. */
 export function analyseTree(text: string, file: string, question: TreeQuestion = {}): AnalysedTree {
   const { tree, diagnostics: read } = readMef(text, file);
-  const found = [...read, ...checkTree(tree)];
+  const found = [...read, ...(read.some(({ code }) => code === "too-large") ? [] : checkTree(tree))];
   const start: Place = { file, line: 1, column: 1, length: 1 };
   if (!hasError(found)) found.push(...checkQuestion(tree, question, start));
   if (hasError(found)) return { answer: null, diagnostics: found };
@@ -70,16 +78,32 @@ export function analyseTree(text: string, file: string, question: TreeQuestion =
   const silent = graph.events.filter((event) => (tree.events.get(event)?.probability ?? null) === null);
   if (silent.length > 0)
     found.push(warning("no-probability", `No probability is told, since the model gives none for ${some(silent)}.`, start));
-  try {
-    const answer = tell(tree, top, solve(tree, graph, question), graph, question);
-    if (!answer.cutSets)
-      found.push(warning("over-budget", "The sets take more nodes than the budget allows; the probability is exact.", start));
-    return { answer, diagnostics: found };
-  } catch (error) {
-    if (!(error instanceof BudgetExceeded)) throw error;
-    const message = `The tree takes more than ${error.budget} nodes; nothing is told of it. Fix some events with --given, or allow more nodes.`;
-    return { answer: null, diagnostics: [...found, { severity: "error", code: "over-budget", message, place: start }] };
-  }
+  const solved = solve(tree, graph, question);
+  const answer = tell(tree, top, solved, graph, question);
+  if (solved.tooDeep) found.push(warning("too-deep", TOO_DEEP, start));
+  const noPaths = question.pathSets && !solved.pathSets && !solved.tooDeep;
+  if (!solved.complete || noPaths || answer.probability !== (answer.probabilityBounds?.low ?? null))
+    found.push(shortOf(answer, question, start));
+  return { answer, diagnostics: found };
+}
+
+/** What could not be told exactly, which engine told what instead, and what would help. */
+function shortOf(
+  answer: TreeAnswer,
+  { signal, nodeBudget = DEFAULT_NODE_BUDGET, pathSets, importance }: TreeQuestion,
+  place: Place,
+): Diagnostic {
+  const { probability, probabilityBounds: bounds, cutSets } = answer;
+  const short: string[] = [];
+  if (bounds && probability === null)
+    short.push(`the probability is bounded by functions cut to size: it lies between ${bounds.low} and ${bounds.high}, proven`);
+  if (cutSets && !cutSets.complete) short.push(`of the minimal cut sets only small ones are counted: there are at least ${cutSets.count}`);
+  if (!cutSets) short.push("no cut sets are told");
+  if (pathSets && !answer.pathSets) short.push("no path sets are told");
+  if (importance && bounds && !answer.importance) short.push("no importances are told");
+  return signal?.aborted
+    ? warning("stopped", `Stopped before it was done: ${short.join("; ")}.`, place)
+    : warning("over-budget", `This takes more than ${nodeBudget} nodes: ${short.join("; ")}. Fix some events, or allow more nodes.`, place);
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {
@@ -116,17 +140,18 @@ function checkQuestion(tree: FaultTree, { top, given = {} }: TreeQuestion, place
 function solve(tree: FaultTree, graph: GateGraph, question: TreeQuestion): GraphAnswer {
   return solveTree(graph, {
     chances: graph.events.map((event) => tree.events.get(event)?.probability ?? null),
-    cutSets: true,
     pathSets: question.pathSets ?? false,
     importance: question.importance ?? false,
     nodeBudget: question.nodeBudget ?? DEFAULT_NODE_BUDGET,
     signal: question.signal,
+    progress: question.progress,
   });
 }
 
 function tell(tree: FaultTree, top: string, answer: GraphAnswer, graph: GateGraph, { list = 0 }: TreeQuestion): TreeAnswer {
-  const sets = (family: GraphAnswer["cutSets"]): ToldSets | null =>
+  const sets = (family: GraphAnswer["cutSets"], complete: boolean): ToldSets | null =>
     family && {
+      complete,
       count: String(family.count),
       bySize: Object.fromEntries([...family.bySize].map(([size, count]) => [size, String(count)])),
       sets: family.list(list),
@@ -137,9 +162,10 @@ function tell(tree: FaultTree, top: string, answer: GraphAnswer, graph: GateGrap
     events: graph.events.length,
     modules: answer.modules,
     coherent: answer.coherent,
-    probability: answer.probability,
-    cutSets: sets(answer.cutSets),
-    pathSets: sets(answer.pathSets),
+    probability: answer.chance && answer.chance.low === answer.chance.high ? answer.chance.low : null,
+    probabilityBounds: answer.chance,
+    cutSets: answer.complete || answer.cutSets?.count !== 0n ? sets(answer.cutSets, answer.complete) : null,
+    pathSets: sets(answer.pathSets, true),
     importance:
       answer.importances &&
       [...answer.importances].map(([event, birnbaum]) => ({ event, birnbaum })).sort((a, b) => b.birnbaum - a.birnbaum),

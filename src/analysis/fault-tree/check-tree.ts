@@ -8,8 +8,9 @@ const MOST_OFFERED = 8;
 /** The gate that an input stands for, or undefined where it is an event or a constant. */
 export function gateOf(tree: FaultTree, input: Input): number | undefined {
   if (input.kind === "inner") return input.gate;
-  if (input.kind === "constant" || input.as === "basic-event" || input.as === "house-event") return undefined;
-  return tree.named.get(input.name);
+  if (input.kind === "constant" || input.as === "house-event") return undefined;
+  const gate = input.as === "basic-event" ? undefined : tree.named.get(input.name);
+  return gate ?? (input.as === "gate" ? undefined : tree.standIns.get(input.name));
 }
 
 /**
@@ -20,24 +21,37 @@ export function checkTree(tree: FaultTree): readonly Diagnostic[] {
   return [...unknownNames(tree), ...circle(tree)];
 }
 
+/** Names told as unknown, at most, for each way to be unknown: looking for names that are meant takes time, and more help nobody. */
+const MOST_TOLD = 50;
+
 function unknownNames(tree: FaultTree): Diagnostic[] {
-  const told = new Set<string>();
+  const met = new Map<string, Set<string>>();
   const findings: Diagnostic[] = [];
   for (const gate of tree.gates) {
     for (const input of gate.inputs) {
-      if (input.kind !== "named" || isDefined(tree, input) || told.has(input.name)) continue;
-      told.add(input.name);
-      findings.push(unknownName(tree, input));
+      if (input.kind !== "named" || isDefined(tree, input)) continue;
+      const names = met.get(input.as) ?? new Set();
+      met.set(input.as, names);
+      if (names.has(input.name)) continue;
+      names.add(input.name);
+      if (names.size <= MOST_TOLD) findings.push(unknownName(tree, input));
     }
   }
+  for (const [as, { size }] of met) if (size > MOST_TOLD) findings.push(untold(findings, as, size - MOST_TOLD));
   return findings;
+}
+
+/** Says that a list of findings was cut. */
+function untold(findings: readonly Diagnostic[], as: string, count: number): Diagnostic {
+  const { severity, place } = findings.find(({ code }) => code.endsWith(as === "basic-event" ? "undefined-event" : `unknown-${as}`))!;
+  return { severity, code: "more-unknown", message: `${count} more are not defined, as this one is not.`, place };
 }
 
 function isDefined(tree: FaultTree, { name, as }: Input & { kind: "named" }): boolean {
   if (as === "gate") return tree.named.has(name);
   if (as === "house-event") return tree.houses.has(name);
-  if (as === "basic-event") return tree.events.has(name);
-  return tree.named.has(name) || tree.houses.has(name) || tree.events.has(name);
+  if (as === "basic-event") return tree.events.has(name) || tree.standIns.has(name);
+  return tree.named.has(name) || tree.houses.has(name) || tree.events.has(name) || tree.standIns.has(name);
 }
 
 function unknownName(tree: FaultTree, { name, as, place }: Input & { kind: "named" }): Diagnostic {

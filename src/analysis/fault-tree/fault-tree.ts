@@ -1,6 +1,7 @@
 import type { Place } from "#model";
 
-/** The connectives of the Open-PSA format; `cardinality` holds where between `min` and `max` of its inputs hold. */
+/** The connectives of the Open-PSA format; `cardinality` holds where between `min` and `max` of its inputs hold,
+ * `xor` where an odd number does; `iff` of several is read pair by pair, as the format has it. */
 export const CONNECTIVES = ["and", "or", "not", "atleast", "xor", "iff", "nand", "nor", "imply", "cardinality"] as const;
 
 /** One of {@link CONNECTIVES}. */
@@ -33,6 +34,8 @@ export interface BasicEvent {
 export interface FaultTree {
   readonly gates: readonly Gate[];
   readonly named: ReadonlyMap<string, number>;
+  /** Gates that stand for basic events with common causes: "the event's own cause, or one that it shares". */
+  readonly standIns: ReadonlyMap<string, number>;
   readonly events: ReadonlyMap<string, BasicEvent>;
   readonly houses: ReadonlyMap<string, boolean>;
 }

@@ -27,27 +27,23 @@ const kindOf = ({ least, inputs }: NormalGate): boolean | undefined => (least ==
  */
 function companions(graph: GateGraph): Map<number, readonly number[]> {
   const groups = new Map<string, number[]>();
-  for (const [input, readers] of readersOf(graph)) {
-    if (input < 0 && readers.length < 2) continue;
-    const kind = kindOf(graph.gates[readers[0]!]!);
-    if (kind === undefined || readers.some((gate) => kindOf(graph.gates[gate]!) !== kind)) continue;
-    const key = readers.join();
+  const readers = readersOf(graph);
+  for (const [input, own] of readers) {
+    if (input < 0 && own.length < 2) continue;
+    const kind = kindOf(graph.gates[own[0]!]!);
+    if (kind === undefined || own.some((gate) => kindOf(graph.gates[gate]!) !== kind)) continue;
+    const key = own.join();
     const group = groups.get(key);
     if (group) group.push(input);
     else groups.set(key, [input]);
   }
   const companionsOf = new Map<number, readonly number[]>();
   for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    const whole = groupIsWhole(graph, group);
-    if (!whole) for (const input of group) companionsOf.set(input, group);
+    // A group that is already all that one of its readers reads is a gate as it stands.
+    const isWhole = readers.get(group[0]!)!.some((gate) => graph.gates[gate]!.inputs.length === group.length);
+    if (group.length > 1 && !isWhole) for (const input of group) companionsOf.set(input, group);
   }
   return companionsOf;
-}
-
-/** Whether a group is already all that its one reader reads. */
-function groupIsWhole(graph: GateGraph, group: readonly number[]): boolean {
-  return graph.gates.some(({ inputs }) => inputs.length === group.length && inputs.includes(group[0]!));
 }
 
 /** One round: each group becomes a gate of its own. */

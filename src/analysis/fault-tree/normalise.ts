@@ -7,6 +7,9 @@ import { GateMaker, oppositeLeaf } from "./make-gate.ts";
 /** A gate as it is asked for: itself or its opposite. */
 const keyOf = (gate: number, opposite: boolean): number => 2 * gate + (opposite ? 1 : 0);
 
+/** The codes of something and of its opposite. */
+type Signed = readonly [number, number];
+
 /** Turns formulas into gates in normal form; a gate of the tree is met twice at most, once as itself and once as its opposite. */
 class Normaliser {
   readonly maker = new GateMaker();
@@ -30,7 +33,7 @@ class Normaliser {
         this.missing = [];
         const code = this.build(this.tree.gates[key >> 1]!, key % 2 === 1);
         if (this.missing.length > 0) {
-          open.push(...this.missing);
+          for (const one of this.missing) open.push(one);
           continue;
         }
         this.codes.set(key, code);
@@ -95,18 +98,25 @@ class Normaliser {
         return this.maker.make(opposite ? 2 : 1, [from, to]);
       }
       case "xor":
-        return this.differ(inputs, opposite);
+        return this.differ(inputs, false, opposite);
       case "iff":
-        return this.differ(inputs, !opposite);
+        return this.differ(inputs, true, opposite);
     }
   }
 
-  /** "Exactly one of two", or with `same` its opposite. */
-  private differ(inputs: readonly Input[], same: boolean): number {
-    const [a, b] = [inputs[0]!, inputs[1]!];
-    const first = this.maker.make(2, [this.code(a, false), this.code(b, !same)]);
-    const second = this.maker.make(2, [this.code(a, true), this.code(b, same)]);
-    return this.maker.make(1, [first, second]);
+  /** "An odd number of them", pair by pair; with `same` each pair is "both or neither". */
+  private differ(inputs: readonly Input[], same: boolean, opposite: boolean): number {
+    const signed = inputs.map((input): Signed => [this.code(input, false), this.code(input, true)]);
+    const [code, turned] = signed.reduce((left, right) => {
+      const [differ, agree] = this.exclusive(left, right);
+      return same ? [agree, differ] : [differ, agree];
+    });
+    return opposite ? turned : code;
+  }
+
+  private exclusive([a, notA]: Signed, [b, notB]: Signed): Signed {
+    const both = (x: number, y: number): number => this.maker.make(2, [x, y]);
+    return [this.maker.make(1, [both(a, notB), both(notA, b)]), this.maker.make(1, [both(a, b), both(notA, notB)])];
   }
 }
 

@@ -110,14 +110,8 @@ function pulled(pulls: readonly Int32Array[], position: Float64Array): Order {
   return [...position.keys()].sort((a, b) => goal[a]! - goal[b]! || position[a]! - position[b]!);
 }
 
-/** By depth first: from the root down, at each gate the inputs that most gates read first, smaller ones before larger ones. */
-function orderByDepth(module: Module): Order {
-  const { gates, leaves } = module;
-  const [gateReaders, leafReaders] = [new Int32Array(gates.length), new Int32Array(leaves.length)];
-  for (const { inputs } of gates) for (const input of inputs) (input < 0 ? gateReaders : leafReaders)[input < 0 ? ~input : input >> 1]!++;
-  const below = leavesBelow(gates);
-  const readers = (input: number): number => (input < 0 ? gateReaders[~input]! : leafReaders[input >> 1]!);
-  const size = (input: number): number => (input < 0 ? below[~input]!.size : 1);
+/** The leaves as a walk from the root meets them first; `sorted` says in which order the inputs of a gate are entered. */
+function walk({ gates }: Module, sorted: (inputs: readonly number[]) => readonly number[]): Order {
   const order = new Set<number>();
   const met = new Uint8Array(gates.length);
   const open = [-gates.length];
@@ -126,16 +120,34 @@ function orderByDepth(module: Module): Order {
     if (input >= 0) order.add(input >> 1);
     else if (met[~input] === 0) {
       met[~input] = 1;
-      const sorted = [...gates[~input]!.inputs].sort((a, b) => readers(b) - readers(a) || size(a) - size(b));
-      for (const one of sorted.reverse()) open.push(one);
+      for (const one of sorted(gates[~input]!.inputs).toReversed()) open.push(one);
     }
   }
   return [...order];
 }
 
-/** The orders tried in turn, each made only when its turn comes; see solve-module.ts. */
-export const ORDERS: readonly ((module: Module) => Order)[] = [
-  orderByWeight,
-  orderByDepth,
-  (module) => orderByAttraction(module, orderByWeight(module)),
-];
+/** By depth first, at each gate the inputs that most gates read first, smaller ones before larger ones. */
+function orderByDepth(module: Module): Order {
+  const { gates, leaves } = module;
+  const [gateReaders, leafReaders] = [new Int32Array(gates.length), new Int32Array(leaves.length)];
+  for (const { inputs } of gates) for (const input of inputs) (input < 0 ? gateReaders : leafReaders)[input < 0 ? ~input : input >> 1]!++;
+  const below = leavesBelow(gates);
+  const readers = (input: number): number => (input < 0 ? gateReaders[~input]! : leafReaders[input >> 1]!);
+  const size = (input: number): number => (input < 0 ? below[~input]!.size : 1);
+  return walk(module, (inputs) => [...inputs].sort((a, b) => readers(b) - readers(a) || size(a) - size(b)));
+}
+
+/** By depth first as written, gates before leaves: in a tree of sequences what is asked along the way comes after what it is asked for. */
+function orderAsWritten(module: Module): Order {
+  return walk(module, (inputs) => [...inputs.filter((input) => input < 0), ...inputs.filter((input) => input >= 0)]);
+}
+
+/** Leaves times inputs of gates up to which every order is tried; the other orders take time that grows with this. */
+const SMALL_ENOUGH = 10_000_000;
+
+/** The orders to be tried in turn, each made only when its turn comes; see solve-module.ts. Very large modules are taken as written. */
+export function ordersFor({ gates, leaves }: Module): readonly ((module: Module) => Order)[] {
+  const inputs = gates.reduce((sum, gate) => sum + gate.inputs.length, 0);
+  if (inputs * leaves.length > SMALL_ENOUGH) return [orderAsWritten];
+  return [orderByWeight, (module) => orderByAttraction(module, orderByWeight(module)), orderAsWritten, orderByDepth];
+}

@@ -1,16 +1,12 @@
 import type { Diagram, Node } from "#diagram";
-import type { Power } from "./power.ts";
-import type { Layers } from "./layers.ts";
+import type { Power } from "#model";
 
-/** A rule over players in both its forms: as a table to count in, as a function to find sets of. `nameOf` tells a player's id. */
+/** Who plays, and what makes it win: a monotone function over one variable for each player, which bears its id. */
 export interface Game {
   readonly over: Power["over"];
-  readonly layers: Layers;
-  /** The players' ids, in the order in which they are told. */
+  /** In the order in which they are told. */
   readonly players: readonly string[];
   readonly diagram: Diagram;
-  /** The function, which is monotone. */
   readonly node: Node;
-  readonly nameOf: (player: string) => string;
   readonly findings: readonly string[];
 }

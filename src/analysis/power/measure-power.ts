@@ -1,80 +1,90 @@
-import type { SetFamily } from "#diagram";
-import type { Dossier, Entry, SetList } from "#model";
+import type { Dossier, Entry, Frame, Power, PowerAnswer, PowerRefused, SetList } from "#model";
 import { compile } from "../compile.ts";
 import { nearNames } from "../near-names.ts";
 import { titleOf } from "../reading-of.ts";
-import { UNKNOWN_SETS } from "../set-answer.ts";
+import { UNKNOWN_SETS } from "../search-sets.ts";
+import { setList, written } from "../set-answer.ts";
 import { unlessTooLarge } from "../solve.ts";
 import { actorGame } from "./actor-game.ts";
-import { countCritical } from "./count-critical.ts";
+import { ruleFindings, ruleRefusal } from "./check-rule.ts";
+import type { Voting } from "./check-rule.ts";
 import type { Game } from "./game.ts";
-import type { Power, PowerAnswer, PowerRefused } from "./power.ts";
-import { written } from "./power.ts";
 import { ruleGame } from "./rule-game.ts";
 import { voterPowers } from "./voter-powers.ts";
 
 /** Sets shown where nobody says how many. */
 const USUAL_LIMIT = 20;
 
+/** The most nodes a rule may take where nobody says: some ten seconds, and enough for forty voters whose numbers have nothing in common. */
+const NODE_BUDGET = 3_000_000;
+
+/** A frame, how many blocking sets are listed (their count is exact all the same), and how large a rule's function may grow. */
+interface PowerQuestion extends Frame {
+  readonly limit?: number;
+  readonly nodeBudget?: number;
+}
+
 /** What has a weight to measure besides a body that votes: whatever somebody's yes or no can decide. */
 const MEASURABLE: readonly Entry["kind"][] = ["body", "goal", "decision", "fact", "pledge"];
 
 /**
- * How much weight each voter of a body has, or each actor for a body, goal, decision, fact or pledge without a rule of its own. Exact: whole
- * numbers and fractions throughout. `limit` is how many blocking sets are listed; their count is exact. Never throws on what a user wrote:
- * what has no weights is refused with the reason.
+ * How much weight each voter of a body has, or each actor for a body, goal, decision, fact or pledge without a rule of its own, under a frame.
+ * Exact: whole numbers and fractions throughout. Never throws on what a user wrote: what has no weights is refused with the reason.
  */
-export function measurePower(dossier: Dossier, id: string, limit = USUAL_LIMIT): PowerAnswer {
+export function measurePower(
+  dossier: Dossier,
+  id: string,
+  { limit = USUAL_LIMIT, nodeBudget = NODE_BUDGET, ...frame }: PowerQuestion = {},
+): PowerAnswer {
   const entries = new Map(dossier.entries.map((entry) => [entry.id, entry] as const));
   const entry = entries.get(id);
   if (!entry || !MEASURABLE.includes(entry.kind)) return { refused: unmeasurable(dossier, id, entry) };
-  const game = gameOf(dossier, entry);
-  if ("code" in game) return { refused: game };
-  return { power: powerOf(game, entry.id, (of) => titleOf(of, entries), limit) };
+  return (
+    unlessTooLarge((): PowerAnswer => {
+      const votes = entry.kind === "body" && entry.rule !== undefined;
+      const game = votes ? votesOf(dossier, { ...entry, rule: entry.rule }, frame, nodeBudget) : actorsOf(dossier, id, frame);
+      if ("code" in game) return { refused: game };
+      return { power: { body: id, title: titleOf(id, entries), frame, ...weighed(game, (of) => titleOf(of, entries), limit) } };
+    }) ?? { refused: tooLarge(id) }
+  );
 }
 
-function gameOf(dossier: Dossier, entry: Entry): Game | PowerRefused {
-  if (entry.kind === "body" && entry.rule) {
-    const { rule } = entry;
-    if (rule.voters.length > 0) return unlessTooLarge(() => ruleGame(rule)) ?? tooLarge(entry.id);
-    return { code: "no-voters", message: `“${entry.id}” has a rule and no voters.`, way: "Name them after “of”." };
-  }
-  const model = compile(dossier, {}, [entry.id]);
-  const cause = model.paradoxes.get(entry.id);
+function votesOf(dossier: Dossier, body: Voting, frame: Frame, nodeBudget: number): Game | PowerRefused {
+  const refusal = ruleRefusal(body, frame);
+  if (refusal) return refusal;
+  return { ...ruleGame(body.rule, frame.refusing ?? [], nodeBudget), findings: ruleFindings(dossier, body, frame) };
+}
+
+function actorsOf(dossier: Dossier, id: string, frame: Frame): Game | PowerRefused {
+  const model = compile(dossier, frame, [id]);
+  const cause = model.paradoxes.get(id);
   if (cause !== undefined) {
-    const message = `“${entry.id}” has no answer: it depends on the paradox around ${cause}.`;
+    const message = `“${id}” has no answer: it depends on the paradox around ${cause}.`;
     return { code: "paradox", message, way: "Look at the circle that proviso answer shows, and mend it." };
   }
-  return unlessTooLarge(() => actorGame(model, entry.id)) ?? tooLarge(entry.id);
+  const game = actorGame(model, id);
+  return "code" in game ? game : { ...game, findings: [...game.findings, ...model.diagnostics.map(({ message }) => message)] };
 }
 
-function powerOf(game: Game, body: string, title: (id: string) => string, limit: number): Power {
-  const counted = countCritical(game.layers);
-  const weighed = voterPowers(game.layers.players.map(game.nameOf), counted, title);
-  const byVoter = new Map(weighed.map((voter) => [voter.voter, voter] as const));
+function weighed(game: Game, title: (id: string) => string, limit: number): Omit<Power, "body" | "title" | "frame"> {
+  const { diagram, node, players } = game;
+  const voters = voterPowers(diagram.criticalSets(node, players), title);
+  const winning = diagram.count(node, players);
   const blockingSets = blockingOf(game, limit);
   return {
-    body,
-    title: title(body),
     over: game.over,
-    combinations: written(2n ** BigInt(game.players.length)),
-    winning: written(counted.winning),
-    voters: game.players.map((player) => byVoter.get(player)!),
+    combinations: written(2n ** BigInt(players.length)),
+    winning: written(winning),
+    voters,
     blockingSets,
-    findings: [...game.findings, ...findingsOf(counted.winning, weighed, blockingSets)],
+    findings: [...game.findings, ...findingsOf(winning, voters, blockingSets)],
   };
 }
 
 /** The smallest sets whose refusal rules it out, all others saying yes; unknown where they are too many to be held. */
-function blockingOf({ diagram, node, nameOf }: Game, limit: number): SetList {
+function blockingOf({ diagram, node }: Game, limit: number): SetList {
   const family = unlessTooLarge(() => diagram.minimalSets(diagram.dual(node)));
-  return family === null ? UNKNOWN_SETS.actors : listed(family, limit, nameOf);
-}
-
-function listed(family: SetFamily, limit: number, nameOf: (player: string) => string): SetList {
-  const sets = family.list(limit).map((set) => set.map(nameOf).sort());
-  const bySize = Object.fromEntries([...family.bySize].map(([size, count]) => [String(size), written(count)]));
-  return { count: written(family.count), bySize, sets, cut: family.count > BigInt(sets.length) };
+  return family === null ? UNKNOWN_SETS : setList(family, limit);
 }
 
 function findingsOf(winning: bigint, voters: Power["voters"], sets: SetList): readonly string[] {

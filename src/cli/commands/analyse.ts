@@ -1,9 +1,9 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Command } from "commander";
-import { analyseModel, Refusal } from "#desk";
-import type { AnalysedModel } from "#desk";
+import { analyseModelApart, Refusal } from "#desk";
+import type { AnalysedModel, ApartOptions } from "#desk";
 import type { Scene } from "../doors.ts";
 import { givenOf } from "../given-of.ts";
+import { onInterrupt } from "../interrupt.ts";
 import { showDiagnostics } from "../show-diagnostics.ts";
 import { heading, plain, quiet, table, TERMINAL } from "../terminal.ts";
 import { readText } from "./exchange.ts";
@@ -21,12 +21,7 @@ interface AnalyseOptions {
 
 type Answer = NonNullable<AnalysedModel["answer"]>;
 type Sets = NonNullable<Answer["cutSets"]>;
-
-/**
- * Idle time before the process ends. After heavy work Node may deadlock on its way out while a compiling thread still waits for the main one
- * (nodejs/node#54918); an idle main thread serves it.
- */
-const SETTLE_MS = 150;
+type TreeProgress = Parameters<NonNullable<ApartOptions["onProgress"]>>[0];
 
 /** `proviso analyse`: a fault tree of another tool, answered by the same engine. */
 export function addAnalyse(program: Command, scene: Scene): void {
@@ -45,19 +40,34 @@ export function addAnalyse(program: Command, scene: Scene): void {
 
 async function analyse(model: string, options: AnalyseOptions, scene: Scene): Promise<void> {
   const text = await readText(model);
-  const analysed = analyseModel(text, model, {
+  const { signal, done } = onInterrupt();
+  const line = progressLine();
+  const question = {
     top: options.top,
     list: wholeNumber(options.list, "list"),
     pathSets: options.pathSets,
     importance: options.importance,
     given: givenOf(options.given),
     nodeBudget: options.nodes === undefined ? undefined : wholeNumber(options.nodes, "nodes"),
+  };
+  const analysed = await analyseModelApart(text, model, question, { signal, onProgress: line.show }).finally(() => {
+    line.clear();
+    done();
   });
   if (analysed.diagnostics.length > 0) TERMINAL.err(showDiagnostics(analysed.diagnostics, text));
   if (options.json) TERMINAL.out(JSON.stringify(told(analysed), null, 1));
   else if (analysed.answer) TERMINAL.out(shown(analysed, analysed.answer));
-  if (!analysed.answer) scene.setExit(1);
-  await pause(SETTLE_MS);
+  scene.setExit(signal.aborted ? 130 : analysed.answer ? 0 : 1);
+}
+
+/** One line on a terminal that says how far the work has come, and goes when it is done. */
+function progressLine(): { show: (progress: TreeProgress) => void; clear: () => void } {
+  if (!TERMINAL.interactive) return { show: () => undefined, clear: () => undefined };
+  return {
+    show: ({ module, modules, nodes }) =>
+      void process.stderr.write(`\r\u001b[K${quiet(`module ${module} of ${modules}, ${nodes} nodes; Ctrl+C tells the bounds so far`)}`),
+    clear: () => void process.stderr.write("\r\u001b[K"),
+  };
 }
 
 function wholeNumber(text: string, option: string): number {
@@ -71,16 +81,19 @@ function told({ answer, diagnostics, cpuSeconds, peakMiB }: AnalysedModel): obje
   const sets = (name: string, family: Sets | null): object =>
     family
       ? {
-          [`minimal${name}Sets`]: family.count,
+          [family.complete ? `minimal${name}Sets` : `minimal${name}SetsAtLeast`]: family.count,
           [name === "Cut" ? "bySize" : "pathSetsBySize"]: family.bySize,
           [`first${name}Sets`]: family.sets,
         }
       : {};
   return {
     top: answer?.top ?? null,
-    ...(answer?.cutSets ? sets("Cut", answer.cutSets) : { minimalCutSets: null, bySize: null }),
+    minimalCutSets: null,
+    bySize: null,
+    ...sets("Cut", answer?.cutSets ?? null),
     ...sets("Path", answer?.pathSets ?? null),
     probability: answer?.probability ?? null,
+    probabilityBounds: answer?.probabilityBounds ?? null,
     ...(answer?.importance ? { importance: answer.importance } : {}),
     coherent: answer?.coherent ?? null,
     gates: answer?.gates ?? null,
@@ -93,13 +106,13 @@ function told({ answer, diagnostics, cpuSeconds, peakMiB }: AnalysedModel): obje
 }
 
 function shown({ cpuSeconds, peakMiB }: AnalysedModel, answer: Answer): string {
-  const { top, gates, events, modules, coherent, probability, cutSets, pathSets, importance } = answer;
+  const { top, gates, events, modules, coherent, cutSets, pathSets, importance } = answer;
   const rows = [
     [
       quiet("tree"),
       `${gates} gates, ${events} events, ${modules} modules${coherent ? "" : "; not coherent: some event's failure to occur matters"}`,
     ],
-    [quiet("probability"), probability === null ? "not told: an event has none" : String(probability)],
+    [quiet("probability"), showChance(answer)],
   ];
   return [
     heading(plain(top)),
@@ -113,7 +126,16 @@ function shown({ cpuSeconds, peakMiB }: AnalysedModel, answer: Answer): string {
   ].join("\n");
 }
 
-function showSets(name: string, { count, bySize, sets }: Sets): string {
+function showChance({ probability, probabilityBounds }: Answer): string {
+  if (probability !== null) return String(probability);
+  return probabilityBounds ? `between ${probabilityBounds.low} and ${probabilityBounds.high}, proven` : "not told: an event has none";
+}
+
+function showSets(name: string, { complete, count, bySize, sets }: Sets): string {
   const sizes = Object.entries(bySize).map(([size, number]) => [quiet(`of ${size}`), number]);
-  return [heading(`${count} ${name}`), table(sizes), ...sets.map((set) => `  ${plain(set.join(", ")) || "(nothing needed)"}`)].join("\n");
+  return [
+    heading(`${complete ? "" : "at least "}${count} ${name}`),
+    table(sizes),
+    ...sets.map((set) => `  ${plain(set.join(", ")) || "(nothing needed)"}`),
+  ].join("\n");
 }

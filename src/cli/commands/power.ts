@@ -1,25 +1,18 @@
 import type { Command } from "commander";
-import { holdDossier, measurePower, readDossier, Refusal } from "#desk";
-import type { Power } from "#desk";
-import type { Dossier } from "#model";
-import { atAffair } from "../at-desk.ts";
-import type { StoreOptions } from "../at-desk.ts";
+import { measurePower, Refusal } from "#desk";
+import type { Power } from "#model";
 import type { Scene } from "../doors.ts";
-import { showDiagnostics } from "../show-diagnostics.ts";
 import { heading, plain, quiet, table, TERMINAL, wrap } from "../terminal.ts";
-import { readText } from "./exchange.ts";
+import { onDossier, questionOf, withScenario } from "./frame-options.ts";
+import type { FrameOptions } from "./frame-options.ts";
 import { withJson, withStore } from "./store-options.ts";
-
-interface PowerOptions extends StoreOptions {
-  readonly limit: string;
-  readonly json?: boolean;
-}
 
 /** Sets shown below the table before they are cut. */
 const SETS_SHOWN = 8;
 
 const CAUTION =
-  "The indices take all votes as independent and even, and know of no conditions, threats or partners: read them beside the sets that block.";
+  "The indices take all votes as independent and even, and know of no conditions, threats or partners: read them beside the sets that block. " +
+  "Banzhaf is also Birnbaum's importance at even odds.";
 
 /** `proviso power`: Banzhaf and Shapley-Shubik of every voter, with the smallest sets that block. */
 export function addPower(program: Command, scene: Scene): void {
@@ -27,26 +20,16 @@ export function addPower(program: Command, scene: Scene): void {
     .command("power")
     .description("how much weight each voter of a body has, or each actor for a goal; with the smallest sets that block it")
     .argument("<file or body>", "a dossier (or - for standard input) and then the body; or the body alone, of what the register holds")
-    .argument("[body]", "a body that votes; or a goal, decision, fact, pledge or body without a rule, over those who have a say in it")
-    .option("--limit <n>", "blocking sets listed", "20");
-  withJson(withStore(power)).action(async (first: string, second: string | undefined, options: PowerOptions) => {
-    const limit = Number(options.limit);
-    if (!Number.isInteger(limit) || limit < 1)
-      throw new Refusal("invalid-limit", `“${options.limit}” is no number of sets.`, "Say a whole number from 1.");
-    const tell = (dossier: Dossier, body: string): void => {
-      const found = measurePower(dossier, body, limit);
-      TERMINAL.out(options.json === true ? JSON.stringify(found, null, 1) : showPower(found));
-    };
-    if (second === undefined) {
-      const body = bodyOf(first);
-      return atAffair(options, async (desk, affair) => tell(await holdDossier(desk, affair), body));
-    }
-    const text = await readText(first);
-    const { dossier, diagnostics } = readDossier(text, first);
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
-    if (errors.length === 0) return tell(dossier, second);
-    TERMINAL.err(`${showDiagnostics(errors, text)}\n\nMend this first: weights from a faulty dossier could be those of another rule.`);
-    scene.setExit(1);
+    .argument("[body]", "a body that votes; or a goal, decision, fact, pledge or body without a rule, over those who have a say in it");
+  withJson(withStore(withScenario(power))).action((first: string, second: string | undefined, options: Omit<FrameOptions, "goal">) => {
+    const [file, body] = second === undefined ? [undefined, bodyOf(first)] : [first, second];
+    const asked = { ...options, goal: [] };
+    const question = questionOf(asked);
+    return onDossier(file, asked, scene, (dossier) => {
+      const found = measurePower(dossier, body, question);
+      if ("refused" in found) throw new Refusal(found.refused.code, found.refused.message, found.refused.way);
+      TERMINAL.out(options.json === true ? JSON.stringify(found.power, null, 1) : showPower(found.power));
+    });
   });
 }
 

@@ -7,17 +7,28 @@ export function smallestSize({ bySize }: SetList): number | null {
   return sizes.length ? Math.min(...sizes) : null;
 }
 
+/** Whether nothing smaller than the smallest sets of a list can be missing from it. */
+function isCertain({ complete, upTo }: SetList, smallest: number): boolean {
+  return complete || (upTo ?? 0) >= smallest - 1;
+}
+
 /** What a goal still needs, in a few words made of its answer. */
 export function needsWords(goal: GoalAnswer): string {
   if (goal.assured === "yes") return "nothing more";
   if (goal.possible === "no") return "out of reach";
   const yeses = smallestSize(goal.sufficientSets);
   const move = { yes: null, together: "a joint move", waiver: "a waiver", no: null }[goal.possible];
-  return [yeses === null ? null : counted(yeses, "yes", "yeses"), move].filter(Boolean).join(", ") || "nothing more";
+  const atMost = yeses === null || isCertain(goal.sufficientSets, yeses) ? "" : "at most ";
+  return [yeses === null ? null : `${atMost}${counted(yeses, "yes", "yeses")}`, move].filter(Boolean).join(", ") || "nothing more";
 }
 
 /** How many sets there are of each size beyond the singletons, in words: `2 sets of two, 11 of three`; empty where there are none. */
-export function beyondWords({ bySize }: SetList): string {
+export function beyondWords(list: SetList): string {
+  const known = knownBeyond(list);
+  return known === "" || list.complete ? known : `at least ${known}`;
+}
+
+function knownBeyond({ bySize }: SetList): string {
   const words = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
   return Object.entries(bySize)
     .map(([size, count]) => ({ size: Number(size), count: String(count) }))

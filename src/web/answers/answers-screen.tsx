@@ -13,10 +13,14 @@ import { to } from "../route/address.ts";
 import type { ScreenProps } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { setQuery } from "../route/navigate.ts";
+import { HowLikely } from "./how-likely.tsx";
 import { LoadBearing } from "./load-bearing.tsx";
 import { ScenarioSwitches } from "./scenario.tsx";
 import { SetLists } from "./set-lists.tsx";
+import { Weight } from "./weight.tsx";
 import { Left } from "./what-is-left.tsx";
+import { WhatToFindOut } from "./what-to-find-out.tsx";
+import { WhomToPersuade } from "./whom-to-persuade.tsx";
 
 /** Answers: one goal asked about under a scenario, every part of the answer with its grounds. All of the question stands in the address. */
 export default function AnswersScreen({ affair, query }: ScreenProps) {
@@ -75,6 +79,10 @@ function Asked({ affair, query, frame, answer, names }: AskedProps) {
             <StopperList goal={goal} names={names} />
           </section>
           <SetLists goal={goal} over={query.get("over") === "actors" ? "actors" : "facts"} names={names} />
+          <HowLikely affair={affair} frame={frame} goal={goal.id} names={names} />
+          <WhatToFindOut affair={affair} frame={frame} goal={goal.id} names={names} />
+          <WhomToPersuade affair={affair} frame={frame} goal={goal.id} names={names} />
+          <Weight affair={affair} goal={goal} body={query.get("weigh")} frame={frame} names={names} />
           <Left affair={affair} actor={query.get("left") ?? ""} frame={frame} names={names} />
         </div>
         <div>

@@ -73,7 +73,7 @@ interface SetsProps {
 /** The count is exact even where the list is cut; a set is read as “these together”. */
 function Sets({ title, sets, over, names, none, empty }: SetsProps) {
   const list = over === "actors" ? sets.actors : sets;
-  const isNone = String(list.count) === "0";
+  const isNone = list.complete && String(list.count) === "0";
   return (
     <div className="sets">
       <h3>… {title}</h3>
@@ -103,9 +103,15 @@ function Rest({ list, names, empty }: { list: SetList; names: Names; empty: stri
           </ol>
         </details>
       ) : null}
-      {list.cut ? <p className="dim">The list is cut after {list.sets.length}; the counts are exact.</p> : null}
+      {list.cut ? <p className="dim">{cutWords(list)}</p> : null}
     </>
   );
+}
+
+function cutWords({ sets, complete }: SetList): string {
+  return complete
+    ? `The list is cut after ${sets.length}; the counts are exact.`
+    : `Found by a search, smallest first, since no decision diagram is small enough; ${sets.length} are shown.`;
 }
 
 function SetItem({ set, names, empty }: { set: readonly string[]; names: Names; empty: string }) {

@@ -9,10 +9,14 @@ import {
   draftShape,
   entriesShape,
   expectationsShape,
+  findOutShape,
   jobShape,
+  likelyShape,
   logShape,
   matrixShape,
   openReportShape,
+  powerAnswerShape,
+  persuadeShape,
   reportsShape,
   ROUTES,
   saidShape,
@@ -108,6 +112,36 @@ export function useAnswer(affair: string, frame: Frame, goal?: string) {
 export function useSaid(affair: string, frame: Frame) {
   const query = writeFrame(frame);
   return useAnswerOf(saidShape, affairKey(affair, "said", `${query}`), withQuery(address(ROUTES.said, { affair }), query));
+}
+
+/** A question about the chances of one goal under a frame. */
+function useChances<T>(shape: z.ZodType<T>, route: string, affair: string, frame: Frame, goal: string) {
+  const query = writeFrame(frame);
+  query.append("goal", goal);
+  const path = withQuery(address(route, { affair }), query);
+  return useAnswerOf(shape, affairKey(affair, path), path);
+}
+
+/** How likely one goal is. */
+export function useLikely(affair: string, frame: Frame, goal: string) {
+  return useChances(likelyShape, ROUTES.likely, affair, frame, goal);
+}
+
+/** What to find out next about one goal. */
+export function useFindOut(affair: string, frame: Frame, goal: string) {
+  return useChances(findOutShape, ROUTES.findOut, affair, frame, goal);
+}
+
+/** Whom to persuade for one goal. */
+export function usePersuade(affair: string, frame: Frame, goal: string) {
+  return useChances(persuadeShape, ROUTES.persuade, affair, frame, goal);
+}
+
+/** How much weight each voter of a body has, or each actor for a goal. */
+export function usePower(affair: string, of: string, frame: Frame) {
+  const query = writeFrame(frame);
+  query.set("of", of);
+  return useAnswerOf(powerAnswerShape, affairKey(affair, "power", `${query}`), withQuery(address(ROUTES.power, { affair }), query));
 }
 
 /** What is left if an actor refuses; asks nothing while `actor` is empty. */

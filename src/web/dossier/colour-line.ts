@@ -4,7 +4,7 @@ export interface ColouredPiece {
   readonly words: string;
 }
 
-const TIES = /^(\s+)((?:only )?(?:if|after)|unless|says|stage|since|until|needs|including|and|or|rule|given|refusing)\b/;
+const TIES = /^(\s+)((?:only )?(?:if|after)|unless|says|stage|since|until|needs|including|and|or|rule|given|refusing|with|judged)\b/;
 
 /**
  * Cuts a line into pieces for colouring; put together again they make the line. It judges nothing: what a line means is the parser's matter.

@@ -32,10 +32,10 @@ export function namesOf(entries: readonly Entry[]): Names {
     if (entry.kind === "pledge" || entry.kind === "threat") return `${actorWords(entry.actor, plain)}: ${deedWords(entry.deed, plain)}`;
     return "title" in entry || entry.kind === "report" ? plain(id) : entryWords(entry, plain);
   };
-  /** `GB.troops formal` is a pledge at a stage, `HU.council.package` a member's vote. */
+  /** `GB.troops formal` is a pledge at a stage, `HU.council.package` a member's vote, and either may have both. */
   const composed = (id: string): string => {
     const [, ref, stage] = /^(\S+) (\S+)$/.exec(id) ?? [];
-    if (ref !== undefined && byId.has(ref)) return `${title(ref)}, ${stage}`;
+    if (ref !== undefined && title(ref) !== ref) return `${title(ref)}, ${stage}`;
     const dot = id.indexOf(".");
     const [member, decision] = [id.slice(0, dot), id.slice(dot + 1)];
     return dot > 0 && byId.has(member) && byId.has(decision) ? `${plain(member)}’s vote: ${plain(decision)}` : id;

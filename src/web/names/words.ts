@@ -1,4 +1,4 @@
-import type { Actor, Condition, Deed, Entry, Proviso, Quantity, Reference } from "#model";
+import type { Actor, Chance, Condition, Deed, Entry, Proviso, Quantity, Reference } from "#model";
 
 /** Finds the title of an id. */
 export type Title = (id: string) => string;
@@ -56,6 +56,12 @@ function provisosWords(provisos: readonly Proviso[], title: Title): string {
   return provisos.map(({ connective, condition }) => `${connective} ${conditionWords(condition, title)}`).join(", ");
 }
 
+/** A chance in per cent, to three figures: `35%`, `20–40%`, `0.02%`. */
+export function chanceWords({ low, high }: Chance): string {
+  const [from, to] = [low, high].map((chance) => String(Number((chance * 100).toPrecision(3))));
+  return from === to ? `${from}%` : `${from}–${to}%`;
+}
+
 /** An entry in a short line of words, for lists and for facts that name it. */
 export function entryWords(entry: Entry, title: Title): string {
   switch (entry.kind) {
@@ -75,11 +81,17 @@ export function entryWords(entry: Entry, title: Title): string {
     case "no-commitment":
       return `${actorWords(entry.actor, title)} did not commit itself: ${entry.words}`;
     case "taken":
-      return `${actorWords(entry.actor, title)} decided ${entry.value ? "yes" : "no"}: ${title(entry.decision)}`;
+      return `${actorWords(entry.actor, title)} ${entry.value === "abstains" ? "abstained" : `decided ${entry.value ? "yes" : "no"}`}: ${title(entry.decision)}`;
     case "condition":
       return `${"ref" in entry.on ? title(entry.on.ref) : title(entry.on.group)} ${provisosWords(entry.conditions, title)}`;
     case "position":
       return `${actorWords(entry.actor, title)} ${entry.stance} ${title(entry.clause)}`;
+    case "likelihood":
+      return `${title(entry.of)}: ${"words" in entry.is ? entry.is.words : chanceWords(entry.is)}`;
+    case "linked":
+      return `${entry.members.map(title).join(", ")} go together: ${chanceWords(entry.degree)}`;
+    case "cost":
+      return `${title(entry.of)} costs ${entry.amount}${entry.unit === undefined ? "" : ` ${entry.unit}`}`;
     case "report":
       return entry.outlet;
     case "expect":

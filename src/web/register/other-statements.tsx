@@ -17,6 +17,9 @@ const HEADINGS: readonly (readonly [Statement["kind"], string])[] = [
   ["accusation", "Accusations"],
   ["clause", "Clauses"],
   ["position", "Positions on clauses"],
+  ["likelihood", "Likelihoods judged"],
+  ["linked", "Choices that go together"],
+  ["cost", "Costs of persuading"],
 ];
 
 /** Statements other than pledges, by kind; each opens to its words in the dossier and its citations. */

@@ -1,0 +1,50 @@
+import { answerFindOut, answerLikely, answerPersuade, Refusal } from "#desk";
+import { STANDINGS } from "#model";
+import type { ChanceQuestion } from "#model";
+import { findOutShape, likelyShape, persuadeShape, ROUTES } from "#wire";
+import { dossierAsked, questionOf } from "./answer-endpoints.ts";
+import type { Endpoint, Request } from "./endpoint.ts";
+import { FRAME_QUERY } from "./endpoint.ts";
+
+const query = {
+  ...FRAME_QUERY,
+  goal: "a goal or commitment, repeatable; all goals where none is named",
+  standing: "yes, together or waiver: the standing meant; the strictest at which a goal is possible unless said",
+  limit: "questions or sets told per goal, 20 unless said",
+};
+
+function chanceQuestionOf(request: Request): ChanceQuestion {
+  const asked = request.query.get("standing");
+  if (asked === null) return questionOf(request);
+  const standing = STANDINGS.find((each) => each === asked);
+  if (standing !== undefined && standing !== "no") return { ...questionOf(request), standing };
+  throw new Refusal("invalid-request", `“${asked}” is no standing that anything holds at.`, "Say yes, together or waiver.");
+}
+
+/** Questions about chances to the dossier that the register holds. */
+export const chanceEndpoints: readonly Endpoint[] = [
+  {
+    method: "get",
+    route: ROUTES.likely,
+    summary: "How likely each goal is, with all that this hangs on",
+    query,
+    answer: likelyShape,
+    handle: async (request) => answerLikely(await dossierAsked(request), chanceQuestionOf(request)),
+  },
+  {
+    method: "get",
+    route: ROUTES.findOut,
+    summary: "What to find out next: open questions by what their answer would tell",
+    query,
+    answer: findOutShape,
+    handle: async (request) => answerFindOut(await dossierAsked(request), chanceQuestionOf(request)),
+  },
+  {
+    method: "get",
+    route: ROUTES.persuade,
+    summary: "Whom to persuade: the cheapest yeses that are enough",
+    query,
+    answer: persuadeShape,
+    handle: async (request) => answerPersuade(await dossierAsked(request), chanceQuestionOf(request)),
+  },
+];
