@@ -4,6 +4,7 @@ import { compile } from "./compile.ts";
 import { coreOf, Without } from "./core.ts";
 import type { Reading } from "./element.ts";
 import { findDeadlocks } from "./find-deadlocks.ts";
+import { MOST_WAYS } from "./find-ways.ts";
 import { groundsOf, statementsUnder } from "./grounds.ts";
 import { loadBearing } from "./load-bearing.ts";
 import { nearNames } from "./near-names.ts";
@@ -62,6 +63,9 @@ function goalAnswer(model: Model, goal: string, without: Without, limit: number,
       (bound) =>
         `Who alone can stop “${goal}” (${bound}) is too large a question: those named can, others may; ask under a narrower frame.`,
     ),
+  );
+  findings.push(
+    ...core.cut.map((actor) => `${actor} can stop “${goal}” alone in more than ${MOST_WAYS} ways; the first ${MOST_WAYS} are told.`),
   );
   const sets = setsOf(model, goal, limit);
   if (Object.values(sets).some(({ complete, actors }) => !complete || !actors.complete)) findings.push(searchedWords(goal));

@@ -14,6 +14,8 @@ export interface Core {
   readonly ways: readonly Way[];
   /** Bounds whose ways are too many or too large to be found. */
   readonly unknown: readonly Bound[];
+  /** Actors that have more ways than are told. */
+  readonly cut: readonly string[];
 }
 
 /** The core of one element of a solved model; `null` where it has none (unknown there, or in a paradox). */

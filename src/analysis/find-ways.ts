@@ -19,12 +19,15 @@ export interface Way {
 }
 
 /** The most ways told for one actor over one bound. */
-const MOST_WAYS = 20;
+export const MOST_WAYS = 20;
 
-/** The ways of stopping an element, and the bounds over which there may be others, since scenarios do not tell and the functions are too large. */
+/** The ways of stopping an element. */
 interface Ways {
   readonly ways: readonly Way[];
+  /** Bounds over which there may be others, since scenarios do not tell and the functions are too large. */
   readonly unknown: readonly Bound[];
+  /** Actors that have more ways than are told. */
+  readonly cut: readonly string[];
 }
 
 /**
@@ -39,6 +42,7 @@ export function findWays(model: Model, key: string): Ways {
   return {
     ways: [...possible.ways, ...further],
     unknown: [...(possible.complete ? [] : (["possible"] as const)), ...(assured.complete ? [] : (["assured"] as const))],
+    cut: [...new Set([...possible.cut, ...assured.cut])],
   };
 }
 
@@ -57,10 +61,16 @@ function canHold(model: Model, key: string, reading: Reading): boolean | null {
   });
 }
 
-/** Ways over one bound; not `complete` where some actor may have others. */
-function waysIn(model: Model, key: string, over: Bound, reading: Reading): { readonly ways: readonly Way[]; readonly complete: boolean } {
+/** Ways over one bound; not `complete` where some actor may have others than scenarios tell. */
+interface WaysOver {
+  readonly ways: readonly Way[];
+  readonly complete: boolean;
+  readonly cut: readonly string[];
+}
+
+function waysIn(model: Model, key: string, over: Bound, reading: Reading): WaysOver {
   const holds = canHold(model, key, reading);
-  if (holds !== true) return { ways: [], complete: holds === false };
+  if (holds !== true) return { ways: [], complete: holds === false, cut: [] };
   const scenarios = model.scenarios(key, reading);
   const owned = new Map<string, number[]>();
   scenarios.names.forEach((name, i) => {
@@ -68,13 +78,16 @@ function waysIn(model: Model, key: string, over: Bound, reading: Reading): { rea
     if (owner !== null) owned.set(owner, [...(owned.get(owner) ?? []), i]);
   });
   let complete = true;
+  const cut: string[] = [];
   const ways = suspects(scenarios, owned).flatMap((actor) => {
     const singles = waysBySingles(scenarios, owned.get(actor)!);
     const all = singles.complete ? singles.ways : unlessTooLarge(() => waysByDiagram(model, key, reading, actor));
+    const found = all ?? singles.ways;
     complete &&= all !== null;
-    return (all ?? singles.ways).map((facts) => ({ actor, over, facts, reading }));
+    if (found.length > MOST_WAYS) cut.push(actor);
+    return found.slice(0, MOST_WAYS).map((facts) => ({ actor, over, facts, reading }));
   });
-  return { ways, complete };
+  return { ways, complete, cut };
 }
 
 /**
@@ -113,7 +126,7 @@ function waysBySingles(scenarios: Scenarios, own: readonly number[]): { readonly
   const singles = [...refusals, ...doings].filter((literal) => holds([literal]) === false);
   const stops = new Map(singles);
   const rest = own.map((i): [number, State] => [i, stops.has(i) ? ((1 - stops.get(i)!) as State) : AGAINST]);
-  const ways = singles.slice(0, MOST_WAYS).map(([i, value]) => [value === 1 ? `not ${names[i]!}` : names[i]!]);
+  const ways = singles.map(([i, value]) => [value === 1 ? `not ${names[i]!}` : names[i]!]);
   return { ways, complete: holds(rest) === true };
 }
 
@@ -136,7 +149,7 @@ function stops(model: Model, diagram: Diagram, node: Node, actor: string): reado
   return own === diagram.one
     ? []
     : smallestSets(diagram, diagram.dual(own))
-        .list(MOST_WAYS)
+        .list(MOST_WAYS + 1)
         .map((facts) => [...facts].sort());
 }
 

@@ -14,9 +14,6 @@ export type Holding = (typeof HOLDING)[number];
 /** Values of variables by name. */
 export type Values = Readonly<Record<string, boolean>>;
 
-/** One element's functions over the variables, in one reading. */
-type Grades = Readonly<Record<Holding, Node>>;
-
 /** A solution: for each element, reading and grade the function of the variables that says where it holds. */
 export interface Solved {
   readonly diagram: Diagram;
@@ -54,15 +51,15 @@ interface Desk {
   readonly diagram: Diagram;
   readonly elements: ReadonlyMap<string, Element>;
   readonly assignment: Assignment;
-  of(key: string, reading: Reading): Grades;
+  of(key: string, reading: Reading, grade: Holding): Node;
   possible(node: Node): Node;
 }
 
 type State = Map<string, Node>;
 
 /**
- * Solves components in their order for what stands for the variables. A reading is solved when it is asked for, and no further than
- * asked. Throws `BudgetExceeded`, then or now, where the functions take more than `nodeBudget` nodes.
+ * Solves components in their order for what stands for the variables. A reading at a grade is solved when it is asked for, and no further
+ * than asked. Throws `BudgetExceeded`, then or now, where the functions take more than `nodeBudget` nodes.
  */
 export function solveAll(system: System, components: readonly Component[], assignment: Assignment, nodeBudget: number): Solved {
   const diagram = new Diagram({ nodeBudget });
@@ -70,22 +67,23 @@ export function solveAll(system: System, components: readonly Component[], assig
   const rule = (): Node => carriersRule(diagram, system);
   const possible = bestChoice(diagram, system, rule);
   const places = new Map(components.flatMap(({ keys }, index) => keys.map((key) => [key, index] as const)));
-  const solved: Record<Reading, Map<string, Grades>> = { lower: new Map(), upper: new Map(), safe: new Map() };
-  const next: Record<Reading, number> = { lower: 0, upper: 0, safe: 0 };
-  const of = (key: string, reading: Reading): Grades => {
+  const tables = new Map<string, { readonly nodes: Map<string, Node>; next: number }>();
+  const of = (key: string, reading: Reading, grade: Holding): Node => {
     const place = places.get(key);
     if (place === undefined) throw new Error(`unknown element: ${key}`);
+    const table = tables.get(`${reading} ${grade}`) ?? { nodes: new Map<string, Node>(), next: 0 };
+    tables.set(`${reading} ${grade}`, table);
     // All that a component depends on stands before it, so this goes no deeper than from one reading into the other.
-    for (; next[reading] <= place; next[reading]++) {
-      for (const [name, grades] of solve(desk, components[next[reading]]!, reading)) solved[reading].set(name, grades);
+    for (; table.next <= place; table.next++) {
+      for (const [name, node] of solve(desk, components[table.next]!, reading, grade)) table.nodes.set(name, node);
     }
-    return solved[reading].get(key)!;
+    return table.nodes.get(key)!;
   };
   const desk: Desk = { diagram, elements: system.elements, assignment, of, possible };
   return {
     diagram,
-    value: (key, reading, grade) => (reading === "upper" ? possible(of(key, reading)[grade]) : of(key, reading)[grade]),
-    chosen: (key, grade) => diagram.and(rule(), of(key, "upper")[grade]),
+    value: (key, reading, grade) => (reading === "upper" ? possible(of(key, reading, grade)) : of(key, reading, grade)),
+    chosen: (key, grade) => diagram.and(rule(), of(key, "upper", grade)),
   };
 }
 
@@ -123,19 +121,13 @@ function bestChoice(diagram: Diagram, system: System, rule: () => Node): (node: 
 }
 
 /**
- * Solves one component in one reading. `yes` is the least fixpoint, where nothing holds before its conditions do; `waiver` the greatest,
- * where a circle may hold itself up; `together` builds up round by round, each round the greatest fixpoint whose `after` conditions hold
- * in the rounds before.
+ * Solves one component in one reading at one grade. `yes` is the least fixpoint, where nothing holds before its conditions do; `waiver` the
+ * greatest, where a circle may hold itself up; `together` builds up round by round, each round the greatest fixpoint whose `after`
+ * conditions hold in the rounds before.
  */
-function solve(desk: Desk, component: Component, reading: Reading): ReadonlyMap<string, Grades> {
-  const yes = fixpoint(desk, component, reading, "yes", desk.diagram.zero, null);
-  const waiver = fixpoint(desk, component, reading, "waiver", desk.diagram.one, null);
-  const together = component.circular
-    ? rounds(desk, component, reading)
-    : fixpoint(desk, component, reading, "together", desk.diagram.one, null);
-  return new Map(
-    component.keys.map((key) => [key, { yes: yes.get(key)!, together: together.get(key)!, waiver: waiver.get(key)! }] as const),
-  );
+function solve(desk: Desk, component: Component, reading: Reading, grade: Holding): State {
+  if (grade === "together" && component.circular) return rounds(desk, component, reading);
+  return fixpoint(desk, component, reading, grade, grade === "yes" ? desk.diagram.zero : desk.diagram.one, null);
 }
 
 /** μR.νX.F(X, R). */
@@ -151,7 +143,7 @@ function rounds(desk: Desk, component: Component, reading: Reading): State {
 /** Iterates from the least or greatest state; `before` is where `after` conditions are read, the state itself where it is `null`. */
 function fixpoint(desk: Desk, component: Component, reading: Reading, grade: Holding, start: Node, before: State | null): State {
   const state: State = new Map(component.keys.map((key) => [key, start]));
-  const lookup = (leaf: Leaf): Node => (leaf.tie.first ? (before ?? state) : state).get(leaf.name) ?? desk.of(leaf.name, reading)[grade];
+  const lookup = (leaf: Leaf): Node => (leaf.tie.first ? (before ?? state) : state).get(leaf.name) ?? desk.of(leaf.name, reading, grade);
   for (let moved = true; moved;) {
     moved = false;
     for (const key of component.keys) {
@@ -196,6 +188,6 @@ function evaluateLeaf(desk: Desk, leaf: Leaf, reading: Reading, lookup: (leaf: L
   }
   if (!leaf.negated) return lookup(leaf);
   const [against, grade] = AGAINST[reading];
-  const denied = desk.of(leaf.name, against)[grade];
+  const denied = desk.of(leaf.name, against, grade);
   return desk.diagram.not(against === "upper" ? desk.possible(denied) : denied);
 }

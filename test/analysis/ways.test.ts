@@ -32,9 +32,13 @@ describe("the ways in which one actor alone stops a goal", () => {
     expect(ways(every(on("A.x"), some("A.x", "B.y"), on("not A.x")), "A.x", "B.y")).toEqual({});
   });
 
-  test("are told up to twenty for one actor", () => {
+  test("are told up to twenty for one actor, and the answer says that there are more", () => {
     const many = Array.from({ length: 25 }, (_, i) => `A.d${i}`);
     expect(ways(every(...many), ...many)["A over possible"]).toHaveLength(20);
+    const asked = (ids: readonly string[]): readonly string[] =>
+      answer(dossier(member("A"), ...ids.map((id) => decision(id)), goal("g", every(...ids)))).findings;
+    expect(asked(many)).toEqual(["A can stop “g” alone in more than 20 ways; the first 20 are told."]);
+    expect(asked(many.slice(0, 20))).toEqual([]);
     const pairs = many.slice(0, 5).flatMap((one) => many.slice(5, 10).map((other) => every(one, other)));
     expect(ways(some(...pairs), ...many.slice(0, 10))["A over possible"]).toEqual([
       "A.d0 + A.d1 + A.d2 + A.d3 + A.d4",
