@@ -1,9 +1,21 @@
 // `npm run mutate [-- file …]`: mutation testing of the analysis. Each mutant is a small fault put into a source file; one that no test
 // notices survives and is printed. Without files it takes all of src/analysis, which is an affair of hours. The score and every survivor go
 // to reports/mutation.json as well. A timeout on a busy machine may hide a survivor: run its file again. `WORKERS=2` takes two at once,
-// `FUZZ=1` tries as many random affairs on each mutant as the suite does. Packages: @stryker-mutator/core and @stryker-mutator/vitest-runner.
-import { Stryker } from "@stryker-mutator/core";
+// `FUZZ=1` tries as many random affairs on each mutant as the suite does.
+const VERSION = "9.6.1";
 
+/** Stryker is not installed with the rest: nothing else needs its two hundred packages. */
+async function strykerOf() {
+  try {
+    return (await import("@stryker-mutator/core")).Stryker;
+  } catch {
+    console.error("Mutation testing needs two packages that are not installed with the rest. Install them, then run this again:");
+    console.error(`npm install --no-save @stryker-mutator/core@${VERSION} @stryker-mutator/vitest-runner@${VERSION}`);
+    process.exit(2);
+  }
+}
+
+const Stryker = await strykerOf();
 const files = process.argv.slice(2);
 
 // A fault that random affairs show is shown by a tenth of them, nearly always.
