@@ -1,7 +1,8 @@
 /** The seed of every random test here, so that a run can be repeated. `SEED=7 npx vitest run …` takes another. */
 export const SEED = Number(process.env["SEED"] ?? 20260301);
 
-const FUZZ = process.env["FUZZ"];
+// An empty one is as good as none.
+const FUZZ = process.env["FUZZ"] || undefined;
 
 /** How many random affairs to try: few in the suite, as many as `FUZZ=50000 npx vitest run …` says, below 1 that share of the few. */
 export function runs(usual: number): { seed: number; numRuns: number } {

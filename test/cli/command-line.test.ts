@@ -34,6 +34,16 @@ describe("the command line", () => {
     expect(out).toMatch(/Origins\s+1/);
   });
 
+  it("opens no affair for what is not there", async () => {
+    const elsewhere = ["--store", join(folder, "nothing")];
+    for (const command of [["read"], ["start", "--no-serve"]]) {
+      const { code, out, err } = await runProviso([...command, join(folder, "nowhere"), ...elsewhere]);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain("no such file or folder");
+    }
+    expect((await runProviso(["log", ...elsewhere])).err).toContain("There is nothing in this store yet");
+  });
+
   it("prints public JSON in the shapes it promises", async () => {
     const origins = originsShape.parse(await json(["origins", ...store]));
     expect(origins.reports.map(({ path }) => path)).toEqual([join(reports, "1.txt"), join(reports, "2.txt")]);

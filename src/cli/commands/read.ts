@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
-import { findOrigins, gatherDocuments, importDossier, listProposals, openAffair, overviewAll, readReports, slug } from "#desk";
+import { findOrigins, gatherDocuments, importDossier, listProposals, openAffair, overviewAll, readReports, Refusal, slug } from "#desk";
 import type { Desk, Haul, ReadProgress } from "#desk";
 import { readFile } from "node:fs/promises";
 import { atDesk } from "../at-desk.ts";
@@ -22,8 +22,9 @@ export function addRead(program: Command, scene: Scene): void {
     .option("--title <words>", "the affair's title, where it is new");
   withJson(withStore(command)).action(async (paths: string[], options: StoreOptions & { title?: string; json?: boolean }) => {
     await atDesk(options.store, async (desk) => {
-      const affair = await affairToReadInto(desk, paths, options);
       const haul = await gatherDocuments(paths, readStdin);
+      refuseNothing(haul);
+      const affair = await affairToReadInto(desk, paths, options);
       const outcome = await readHaul(desk, affair, haul);
       const origins = await findOrigins(desk, affair);
       const open = (await listProposals(desk, affair, { state: "open" })).length;
@@ -43,6 +44,14 @@ async function affairToReadInto(desk: Desk, paths: readonly string[], options: {
   const named = options.affair ?? (open.length === 1 && options.title === undefined ? open[0]!.id : undefined);
   const title = options.title ?? (named === undefined ? titleFrom(paths[0]!) : (open.find(({ id }) => id === named)?.title ?? named));
   return (await openAffair(desk, { id: named ?? slug(title), title })).id;
+}
+
+/** Refuses, before an affair is opened for it, what holds neither a report nor a dossier. */
+export function refuseNothing({ documents, dossiers, failed }: Haul): void {
+  if (documents.length + dossiers.length > 0) return;
+  const why = failed.map(({ path, reason }) => `${path}: ${reason}`).join("; ");
+  const way = "Name files, folders that hold them, addresses, or - for standard input; what is read: .txt .md .html .pdf .docx .proviso.";
+  throw new Refusal("nothing-to-read", `There is nothing to read${why ? ` (${why})` : " there"}.`, way);
 }
 
 /** A title for an affair nobody named: the folder's or file's own name. */

@@ -23,7 +23,7 @@ import { showSaid } from "../show-answer.ts";
 import { showRead } from "../show-read.ts";
 import { heading, plain, quiet, TERMINAL } from "../terminal.ts";
 import { readText } from "./exchange.ts";
-import { enterDossier, readHaul, titleFrom } from "./read.ts";
+import { enterDossier, readHaul, refuseNothing, titleFrom } from "./read.ts";
 import { DEFAULT_PORT, portOf, serve } from "./serve.ts";
 import { withStore } from "./store-options.ts";
 
@@ -49,6 +49,7 @@ export function addStart(program: Command, scene: Scene): void {
 
 async function takeOwn(desk: Desk, paths: readonly string[], named: string | undefined, scene: Scene): Promise<string> {
   const haul = await gatherDocuments(paths);
+  refuseNothing(haul);
   let affair = named;
   for (const file of haul.dossiers) {
     TERMINAL.out(`Loading ${plain(file)} …`);
