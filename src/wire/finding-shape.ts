@@ -10,4 +10,5 @@ export const basicFinding: z.ZodType<Diagnostic> = z.object({
   place: placeShape,
   accepted: z.array(z.string()).exactOptional(),
   related: z.array(z.object({ message: z.string(), place: placeShape })).exactOptional(),
+  fix: z.object({ title: z.string(), edits: z.array(z.object({ place: placeShape, text: z.string() })) }).exactOptional(),
 });
