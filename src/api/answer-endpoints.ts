@@ -1,4 +1,4 @@
-import { answerChanged, answerLeft, answerMatrix, answerQuestion, checkExpectations, holdDossier, sayDossier } from "#desk";
+import { holdDossier } from "#desk";
 import type { Dossier, Question } from "#model";
 import { answerShape, changeShape, expectationsShape, matrixShape, ROUTES, saidShape, whatIsLeftShape } from "#wire";
 import type { Endpoint, Request } from "./endpoint.ts";
@@ -22,7 +22,7 @@ export function questionOf(request: Request): Question {
 }
 
 async function expectations(request: Request): Promise<unknown> {
-  const checked = checkExpectations(await dossierAsked(request));
+  const checked = await request.ask("checkExpectations", await dossierAsked(request));
   return { expectations: checked.map(({ id, text, holds, found, grounds }) => ({ id, text, holds, found, grounds })) };
 }
 
@@ -36,7 +36,7 @@ export const answerEndpoints: readonly Endpoint[] = [
     summary: "What holds, who can stop it, what it would take, where it is stuck",
     query: { ...FRAME_QUERY, ...goal },
     answer: answerShape,
-    handle: async (request) => answerQuestion(await dossierAsked(request), questionOf(request)),
+    handle: async (request) => request.ask("answerQuestion", await dossierAsked(request), questionOf(request)),
   },
   {
     method: "get",
@@ -44,7 +44,9 @@ export const answerEndpoints: readonly Endpoint[] = [
     summary: "The answers as a paragraph, each clause with its grounds",
     query: { ...FRAME_QUERY, ...goal },
     answer: saidShape,
-    handle: async (request) => ({ phrases: sayDossier(await dossierAsked(request), questionOf(request)) }),
+    handle: async (request) => ({
+      phrases: await request.ask("sayDossier", await dossierAsked(request), questionOf(request)),
+    }),
   },
   {
     method: "get",
@@ -52,7 +54,7 @@ export const answerEndpoints: readonly Endpoint[] = [
     summary: "What is left if an actor refuses",
     query: { ...FRAME_QUERY, actor: "the member or group that refuses" },
     answer: whatIsLeftShape,
-    handle: async (request) => answerLeft(await dossierAsked(request), needed(request, "actor", "RU"), frameOf(request)),
+    handle: async (request) => request.ask("answerLeft", await dossierAsked(request), needed(request, "actor", "RU"), frameOf(request)),
   },
   {
     method: "get",
@@ -61,7 +63,7 @@ export const answerEndpoints: readonly Endpoint[] = [
     query: { from: "an EDTF date", to: "an EDTF date" },
     answer: changeShape,
     handle: async (request) =>
-      answerChanged(await dossierAsked(request), needed(request, "from", "2025-04-10"), needed(request, "to", "2026-02-27")),
+      request.ask("answerChanged", await dossierAsked(request), needed(request, "from", "2025-04-10"), needed(request, "to", "2026-02-27")),
   },
   {
     method: "get",
@@ -69,7 +71,7 @@ export const answerEndpoints: readonly Endpoint[] = [
     summary: "Pledges and what they wait for",
     query: FRAME_QUERY,
     answer: matrixShape,
-    handle: async (request) => answerMatrix(await dossierAsked(request), frameOf(request)),
+    handle: async (request) => request.ask("answerMatrix", await dossierAsked(request), frameOf(request)),
   },
   {
     method: "get",

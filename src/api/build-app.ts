@@ -10,7 +10,7 @@ import { ROUTES } from "#wire";
 import type { Problem } from "#wire";
 import { answerEndpoints } from "./answer-endpoints.ts";
 import { chanceEndpoints } from "./chance-endpoints.ts";
-import type { Endpoint, House } from "./endpoint.ts";
+import type { Ask, Endpoint, House } from "./endpoint.ts";
 import { describeApi } from "./open-api.ts";
 import { powerEndpoint } from "./power-endpoint.ts";
 import { reportEndpoints } from "./report-endpoints.ts";
@@ -67,7 +67,8 @@ async function serve(endpoint: Endpoint, house: House, context: Context): Promis
     );
   }
   const query = new URL(context.req.url).searchParams;
-  const value = await endpoint.handle({ house, part, query, body: body?.data, context });
+  const ask: Ask = (act, ...given) => house.asker.ask(act, given, context.req.raw.signal);
+  const value = await endpoint.handle({ house, part, query, body: body?.data, context, ask });
   return context.json(value as object, endpoint.status ?? 200);
 }
 

@@ -1,4 +1,4 @@
-import { answerFindOut, answerLikely, answerPersuade, Refusal } from "#desk";
+import { Refusal } from "#desk";
 import { STANDINGS } from "#model";
 import type { ChanceQuestion } from "#model";
 import { findOutShape, likelyShape, persuadeShape, ROUTES } from "#wire";
@@ -29,7 +29,7 @@ export const chanceEndpoints: readonly Endpoint[] = [
     summary: "How likely each goal is, with all that this hangs on",
     query,
     answer: likelyShape,
-    handle: async (request) => answerLikely(await dossierAsked(request), chanceQuestionOf(request)),
+    handle: async (request) => request.ask("answerLikely", await dossierAsked(request), chanceQuestionOf(request)),
   },
   {
     method: "get",
@@ -37,7 +37,7 @@ export const chanceEndpoints: readonly Endpoint[] = [
     summary: "What to find out next: open questions by what their answer would tell",
     query,
     answer: findOutShape,
-    handle: async (request) => answerFindOut(await dossierAsked(request), chanceQuestionOf(request)),
+    handle: async (request) => request.ask("answerFindOut", await dossierAsked(request), chanceQuestionOf(request)),
   },
   {
     method: "get",
@@ -45,6 +45,6 @@ export const chanceEndpoints: readonly Endpoint[] = [
     summary: "Whom to persuade: the cheapest yeses that are enough",
     query,
     answer: persuadeShape,
-    handle: async (request) => answerPersuade(await dossierAsked(request), chanceQuestionOf(request)),
+    handle: async (request) => request.ask("answerPersuade", await dossierAsked(request), chanceQuestionOf(request)),
   },
 ];

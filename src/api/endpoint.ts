@@ -1,13 +1,17 @@
 import type { Context } from "hono";
 import type { z } from "zod";
-import type { Desk } from "#desk";
+import type { Asker, Desk, Given, QuestionAct, Told } from "#desk";
 import type { JobBoard } from "./job-board.ts";
 
 /** What every endpoint works with. */
 export interface House {
   readonly desk: Desk;
   readonly jobs: JobBoard;
+  readonly asker: Asker;
 }
+
+/** {@link Asker.ask} for one request. */
+export type Ask = <A extends QuestionAct>(act: A, ...given: Given<A>) => Promise<Told<A>>;
 
 /** One request as an endpoint sees it. `body` has the shape that the endpoint declares. */
 export interface Request {
@@ -17,6 +21,8 @@ export interface Request {
   readonly query: URLSearchParams;
   readonly body: unknown;
   readonly context: Context;
+  /** Puts a question to a dossier; stopped where the browser goes away. */
+  readonly ask: Ask;
 }
 
 /** One thing that may be asked: where, with what, and what comes back. Its fields also make the OpenAPI document. */

@@ -1,4 +1,3 @@
-import { measurePower } from "#desk";
 import { powerAnswerShape, ROUTES } from "#wire";
 import { dossierAsked, questionOf } from "./answer-endpoints.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -18,6 +17,6 @@ export const powerEndpoint: Endpoint = {
   answer: powerAnswerShape,
   handle: async (request) => {
     const { limit = 20 } = questionOf(request);
-    return measurePower(await dossierAsked(request), needed(request, "of", "council"), { ...frameOf(request), limit });
+    return request.ask("measurePower", await dossierAsked(request), needed(request, "of", "council"), { ...frameOf(request), limit });
   },
 };

@@ -2,7 +2,8 @@ import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import type { Desk } from "#desk";
+import { askHere } from "#desk";
+import type { Asker, Desk } from "#desk";
 import { buildApp } from "./build-app.ts";
 import { openJobBoard } from "./job-board.ts";
 
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly port: number;
   /** The built workbench; without it only the API is served. */
   readonly webFolder: string | null;
+  /** Who answers questions; the server's own thread where nobody is named. Ended with the server. */
+  readonly asker?: Asker;
 }
 
 /** A server that listens on the loopback address. */
@@ -27,9 +30,9 @@ export interface RunningServer {
 }
 
 /** Starts the HTTP door on 127.0.0.1. */
-export async function startServer({ desk, port, webFolder }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ desk, port, webFolder, asker = askHere() }: ServerOptions): Promise<RunningServer> {
   const jobs = openJobBoard(desk);
-  const app = buildApp({ desk, jobs }, webFolder);
+  const app = buildApp({ desk, jobs, asker }, webFolder);
   const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => void listener(request, response));
   const taken = await listen(server, port);
@@ -39,6 +42,7 @@ export async function startServer({ desk, port, webFolder }: ServerOptions): Pro
       server.close(() => done());
       server.closeAllConnections();
     });
+    await asker.close();
   };
   return { address: `http://127.0.0.1:${taken}/`, port: taken, stop };
 }

@@ -1,4 +1,4 @@
-import type { Desk } from "#desk";
+import type { Asker, Desk } from "#desk";
 
 /** A server as the program's assembly hands it to the terminal door; no door imports another. */
 export interface Doors {
@@ -6,6 +6,7 @@ export interface Doors {
     desk: Desk;
     port: number;
     webFolder: string | null;
+    asker: Asker;
   }) => Promise<{ address: string; port: number; stop(): Promise<void> }>;
 }
 

@@ -9,6 +9,9 @@ export { answerChanged, answerLeft, answerMatrix, answerQuestion, checkExpectati
 export type { CheckedExpectation } from "./answer-question.ts";
 export { acceptProposal, draftProposal, FaultyDraft, rejectProposal } from "./decide-proposal.ts";
 export type { Draft } from "./decide-proposal.ts";
+export { askApart, askHere } from "./asker.ts";
+export type { Asker } from "./asker.ts";
+export type { Given, QuestionAct, Told } from "./question-acts.ts";
 export { closeDesk, openDesk } from "./desk.ts";
 export type { Desk, DeskOptions } from "./desk.ts";
 export { exportDossier, exportLines } from "./export-dossier.ts";

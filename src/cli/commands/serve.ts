@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import type { Desk } from "#desk";
-import { Refusal } from "#desk";
+import { askApart, Refusal } from "#desk";
 import { atDesk } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
 import type { Scene } from "../doors.ts";
@@ -35,7 +35,8 @@ export function portOf(text: string): number {
 /** Serves until interrupted. `path` is opened first, below the server's address. */
 export async function serve(desk: Desk, port: number, scene: Scene, path = ""): Promise<void> {
   const web = join(PROJECT, "dist", "web");
-  const server = await scene.doors.startServer({ desk, port, webFolder: existsSync(join(web, "index.html")) ? web : null });
+  const webFolder = existsSync(join(web, "index.html")) ? web : null;
+  const server = await scene.doors.startServer({ desk, port, webFolder, asker: askApart() });
   if (port !== 0 && server.port !== port) TERMINAL.out(`Port ${port} is busy; taking ${server.port}.`);
   TERMINAL.out(`The workbench is at ${server.address}${path}   (Ctrl+C ends it)`);
   const { signal, done } = onInterrupt();
