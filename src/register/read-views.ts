@@ -1,11 +1,13 @@
-import type { Affair, Entry, Origins, ProposalState, Recorded, Report } from "#model";
+import type { Affair, Entry, Origins, ProposalState, Report } from "#model";
 import { isStatement } from "#model";
+import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type { ProposalBody } from "./apply-act.ts";
 import { lastMomentOf } from "./instant.ts";
 import { wholeReport } from "./logged-body.ts";
 import type { HeldEntry, HeldProposal } from "./register.ts";
 import type { Tables } from "./tables.ts";
+import { recordedIn, wasToldAt } from "./told-recorded.ts";
 
 /** The open affairs. */
 export async function readAffairs(db: Kysely<Tables>): Promise<readonly Affair[]> {
@@ -73,35 +75,55 @@ export async function readProposals(
 
 /**
  * Entries as held now, or at the end of a moment, with or without those held no longer. An end that comes after `knownOn` is not told: then nobody
- * knew it.
+ * knew it. What came later with a text that tells it was held elsewhere at that moment was held then, too.
  */
 export async function readEntries(
   db: Kysely<Tables>,
   affair: string,
   options: { readonly knownOn?: string; readonly all?: boolean } = {},
 ): Promise<readonly HeldEntry[]> {
-  const cut = options.knownOn === undefined ? null : await lastSeqBy(db, affair, lastMomentOf(options.knownOn));
+  const moment = options.knownOn === undefined ? null : lastMomentOf(options.knownOn);
+  const cut = moment === null ? null : await lastSeqBy(db, affair, moment);
   let query = db
     .selectFrom("entry")
     .innerJoin("act as begun", (join) => join.onRef("begun.affair_id", "=", "entry.affair_id").onRef("begun.seq", "=", "entry.from_seq"))
     .leftJoin("act as ended", (join) => join.onRef("ended.affair_id", "=", "entry.affair_id").onRef("ended.seq", "=", "entry.to_seq"))
     .select(["entry.body as body", "entry.made_seq as seq", "entry.to_seq as until", "begun.at as from", "ended.at as to"])
+    .select(["entry.from_seq as since", firstSeq.as("first")])
     .where("entry.affair_id", "=", affair);
-  if (cut !== null) query = query.where("entry.from_seq", "<=", cut);
+  const told = cut === null ? new Set<number>() : await actsToldOf(db, affair, cut, moment!);
+  if (cut !== null)
+    query = query.where((where) => where.or([where("entry.from_seq", "<=", cut), where("entry.from_seq", "in", [...told])]));
   if (options.all !== true)
     query = query.where((where) =>
       cut === null ? where("entry.to_seq", "is", null) : where.or([where("entry.to_seq", "is", null), where("entry.to_seq", ">", cut)]),
     );
   const rows = await query.orderBy("entry.position").orderBy("entry.from_seq").execute();
-  return rows.map(({ body, seq, from, to, until }) => {
+  return rows.flatMap(({ body, seq, from, to, until, since, first }) => {
+    const entry = JSON.parse(body) as Entry;
+    const isFirst = since === first;
+    if (cut !== null && since > cut && !(isFirst && (!isStatement(entry) || wasToldAt(entry, moment!)))) return [];
     const isEnded = to !== null && until !== null && (cut === null || until <= cut);
-    return heldEntry(JSON.parse(body) as Entry, { from, ...(isEnded && { to }) }, seq);
+    const recorded = recordedIn(entry, { from, ...(isEnded && { to }) }, isFirst);
+    return [{ entry: isStatement(entry) ? { ...entry, recorded } : entry, recorded, seq }];
   });
 }
 
-function heldEntry(entry: Entry, recorded: Recorded, seq: number): HeldEntry {
-  return { entry: isStatement(entry) ? { ...entry, recorded } : entry, recorded, seq };
+/** The act with which something was first held under an entry's id. */
+const firstSeq = sql<number>`(select min(earlier.from_seq) from entry as earlier where earlier.affair_id = entry.affair_id and earlier.id = entry.id)`;
+
+/**
+ * Acts after `cut` that brought a statement held elsewhere at that moment. The members, bodies and decisions that came with it tell no time; they
+ * were held where it was.
+ */
+async function actsToldOf(db: Kysely<Tables>, affair: string, cut: number, moment: string): Promise<ReadonlySet<number>> {
+  const query = db.selectFrom("entry").select(["body", "from_seq as seq"]).where("affair_id", "=", affair).where("from_seq", ">", cut);
+  const rows = await query.where("body", "like", TOLD).execute();
+  return new Set(rows.filter(({ body }) => wasToldAt(JSON.parse(body) as Entry, moment)).map(({ seq }) => seq));
 }
+
+/** Bodies of entries whose text told a recorded time; the time itself is read from the entry. */
+const TOLD = '%"recorded":{"from":%';
 
 /** Recorded time never runs backwards along the log, so a moment is a place in it. */
 async function lastSeqBy(db: Kysely<Tables>, affair: string, moment: string): Promise<number> {

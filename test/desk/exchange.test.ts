@@ -12,7 +12,7 @@ const folder = temporaryFolder();
 /** The register takes no empty identifiers, none with control characters or half a surrogate pair. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 
-/** A dossier's entries without places and remarks, and without recorded times, which each register sets itself. */
+/** A dossier's entries without places and remarks, and without recorded times, of which the texts compared beside them tell. */
 function bare(dossier: Dossier): unknown {
   return dossier.entries.map((entry) => {
     const { place: _place, remarks: _remarks, ...rest } = entry;
@@ -34,6 +34,7 @@ describe("register → text → register", () => {
           await importDossier(one!, { text: print(dossier), file: "one" });
           const text = await exportDossier(one!, dossier.affair.id);
           await importDossier(two!, { text, file: "two" });
+          expect(await exportDossier(two!, dossier.affair.id)).toBe(text);
           expect(bare(await holdDossier(two!, dossier.affair.id))).toEqual(bare(await holdDossier(one!, dossier.affair.id)));
           expect(bare(await holdDossier(one!, dossier.affair.id))).toEqual(bare(readDossier(print(dossier), "one").dossier));
         } finally {
@@ -42,6 +43,25 @@ describe("register → text → register", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("keeps since when another register held a statement, and answers of that time", async () => {
+    const [one, two] = await Promise.all(
+      ["2031-03-02T08:00:00Z", "2031-06-01T08:00:00Z"].map((at) =>
+        openDesk({ folder: join(folder, `told-${at.slice(0, 7)}`), by: "tester", now: () => at }),
+      ),
+    );
+    const text = `affair a "A"\n\nmember NL "Norland"\n\npledge NL.ships  NL will send 3 ships\n`;
+    await importDossier(one!, { text, file: "a" });
+    const held = await exportDossier(one!, "a");
+    expect(held).toContain("recorded from 2031-03-02T08:00:00.000Z");
+    await importDossier(two!, { text: held, file: "a" });
+    expect(await exportDossier(two!, "a")).toBe(held);
+    const ids = async (knownOn: string): Promise<string[]> => (await holdDossier(two!, "a", knownOn)).entries.map(({ id }) => id);
+    expect(await ids("2031-03-01")).toEqual([]);
+    expect(await ids("2031-04-01")).toEqual(["NL", "NL.ships"]);
+    expect(await ids("2031-07-01")).toEqual(["NL", "NL.ships"]);
+    await Promise.all([closeDesk(one!), closeDesk(two!)]);
   });
 
   it("enters nothing twice", async () => {

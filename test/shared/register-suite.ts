@@ -215,6 +215,31 @@ export function registerSuite(name: string, keeper: Keeper): void {
         await expect(register.entries(AFFAIR, { knownOn })).rejects.toMatchObject({ code: "invalid-instant" });
     });
 
+    it("keeps the time that a statement was held elsewhere, where nothing else was held here under its name", async () => {
+      const [early, late] = ["2025-01-05T10:00:00Z", "2025-02-05T10:00:00Z"] as const;
+      const told = (amount: number, from: string, to?: string) => ({
+        ...pledge("NL.boats", amount),
+        recorded: { from, ...(to ? { to } : {}) },
+      });
+      await perform(register, enter(told(4, early)));
+      expect(await register.entries(AFFAIR)).toMatchObject([{ entry: { recorded: { from: early } }, recorded: { from: early } }]);
+      expect(await ids({ knownOn: "2025-01-04" })).toEqual([]);
+      expect(await ids({ knownOn: "2025-01-05" })).toEqual(["NL.boats"]);
+      await perform(register, enter(told(5, late)));
+      expect(await register.entries(AFFAIR)).toMatchObject([{ entry: { recorded: { from: at(3) } } }]);
+      const [then] = await register.entries(AFFAIR, { knownOn: late });
+      expect(then).toMatchObject({ seq: 2, recorded: { from: early } });
+      await perform(
+        register,
+        enter({ ...told(1, early, late), id: "NL.tugs" }),
+        enter({ ...told(1, "2199-01-01T00:00:00Z"), id: "NL.ferries" }),
+      );
+      const all = await register.entries(AFFAIR);
+      expect(all.slice(1).map(({ recorded }) => recorded)).toEqual([{ from: early, to: late }, { from: at(5) }]);
+      expect(await ids({ knownOn: "2025-01-20" })).toEqual(["NL.boats", "NL.tugs"]);
+      expect(await ids({ knownOn: late })).toEqual(["NL.boats"]);
+    });
+
     it("does not tell an end that nobody knew at the time", async () => {
       await perform(register, enter(pledge("NL.boats", 4)), enter(pledge("NL.boats", 5)));
       const [then] = await register.entries(AFFAIR, { knownOn: at(2), all: true });
