@@ -1,19 +1,19 @@
 import { Command, CommanderError } from "commander";
 import { asRefusal } from "#desk";
 import { addAnalyse } from "./commands/analyse.ts";
+import { addCheck } from "./commands/check.ts";
 import { addChances } from "./commands/chances.ts";
 import { addDecisions } from "./commands/decide.ts";
 import { addExchange } from "./commands/exchange.ts";
 import { addLists } from "./commands/list.ts";
 import { addPower } from "./commands/power.ts";
-import { addQuestions } from "./commands/ask.ts";
+import { addAnswer } from "./commands/answer.ts";
 import { addRead } from "./commands/read.ts";
 import { addServe } from "./commands/serve.ts";
 import { addStart } from "./commands/start.ts";
 import type { Doors, ExitCode, Scene } from "./doors.ts";
+import { VERSION } from "./project.ts";
 import { TERMINAL } from "./terminal.ts";
-
-const VERSION = "0.1.0";
 
 const AFTER_HELP = `
 Exit codes: 0 done · 1 a check failed, or something could not be read · 2 the command line or the store says no · 130 interrupted
@@ -47,7 +47,8 @@ function assemble(scene: Scene): Command {
   addRead(program, scene);
   addLists(program);
   addDecisions(program, scene);
-  addQuestions(program, scene);
+  addCheck(program, scene);
+  addAnswer(program, scene);
   addChances(program, scene);
   addPower(program, scene);
   addAnalyse(program, scene);
