@@ -5,6 +5,7 @@ import { addCheck } from "./commands/check.ts";
 import { addChances } from "./commands/chances.ts";
 import { addDecisions } from "./commands/decide.ts";
 import { addExchange } from "./commands/exchange.ts";
+import { addImport } from "./commands/import.ts";
 import { addLists } from "./commands/list.ts";
 import { addPower } from "./commands/power.ts";
 import { addAnswer } from "./commands/answer.ts";
@@ -53,6 +54,7 @@ function assemble(scene: Scene): Command {
   addPower(program, scene);
   addAnalyse(program, scene);
   addExchange(program, scene);
+  addImport(program, scene);
   addServe(program, scene);
   for (const command of program.commands) command.exitOverride();
   return program;

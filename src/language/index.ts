@@ -6,3 +6,5 @@ export { printCondition } from "./print-condition.ts";
 export { printDiagnostic } from "./print-diagnostic.ts";
 export { format } from "./format.ts";
 export { expectationId } from "./print-claim.ts";
+export { fromTable, type FromTable, type Table, type TableOptions } from "./table/from-table.ts";
+export { TABLE_FIELDS } from "./table/table-columns.ts";

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { exportDossier, exportLines, formatDossier, importDossier, Refusal } from "#desk";
-import { atAffair, atDesk } from "../at-desk.ts";
+import { exportDossier, exportLines, formatDossier, Refusal } from "#desk";
+import { atAffair } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
 import type { Scene } from "../doors.ts";
 import { showDiagnostics } from "../show-diagnostics.ts";
 import { readStdin } from "../stdin.ts";
-import { plain, TERMINAL } from "../terminal.ts";
+import { TERMINAL } from "../terminal.ts";
 import { withStore } from "./store-options.ts";
 
 /** The text of a file, or of standard input for `-`. Refuses what is not there. */
@@ -23,7 +23,7 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-/** `proviso export`, `import`, `format`: the register as text and back. */
+/** `proviso export` and `format`: the register as text, a text in its canonical form. */
 export function addExchange(program: Command, scene: Scene): void {
   const out = program
     .command("export")
@@ -36,21 +36,6 @@ export function addExchange(program: Command, scene: Scene): void {
         throw new Refusal("unknown-form", `There is no form “${form}”.`, "There are: dossier, jsonl.");
       const text = form === "dossier" ? await exportDossier(desk, affair, options.knownOn) : await exportLines(desk, affair);
       TERMINAL.out(text.replace(/\n$/, ""));
-    }),
-  );
-  withStore(
-    program.command("import").description("enter a dossier into the register").argument("<file>", "a dossier, or - for standard input"),
-  ).action((file: string, options: StoreOptions) =>
-    atDesk(options.store, async (desk) => {
-      const text = await readText(file);
-      const { affair, diagnostics, entered } = await importDossier(desk, {
-        text,
-        file,
-        ...(options.affair === undefined ? {} : { affair: options.affair }),
-      });
-      if (diagnostics.length > 0) TERMINAL.err(showDiagnostics(diagnostics, text));
-      TERMINAL.out(`${plain(affair.title)} (${affair.id}): ${entered} entries entered.`);
-      if (diagnostics.some(({ severity }) => severity === "error")) scene.setExit(1);
     }),
   );
   addFormat(program, scene);
