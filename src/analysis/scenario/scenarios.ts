@@ -6,6 +6,8 @@ import type { Share } from "./choose-carriers.ts";
 import { bestWithCarriers } from "./choose-carriers.ts";
 import type { Direction } from "./directions.ts";
 import { directionsIn } from "./directions.ts";
+import type { Modules } from "./modules.ts";
+import { modulesIn } from "./modules.ts";
 import type { Program } from "./program.ts";
 import { ProgramWriter, readingOfLeaf } from "./program.ts";
 import type { Reached } from "./reached.ts";
@@ -60,6 +62,8 @@ export class Scenarios {
   private readonly twins: readonly Twin[];
   /** Where each of `names` stands among the program's variables. */
   private readonly order: readonly number[];
+  private readonly findModules: () => Modules;
+  private found: Modules | undefined;
 
   constructor(system: System, places: Places, key: string, reading: Reading) {
     const program = new ProgramWriter();
@@ -80,6 +84,12 @@ export class Scenarios {
     this.shares = system.carriers.map((carriers) => shareOf(carriers, numbers)).filter(({ least }) => least > 0);
     this.mayChoose = reading === "upper";
     this.twins = reading === "upper" ? [] : twinsIn(program);
+    this.findModules = () => modulesIn(program, this.run, this.goal, directions, (name) => !carriers.has(name));
+  }
+
+  /** Its variables that matter only together. */
+  get modules(): Modules {
+    return (this.found ??= this.findModules());
   }
 
   /** The highest grade that some values of the free variables reach. `null` where too many would have to be gone through. */
