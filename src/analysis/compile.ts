@@ -28,6 +28,8 @@ export interface Model {
    * then or when asked, where it is too large.
    */
   solved(key: string, reading: Reading): Solved;
+  /** As {@link solved}, one variable standing for each module of the element's scenarios: as exact, and often far smaller. */
+  solvedInModules(key: string, reading: Reading): Solved;
   /** The solution where some variables are fixed: as exact, and far smaller. The same fixing is solved once. */
   solvedAt(fixed: Values): Solved;
   /** The solution for one element with something else standing for the variables. Solved anew each time. */
@@ -77,12 +79,14 @@ export function modelOf(system: System, wanted?: readonly string[]): Model {
   };
   const places = { components: sound, of: new Map(sound.flatMap(({ keys }, place) => keys.map((key) => [key, place] as const))) };
   const scenarios = rememberedPairs((key, reading) => new Scenarios(system, places, key, reading));
-  const solved = rememberedPairs((key, reading) => {
+  const solvedBut = (key: string, reading: Reading, absorbed: Values): Solved => {
     const mattering = new Set(scenarios(key, reading).names);
     const idle = [...system.variables.values()].filter(({ name, kind }) => kind !== "carrier" && !mattering.has(name));
-    const fixed = Object.fromEntries(idle.map(({ name }) => [name, false]));
+    const fixed = { ...Object.fromEntries(idle.map(({ name }) => [name, false])), ...absorbed };
     return solveAll(system, under(key), fixing(orderVariables(walked(key)), fixed), NODE_BUDGET);
-  });
+  };
+  const solved = rememberedPairs((key, reading) => solvedBut(key, reading, {}));
+  const solvedInModules = rememberedPairs((key, reading) => solvedBut(key, reading, scenarios(key, reading).modules.absorbed));
   return {
     system,
     diagnostics,
@@ -90,6 +94,7 @@ export function modelOf(system: System, wanted?: readonly string[]): Model {
     settled: settledIn(system),
     scenarios,
     solved,
+    solvedInModules,
     solvedAt,
     solvedWith: (key, assignment) => solveAll(system, under(key), assignment, NODE_BUDGET),
     walked,

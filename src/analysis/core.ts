@@ -18,11 +18,14 @@ export interface Core {
   readonly cut: readonly string[];
 }
 
-/** The core of one element of a solved model; `null` where it has none (unknown there, or in a paradox). */
-export function coreOf(model: Model, key: string): Core | null {
+/**
+ * The core of one element of a solved model; `null` where it has none (unknown there, or in a paradox). It is found sooner where those who
+ * can stop it are among the `likely` ones.
+ */
+export function coreOf(model: Model, key: string, likely: readonly string[] = []): Core | null {
   if (!model.system.elements.has(key) || model.paradoxes.has(key)) return null;
   const { assured, possible } = standingsOf(model, key);
-  return { assured, possible, ...findWays(model, key) };
+  return { assured, possible, ...findWays(model, key, likely) };
 }
 
 /** Cores of one element without one origin each, computed once for as long as a question is answered. */
@@ -56,7 +59,8 @@ export class Without {
     const model =
       this.models.get(origin) ?? compile(this.dossier, { ...this.frame, without: [...(this.frame.without ?? []), origin] }, this.goals);
     this.models.set(origin, model);
-    const found = unlessTooLarge(() => ({ core: coreOf(model, goal) }));
+    const likely = otherwise.ways.map(({ actor }) => actor);
+    const found = unlessTooLarge(() => ({ core: coreOf(model, goal, likely) }));
     if (found === null || found.core?.unknown.length) this.incomplete = true;
     return found === null ? otherwise : found.core;
   }

@@ -33,11 +33,13 @@ interface Ways {
 /**
  * Every way in which one actor alone stops an element. Over `possible`: whatever the others do, it is not even possible by waiver. Over
  * `assured`: its assurance is gone; where nothing is assured to begin with, its safe reading is, in which every commitment is held to
- * what it allows and every threat is feared. What already stops the possible is not told again.
+ * what it allows and every threat is feared. What already stops the possible is not told again. Actors held `likely` to stop it are
+ * tried first, one by one; the ways are the same whoever they are.
  */
-export function findWays(model: Model, key: string): Ways {
-  const possible = waysIn(model, key, "possible", "upper");
-  const assured = waysIn(model, key, "assured", canHold(model, key, "lower") !== false ? "lower" : "safe");
+export function findWays(model: Model, key: string, likely: readonly string[] = []): Ways {
+  const possible = waysIn(model, key, "possible", "upper", likely);
+  const next = [...likely, ...possible.ways.map(({ actor }) => actor)];
+  const assured = waysIn(model, key, "assured", canHold(model, key, "lower") !== false ? "lower" : "safe", next);
   const further = assured.ways.filter((way) => !possible.ways.some((other) => covers(way, other)));
   return {
     ways: [...possible.ways, ...further],
@@ -68,7 +70,7 @@ interface WaysOver {
   readonly cut: readonly string[];
 }
 
-function waysIn(model: Model, key: string, over: Bound, reading: Reading): WaysOver {
+function waysIn(model: Model, key: string, over: Bound, reading: Reading, likely: readonly string[]): WaysOver {
   const holds = canHold(model, key, reading);
   if (holds !== true) return { ways: [], complete: holds === false, cut: [] };
   const scenarios = model.scenarios(key, reading);
@@ -79,7 +81,7 @@ function waysIn(model: Model, key: string, over: Bound, reading: Reading): WaysO
   });
   let complete = true;
   const cut: string[] = [];
-  const ways = suspects(scenarios, owned).flatMap((actor) => {
+  const ways = suspects(scenarios, owned, new Set(likely)).flatMap((actor) => {
     const singles = waysBySingles(scenarios, owned.get(actor)!);
     const all = singles.complete ? singles.ways : unlessTooLarge(() => waysByDiagram(model, key, reading, actor));
     const found = all ?? singles.ways;
@@ -92,11 +94,12 @@ function waysIn(model: Model, key: string, over: Bound, reading: Reading): WaysO
 
 /**
  * The actors that may stop it alone, in order of their names. Where it holds with all that several actors decide against it, none of them
- * does; so they are tested together, and by halves only where that fails.
+ * does; so they are tested together, and by halves only where that fails. Those who are likely to are tested apart.
  */
-function suspects(scenarios: Scenarios, owned: ReadonlyMap<string, readonly number[]>): readonly string[] {
+function suspects(scenarios: Scenarios, owned: ReadonlyMap<string, readonly number[]>, likely: ReadonlySet<string>): readonly string[] {
   const found: string[] = [];
-  const open = [[...owned.keys()].sort()];
+  const all = [...owned.keys()].sort();
+  const open = [all.filter((actor) => !likely.has(actor)), ...all.filter((actor) => likely.has(actor)).map((actor) => [actor])];
   for (let actors = open.pop(); actors !== undefined; actors = open.pop()) {
     const states: State[] = scenarios.names.map(() => FREE);
     for (const actor of actors) for (const i of owned.get(actor)!) states[i] = AGAINST;
@@ -105,7 +108,7 @@ function suspects(scenarios: Scenarios, owned: ReadonlyMap<string, readonly numb
     if (actors.length === 1) found.push(actors[0]!);
     else open.push(actors.slice(half), actors.slice(0, half));
   }
-  return found;
+  return found.sort();
 }
 
 type Facts = readonly string[];

@@ -83,17 +83,30 @@ export function weightedSum(items: readonly Weighted[], least: number): Formula 
   return { op: "weighted", items: useful, least };
 }
 
-/** Every leaf of a formula, in reading order. */
+const knownLeaves = new WeakMap<Formula, readonly Leaf[]>();
+
+/** Every leaf of a formula, in reading order; gathered once for each formula. */
 export function leaves(formula: Formula): readonly Leaf[] {
+  const known = knownLeaves.get(formula);
+  if (known !== undefined) return known;
+  const found: Leaf[] = [];
+  gather(formula, found);
+  knownLeaves.set(formula, found);
+  return found;
+}
+
+function gather(formula: Formula, found: Leaf[]): void {
   switch (formula.op) {
     case "constant":
-      return [];
+      return;
     case "leaf":
-      return [formula];
+      found.push(formula);
+      return;
     case "weighted":
-      return formula.items.flatMap((item) => leaves(item.of));
+      for (const { of } of formula.items) gather(of, found);
+      return;
     default:
-      return formula.of.flatMap(leaves);
+      for (const part of formula.of) gather(part, found);
   }
 }
 

@@ -4,6 +4,7 @@ import { actorNamed, actorsWhoMake, actorsWhoStop } from "./actor-sets.ts";
 import type { Model } from "./compile.ts";
 import type { Reading } from "./element.ts";
 import { searchActors, searchFacts } from "./search-sets.ts";
+import { unfoldModules } from "./unfold-modules.ts";
 import { unlessTooLarge } from "./solve.ts";
 
 /** A list cut at `limit`; its counts stay exact. */
@@ -33,8 +34,9 @@ export function smallestSets(diagram: Diagram, node: Node): SetFamily {
 /** The smallest sets of yeses with which an element holds in the end, all others being no. */
 export function sufficientFacts(model: Model, key: string, reading: Reading, limit: number): SetList {
   const found = unlessTooLarge(() => {
-    const { diagram, value } = model.solved(key, reading);
-    return setList(smallestSets(diagram, value(key, reading, "waiver")), limit);
+    const { diagram, value } = model.solvedInModules(key, reading);
+    const { modules } = model.scenarios(key, reading);
+    return setList(unfoldModules(smallestSets(diagram, value(key, reading, "waiver")), modules, "sufficient"), limit);
   });
   return found ?? searchFacts(model, key, reading, "sufficient", limit);
 }
@@ -48,8 +50,10 @@ export function sufficientActors(model: Model, key: string, reading: Reading, li
 /** The smallest sets of noes after which an element is not possible whatever the rest is; a literal `not X` among them is X being so. */
 export function blockingFacts(model: Model, key: string, limit: number): SetList {
   const found = unlessTooLarge(() => {
-    const { diagram, value } = model.solved(key, "upper");
-    return setList(smallestSets(diagram, diagram.dual(value(key, "upper", "waiver"))), limit);
+    const { diagram, value } = model.solvedInModules(key, "upper");
+    const { modules } = model.scenarios(key, "upper");
+    const family = smallestSets(diagram, diagram.dual(value(key, "upper", "waiver")));
+    return setList(unfoldModules(family, modules, "blocking"), limit);
   });
   return found ?? searchFacts(model, key, "upper", "blocking", limit);
 }

@@ -3,6 +3,7 @@ import { BudgetExceeded, Diagram } from "#diagram";
 import type { Component } from "./components.ts";
 import type { Element, Reading } from "./element.ts";
 import type { Formula, Leaf } from "./formula.ts";
+import { shareOut } from "./share-out.ts";
 import type { System } from "./system.ts";
 
 /** The grades at which something can hold, strictest first; each holds wherever the one before it does. */
@@ -173,11 +174,21 @@ function evaluate(desk: Desk, formula: Formula, reading: Reading, lookup: (leaf:
     case "atLeast":
       return diagram.atLeast(formula.count, formula.of.map(inner));
     default:
-      return diagram.weighted(
-        formula.items.map(({ of, weight }) => ({ node: inner(of), weight })),
+      return shareOut(
+        diagram,
+        formula.items.map(({ of, weight }) => ({ parts: conjuncts(desk, of, reading).map(inner), weight })),
         formula.least,
       );
   }
+}
+
+/** What must all hold for a formula to hold; an element that is read is opened once, since it is its own conditions. */
+function conjuncts(desk: Desk, formula: Formula, reading: Reading): readonly Formula[] {
+  const opened =
+    formula.op === "leaf" && formula.on === "element" && !formula.negated && !formula.tie.first
+      ? desk.elements.get(formula.name)!.formula[reading]
+      : formula;
+  return opened.op === "and" ? opened.of : [formula];
 }
 
 /** A variable, what an element is found to be, or that the opposite bound of a denied one is not reached. */

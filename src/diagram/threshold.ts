@@ -1,5 +1,6 @@
 import { exactWeights } from "./exact-weights.ts";
 import type { FunctionDiagram, Node } from "./function-diagram.ts";
+import { flatten, levelsOf } from "./flat.ts";
 import { ite } from "./ite.ts";
 
 /** One summand of a threshold: counts its weight where the function holds. */
@@ -128,6 +129,11 @@ function build(d: FunctionDiagram, items: readonly Item[], need: bigint): Node {
   return rows[0]!.find(need)!.node;
 }
 
+/** The last level on which a function depends. */
+function deepestLevel({ nodes }: FunctionDiagram, f: Node): number {
+  return nodes.low(f) <= 1 && nodes.high(f) <= 1 ? nodes.level(f) : Math.max(...levelsOf(flatten(nodes, f)));
+}
+
 /**
  * "The weights of the items that hold sum to at least `threshold`", exactly (see exact-weights.ts). Items may be any functions; they are
  * taken in the diagram's order, which makes each step on plain variables a single node.
@@ -140,6 +146,7 @@ export function atLeastSum(d: FunctionDiagram, summands: readonly Weighted[], th
   const items = summands
     .map(({ node }, i): Item => ({ node, weight: exact.weights[i]! }))
     .filter((item) => item.weight > 0n && item.node !== 0)
-    .sort((a, b) => d.nodes.level(a.node) - d.nodes.level(b.node));
+    .map((item) => ({ ...item, deepest: deepestLevel(d, item.node) }))
+    .sort((a, b) => a.deepest - b.deepest);
   return build(d, items, exact.least);
 }

@@ -11,8 +11,9 @@ const MOST_TRIES = 4096;
 
 /**
  * The best that can be reached when every share is carried by somebody; to carry never helps who carries. `values` holds all other variables, and the
- * choice is written into it. Tried first: who can carry without any loss. Where that is not enough and the function is one of the carriers'
- * own (`mayChoose`), all choices are gone through, else (what is denied has its best choice apart) the answer stays open: `null`.
+ * choice is written into it. Tried first: who can carry without any loss, the first of each share together and then one by one. Where that is not
+ * enough and the function is one of the carriers' own (`mayChoose`), all choices are gone through, else (what is denied has its best choice
+ * apart) the answer stays open: `null`.
  */
 export function bestWithCarriers(
   shares: readonly Share[],
@@ -32,8 +33,12 @@ function lay(values: Uint8Array, number: number, value: 0 | 1): void {
   values[2 * number] = values[2 * number + 1] = value;
 }
 
-/** Lays each share on carriers one by one, keeping those who change nothing; true where they are enough. */
+/** Lays the shares on the first who can carry; where that changes something, on one after the other, keeping those who change nothing. */
 function carriedWithoutLoss(shares: readonly Share[], values: Uint8Array, unchanged: () => boolean): boolean {
+  if (shares.some(({ numbers, least }) => least > numbers.length)) return false;
+  for (const { numbers, least } of shares) numbers.forEach((number, i) => lay(values, number, i < least ? 1 : 0));
+  if (unchanged()) return true;
+  for (const { numbers } of shares) for (const number of numbers) lay(values, number, 0);
   return shares.every(({ numbers, least }) => {
     let left = least;
     for (const number of numbers) {

@@ -6,6 +6,8 @@ const YES = 1;
 const TOGETHER = 2;
 /** The bit of what holds by waiver at least. */
 export const WAIVER = 4;
+/** All bits: what holds outright. */
+export const OUTRIGHT = 7;
 
 /** Marks a spot whose gates say what it comes to. */
 export const UNFORCED = 255;

@@ -6,30 +6,18 @@ import type { Share } from "./choose-carriers.ts";
 import { bestWithCarriers } from "./choose-carriers.ts";
 import type { Direction } from "./directions.ts";
 import { directionsIn } from "./directions.ts";
-import type { Program } from "./program.ts";
+import type { Modules } from "./modules.ts";
+import { modulesIn } from "./modules.ts";
 import { ProgramWriter, readingOfLeaf } from "./program.ts";
 import type { Reached } from "./reached.ts";
-import { ProgramRun, UNFORCED, WAIVER } from "./run-program.ts";
+import { OUTRIGHT, ProgramRun, UNFORCED, WAIVER } from "./run-program.ts";
+import type { Twin } from "./twins.ts";
+import { twinsIn } from "./twins.ts";
 
 /** Components as they are settled: the place of every element that has an answer. */
 export interface Places {
   readonly components: readonly Component[];
   readonly of: ReadonlyMap<string, number>;
-}
-
-/** One element as two spots: where it helps the goal, and where it is denied to it. The first never holds without the second. */
-interface Twin {
-  readonly helping: number;
-  readonly denied: number;
-}
-
-/** Elements that are read in the goal's own reading, assured or safe, and as denied, in the upper one, which is never the stricter. */
-function twinsIn({ spots }: Program): readonly Twin[] {
-  const denied = new Map(spots.flatMap(({ key, reading }, spot) => (reading === "upper" ? [[key, spot] as const] : [])));
-  return spots.flatMap(({ key, reading }, helping) => {
-    const twin = reading === "upper" ? undefined : denied.get(key);
-    return twin === undefined ? [] : [{ helping, denied: twin }];
-  });
 }
 
 /** What a scenario says of a variable: 0 no, 1 yes, or one of {@link FREE} and {@link AGAINST}. */
@@ -57,9 +45,12 @@ export class Scenarios {
   private readonly values: Uint8Array;
   private readonly shares: readonly Share[];
   private readonly mayChoose: boolean;
-  private readonly twins: readonly Twin[];
+  private readonly findTwins: () => readonly Twin[];
+  private twins: readonly Twin[] | undefined;
   /** Where each of `names` stands among the program's variables. */
   private readonly order: readonly number[];
+  private readonly findModules: () => Modules;
+  private found: Modules | undefined;
 
   constructor(system: System, places: Places, key: string, reading: Reading) {
     const program = new ProgramWriter();
@@ -79,7 +70,13 @@ export class Scenarios {
     this.directions = this.order.map((number) => directions[number]!);
     this.shares = system.carriers.map((carriers) => shareOf(carriers, numbers)).filter(({ least }) => least > 0);
     this.mayChoose = reading === "upper";
-    this.twins = reading === "upper" ? [] : twinsIn(program);
+    this.findTwins = () => twinsIn(program, reading, system);
+    this.findModules = () => modulesIn(program, this.run, this.goal, directions, (name) => !carriers.has(name));
+  }
+
+  /** Its variables that matter only together. */
+  get modules(): Modules {
+    return (this.found ??= this.findModules());
   }
 
   /** The highest grade that some values of the free variables reach. `null` where too many would have to be gone through. */
@@ -154,13 +151,20 @@ export class Scenarios {
       const reached = this.reached(states, true, graded);
       return reached === null || reached > (found ?? -1);
     };
-    for (const { helping, denied } of this.twins) {
-      forced[denied] = WAIVER;
+    let settled = 0;
+    let left = true;
+    for (const { helping, denied } of (this.twins ??= this.findTwins())) {
+      forced[denied] = this.mayChoose ? OUTRIGHT : WAIVER;
       const stays = better();
       forced[denied] = UNFORCED;
-      if (!stays) forced[helping] = 0;
+      if (stays) continue;
+      forced[helping] = 0;
+      // Looked at seldom: after the first, the second, the fourth that does not help, and so on.
+      settled++;
+      if ((settled & (settled - 1)) === 0) left = better();
+      if (!left) break;
     }
-    const left = better();
+    left &&= better();
     forced.fill(UNFORCED);
     return left;
   }
