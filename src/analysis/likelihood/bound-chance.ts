@@ -2,9 +2,8 @@ import type { Chance } from "#model";
 import { isPoint } from "#model";
 import type { Direction } from "../scenario/directions.ts";
 import { chanceAt, countWorlds, importancesAt } from "./chance-at.ts";
-import type { Drawn, DrawnTogether } from "./chance-at.ts";
 import type { Link } from "./odds.ts";
-import type { Weighable } from "./weighable.ts";
+import type { Drawn, DrawnTogether, Weighable } from "./weighable.ts";
 
 /** The least and the greatest chance of a function; `exact` is false where they lie outside the true ones, and may be wider. */
 export interface BoundedChance extends Chance {
@@ -15,11 +14,15 @@ export interface BoundedChance extends Chance {
 export interface Enclosed {
   readonly inner: Weighable;
   readonly outer: Weighable;
+  /** Two others that enclose the same function: whichever is nearer to it counts. */
+  readonly also?: Enclosed;
 }
 
 /** The most ways that common draws may fall, and the most passes over a function, before ends are certified instead of met. */
 const MOST_WORLDS = 1024;
 const MOST_PASSES = 8192;
+/** The most passes over a function that needs no draws: each is over a whole tree. */
+const MOST_TREE_PASSES = 64;
 
 /** What a function's chance is bounded over. */
 interface Given {
@@ -47,7 +50,25 @@ interface End {
  * combinations where it can do both. What is left after {@link MOST_PASSES}, and a linked variable that can do both (there the chance is
  * linear only between the members' chances), is taken at its worst and best in every single scenario: certified, but no longer exact.
  */
-export function boundChance({ inner, outer }: Enclosed, given: Given): ChanceBounder {
+export function boundChance({ inner, outer, also }: Enclosed, given: Given): ChanceBounder {
+  const own = boundPair(inner, outer, given);
+  return also === undefined ? own : narrower(own, boundChance(also, given));
+}
+
+/** Where both bound one chance, so does what they have in common. */
+function narrower(one: ChanceBounder, other: ChanceBounder): ChanceBounder {
+  return {
+    now: { ...common(one.now, other.now), exact: one.now.exact || other.now.exact },
+    at: (name, chance) => common(one.at(name, chance), other.at(name, chance)),
+  };
+}
+
+/** What two bounds of one chance have in common. */
+export function common(one: Chance, other: Chance): Chance {
+  return { low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) };
+}
+
+function boundPair(inner: Weighable, outer: Weighable, given: Given): ChanceBounder {
   const ofInner = reachOf(inner, given);
   const ofOuter = outer === inner ? ofInner : reachOf(outer, given);
   const [low, high] = [endOf(inner, given, ofInner, false), endOf(outer, given, ofOuter, true)];
@@ -73,13 +94,14 @@ function reachOf(of: Weighable, { chances, links, directions }: Given): Reach {
   const falling = new Set(wide.filter((name) => directions.get(name) === "falls" || (open.includes(name) && of.falls(name))));
   const both = open.filter((name) => !falling.has(name));
   const free = both.filter((name) => !linked.has(name));
-  const { kept, tried, dropped } = withinReach(within, free);
+  const { kept, tried, dropped } = withinReach(of, within, free);
   return { falling, kept, tried, worst: [...dropped, ...both.filter((name) => linked.has(name))] };
 }
 
 /** One end, at the corner of the inputs' intervals where it lies. */
-function endOf(whole: Weighable, given: Given, { falling, kept, tried, worst }: Reach, best: boolean): End {
+function endOf(whole: Weighable, given: Given, { falling, kept: all, tried, worst }: Reach, best: boolean): End {
   const of = worst.length === 0 ? whole : whole.without(worst, best);
+  const kept = linksWithin(all, new Set(of.support));
   const linked = new Set(kept.flatMap(({ members }) => members));
   const endAt = (name: string, high: boolean): number => (high ? given.chances.get(name)!.high : given.chances.get(name)!.low);
   const chances = Object.fromEntries(of.support.map((name) => [name, endAt(name, best !== falling.has(name))]));
@@ -92,7 +114,7 @@ function endOf(whole: Weighable, given: Given, { falling, kept, tried, worst }: 
   let rises: readonly ReadonlyMap<string, number>[] | undefined;
   const moved = (i: number, name: string, chance: number): number => {
     const { chances: now, links } = drawn[i]!;
-    if (linked.has(name)) return chanceAt(of, { chances: { ...now, [name]: chance }, links });
+    if (linked.has(name) || (of.together && worst.length > 0)) return chanceAt(of, { chances: { ...now, [name]: chance }, links });
     rises ??= drawn.map((each) => importancesAt(of, each));
     return values[i]! + (chance - now[name]!) * (rises[i]!.get(name) ?? 0);
   };
@@ -116,17 +138,20 @@ export function linksWithin(links: readonly Link[], names: ReadonlySet<string>):
 
 /** How much of what would have to be gone through can be: links first, then variables that work both ways; `dropped` is the rest. */
 function withinReach(
+  of: Weighable,
   links: readonly Link[],
   both: readonly string[],
 ): { readonly kept: readonly Link[]; readonly tried: readonly string[]; readonly dropped: readonly string[] } {
   const kept: Link[] = [];
   const dropped: string[] = [];
+  const ends = (some: readonly Link[]): number => 2 ** some.filter(({ degree }) => !isPoint(degree)).length;
+  const isWithin = (some: readonly Link[]): boolean => (of.together ? ends(some) <= MOST_TREE_PASSES : countWorlds(some) <= MOST_WORLDS);
   for (const link of links) {
-    if (countWorlds([...kept, link]) <= MOST_WORLDS) kept.push(link);
+    if (isWithin([...kept, link])) kept.push(link);
     else dropped.push(...link.members);
   }
-  const passes = countWorlds(kept) * 2 ** kept.filter(({ degree }) => !isPoint(degree)).length;
-  const room = Math.max(0, Math.floor(Math.log2(MOST_PASSES / passes)));
+  const passes = (of.together ? 1 : countWorlds(kept)) * ends(kept);
+  const room = Math.max(0, Math.floor(Math.log2((of.together ? MOST_TREE_PASSES : MOST_PASSES) / passes)));
   return { kept, tried: both.slice(0, room), dropped: [...dropped, ...both.slice(room)] };
 }
 

@@ -1,16 +1,4 @@
-import type { Chances, Weighable } from "./weighable.ts";
-
-/** Choices that go together with one weight. */
-export interface DrawnTogether {
-  readonly members: readonly string[];
-  readonly degree: number;
-}
-
-/** Chances, and which of the variables go together. */
-export interface Drawn {
-  readonly chances: Chances;
-  readonly links: readonly DrawnTogether[];
-}
+import type { Chances, Drawn, DrawnTogether, Weighable } from "./weighable.ts";
 
 /** One way in which the common draws may fall: what they fix, and how likely they do. */
 interface World {
@@ -23,14 +11,18 @@ interface World {
  * is below its chance (they are *comonotone*, so each alone keeps its chance, and the less likely hold only where the likelier do). Else,
  * and whatever is in no link, each is decided on its own. The mixture is Marshall and Olkin's (1988) upper Fréchet bound with independence.
  */
-export function chanceAt(of: Weighable, { chances, links }: Drawn): number {
+export function chanceAt(of: Weighable, drawn: Drawn): number {
+  if (of.together) return of.together.chance(drawn);
+  const { chances, links } = drawn;
   let sum = 0;
   for (const { weight, fixed } of worldsOf(links, chances)) sum += weight * of.chance({ ...chances, ...fixed });
   return sum;
 }
 
 /** How much the chance rises from no to yes, for every variable of the function that is in no link: it is linear in the chance of each of them. */
-export function importancesAt(of: Weighable, { chances, links }: Drawn): ReadonlyMap<string, number> {
+export function importancesAt(of: Weighable, drawn: Drawn): ReadonlyMap<string, number> {
+  if (of.together) return of.together.importances(drawn);
+  const { chances, links } = drawn;
   const sums = new Map<string, number>();
   for (const { weight, fixed } of worldsOf(links, chances)) {
     for (const [name, rise] of of.importances({ ...chances, ...fixed })) sums.set(name, (sums.get(name) ?? 0) + weight * rise);
@@ -40,7 +32,9 @@ export function importancesAt(of: Weighable, { chances, links }: Drawn): Readonl
 }
 
 /** The exact chance that a function and one of its inputs hold together. */
-export function chanceWith(of: Weighable, { chances, links }: Drawn, name: string): number {
+export function chanceWith(of: Weighable, drawn: Drawn, name: string): number {
+  if (of.together) return of.together.chanceWith(drawn, name);
+  const { chances, links } = drawn;
   let sum = 0;
   for (const { weight, fixed } of worldsOf(links, chances)) {
     const own = fixed[name] ?? chances[name]!;

@@ -1,122 +1,166 @@
-import type { Node } from "#diagram";
-import { Diagram } from "#diagram";
-import type { Reaching } from "#model";
-import { middle } from "#model";
-import { SetSearch } from "../oracle/set-search.ts";
-import type { FoundSets } from "../oracle/set-search.ts";
-import { FREE } from "../scenario/scenarios.ts";
-import type { Scenarios, State } from "../scenario/scenarios.ts";
-import { unlessTooLarge } from "../solve.ts";
+import type { StopSignal } from "#diagram";
+import type { Chance, Reaching } from "#model";
+import { isPoint, middle } from "#model";
+import type { Setting } from "../oracle/graded.ts";
+import { OPEN } from "../oracle/graded.ts";
+import type { ScenarioNode } from "../oracle/scenario-tree.ts";
+import { ScenarioTree } from "../oracle/scenario-tree.ts";
+import type { Scenarios } from "../scenario/scenarios.ts";
+import { HOLDING } from "../solve.ts";
 import type { Enclosed } from "./bound-chance.ts";
 import type { Odds } from "./odds.ts";
 import { isCertain } from "./odds.ts";
-import type { Weighable } from "./weighable.ts";
-import { weighed } from "./weighable.ts";
+import type { Literal } from "./united.ts";
+import { United } from "./united.ts";
+import { weighedTree } from "./weighed-tree.ts";
 
 /** The grades as scenarios number them. */
 export const REACHED: Readonly<Record<Reaching, number>> = { waiver: 1, together: 2, yes: 3 };
 
-/** Variables that can work either way, up to which a search tells their literals; each doubles what a question costs. */
-const MOST_MIXED = 6;
-/** Nodes that the union of all sets found may take, and how many sets are joined at a time. */
-const MOST_NODES = 100_000;
-const BATCH = 32;
-/** Less likely than this costs no more: the search goes by logarithms, which have no end. */
-const LEAST_CHANCE = 1e-3;
+/** Scenarios that are gone through in one turn; between two turns the work can tell how far it has come. */
+const TURN = 4096;
+
+/** What the middle of all inputs counts for beside their ends. */
+const AT_MIDDLE = 2 ** -20;
 
 /** What is enclosed, and how much may be spent on it. */
 interface Wanted {
+  /** The standing of which one wants to know most. */
   readonly standing: Reaching;
   /** An order of the variables in which the sets found stand well on a diagram. */
   readonly order: readonly string[];
-  /** Scenarios that each of two searches may ask. */
-  readonly calls: number;
+  /** Scenarios that may be gone through; what is found with fewer stays true with more. */
+  readonly scenarios: number;
+  readonly signal?: StopSignal | undefined;
+  /** Told now and then what is found so far. */
+  readonly progress?: ((found: EnclosedAt) => void) | undefined;
 }
 
-/** Thrown inside a search where a scenario cannot be answered; what it has found until then stays true. */
-class Unanswered extends Error {}
+/** The functions "something is met that is enough for the wanted standing", and "nothing is that prevents it". */
+interface Found {
+  readonly some: United;
+  readonly none: United;
+}
+
+/** What encloses an element at each standing. */
+export type EnclosedAt = Readonly<Record<Reaching, Enclosed>>;
 
 /**
- * Two functions that enclose an element's own where no diagram can hold it: it holds wherever one of the sufficient sets found does, and
- * nowhere where one of the blocking sets does. The likeliest sets are looked for first. The two are one where the search found all.
+ * Two functions for each standing that enclose an element's own where no diagram can hold it, from a tree that tells its scenarios apart: one is
+ * true of what reaches the standing for certain, the other of what may. What a decided part of the tree rests on decides more than that part
+ * (another's yes never harms where a yes can only help), so that the union of all of it, as far as a diagram has room, encloses the function too. All
+ * come nearer to each other the more scenarios may be gone through, never further apart, and are one where nothing is left undecided.
  */
-export function enclosed(scenarios: Scenarios, odds: Odds, wanted: Wanted): Enclosed {
-  const sides = [searched(scenarios, odds, wanted, "sufficient"), searched(scenarios, odds, wanted, "blocking")] as const;
-  const alike = sides.every(({ whole }) => whole);
-  const sufficient = alike ? sides.flatMap((side) => side.sufficient) : sides[0].sufficient;
-  const blocking = alike ? sides.flatMap((side) => side.blocking) : sides[1].blocking;
-  const [met, stopped] = [united(sufficient, wanted.order), united(blocking, wanted.order)];
-  const [inner, outer] = [met.some(), stopped.none()];
-  if (met.all && sides[0].complete) return { inner, outer: inner };
-  return stopped.all && sides[1].complete ? { inner: outer, outer } : { inner, outer };
-}
-
-/** A variable as it must be. */
-type Literal = readonly [name: string, yes: boolean];
-
-interface Searched {
-  readonly sufficient: readonly (readonly Literal[])[];
-  readonly blocking: readonly (readonly Literal[])[];
-  /** Whether every variable could be told, so that sets of both families are those of the element itself. */
-  readonly whole: boolean;
-  /** Whether these are all sets of the family asked for. */
-  readonly complete: boolean;
-}
-
-/** Looks for the likeliest sets of one family; variables that cannot be told are at their worst for it. */
-function searched(scenarios: Scenarios, odds: Odds, wanted: Wanted, family: "sufficient" | "blocking"): Searched {
+export function enclosed(scenarios: Scenarios, odds: Odds, { standing, order, scenarios: most, signal, progress }: Wanted): EnclosedAt {
   const { names, directions } = scenarios;
   const chances = names.map((name) => odds.of.get(name)!.chance);
-  const mixed = directions.filter((direction, i) => direction === "both" && !isCertain(chances[i]!)).length;
-  const told = names.flatMap((_, i) => (!isCertain(chances[i]!) && (mixed <= MOST_MIXED || directions[i] !== "both") ? [i] : []));
-  const states = chances.map((chance): State => (isCertain(chance) ? (chance.low === 1 ? 1 : 0) : FREE));
-  const whole = told.length === states.filter((state) => state === FREE).length;
-  const holds = (yes: Uint8Array): boolean => {
-    told.forEach((i, place) => (states[i] = yes[place] === 1 ? 1 : 0));
-    const reached = family === "sufficient" ? scenarios.lowest(states) : scenarios.highest(states);
-    if (reached === null) throw new Unanswered();
-    return reached >= REACHED[wanted.standing];
+  const start = chances.map((chance): Setting => (isCertain(chance) ? (chance.low === 1 ? 1 : 0) : OPEN));
+  const open = new Set(names.filter((_, i) => start[i] === OPEN));
+  const onDiagram = order.filter((name) => open.has(name));
+  const found: Found = { some: new United(onDiagram, true), none: new United(onDiagram, false) };
+  const [enough, against] = [restsOn(scenarios, start, true), restsOn(scenarios, start, false)];
+  const graded = {
+    directions,
+    top: REACHED.yes,
+    lowest: (settings: readonly Setting[]) => scenarios.lowest(settings),
+    highest: (settings: readonly Setting[]) => scenarios.highest(settings),
   };
-  const helps = told.map((i) => (directions[i] !== "falls") === (family === "sufficient"));
-  const costs = told.map((i, place) => {
-    const chance = middle(chances[i]!);
-    return -Math.log(Math.min(1, Math.max(LEAST_CHANCE, helps[place] ? chance : 1 - chance)));
+  const tree = new ScenarioTree(graded, {
+    start,
+    splits: splitsOf(scenarios, odds, chances),
+    wanted: REACHED[standing],
+    massOf: massOver(scenarios, odds, chances),
+    decided: (settings, reach) => (reach ? found.some.join(enough(settings)) : found.none.join(against(settings))),
   });
-  const search = new SetSearch({ names: told.length, directions: told.map((i) => directions[i]!), holds }, { families: [family], costs });
-  try {
-    search.advance({ calls: wanted.calls });
-  } catch (error) {
-    if (!(error instanceof Unanswered)) throw error;
+  while (tree.advance(Math.min(TURN, most - tree.scenarios), signal) && tree.scenarios < most) {
+    progress?.(readAt(scenarios, tree.root, standing, found));
   }
-  const literals = ({ sets }: FoundSets): Literal[][] => sets.map((set) => set.map(({ name, yes }) => [names[told[name]!]!, yes]));
-  return { sufficient: literals(search.sufficient), blocking: literals(search.blocking), whole, complete: whole && search.complete };
+  return readAt(scenarios, tree.root, standing, found);
 }
 
-/** The functions "some of these sets is met", as far as a diagram can hold it, and "none is"; `all` where every set was taken in. */
-interface United {
-  readonly all: boolean;
-  some(): Weighable;
-  none(): Weighable;
+/** What a decided part of a tree rests on: the values of a name that only help the other outcome are left out. */
+function restsOn(
+  { names, directions }: Scenarios,
+  start: readonly Setting[],
+  reach: boolean,
+): (settings: readonly Setting[]) => readonly Literal[] {
+  const needs = directions.map((direction): Setting | null => (direction === "both" ? null : (direction === "rises") === reach ? 1 : 0));
+  const told = [...names.keys()].filter((i) => start[i] === OPEN);
+  return (settings) =>
+    told
+      .filter((i) => settings[i] !== OPEN && (needs[i] === null || settings[i] === needs[i]))
+      .map((i): Literal => [names[i]!, settings[i] === 1]);
 }
 
-function united(sets: readonly (readonly Literal[])[], order: readonly string[]): United {
-  const diagram = new Diagram({ nodeBudget: 3 * MOST_NODES });
-  const used = new Set(sets.flatMap((set) => set.map(([name]) => name)));
-  for (const name of order) if (used.has(name)) diagram.variable(name);
-  const literal = ([name, yes]: Literal): Node => (yes ? diagram.variable(name) : diagram.not(diagram.variable(name)));
-  let union = diagram.zero;
-  const take = (from: number): Node | null =>
-    unlessTooLarge(() =>
-      diagram.within(MOST_NODES, () => diagram.any([union, ...sets.slice(from, from + BATCH).map((set) => diagram.all(set.map(literal)))])),
-    );
-  let taken = 0;
-  for (let next = take(0); taken < sets.length && next !== null; next = take(taken)) {
-    union = next;
-    taken += BATCH;
-  }
-  return {
-    all: taken >= sets.length,
-    some: () => weighed(diagram, union),
-    none: () => weighed(diagram, unlessTooLarge(() => diagram.not(union)) ?? diagram.one),
+/**
+ * Scenarios are not told apart by what is linked, works both ways and is known within an interval only: how such a name goes with the others of
+ * its link hangs on where in the interval it lies, so it is taken at its worst and best in every single scenario.
+ */
+function splitsOf({ names, directions }: Scenarios, { links }: Odds, chances: readonly Chance[]): readonly boolean[] {
+  const linked = new Set(links.flatMap(({ members }) => members));
+  return names.map((name, i) => isPoint(chances[i]!) || directions[i] !== "both" || !linked.has(name));
+}
+
+/** How likely it is that names have these values: at the inputs at which the goal is least and most likely; what can only be between them comes last. */
+function massOver({ names, directions }: Scenarios, { links }: Odds, chances: readonly Chance[]): (settings: readonly Setting[]) => number {
+  const places = new Map(names.map((name, i) => [name, i]));
+  const linked = links.map(({ members, degree }) => ({
+    members: members.flatMap((name) => places.get(name) ?? []),
+    degree: middle(degree),
+  }));
+  const apart = new Set(linked.flatMap(({ members }) => members));
+  const alone = [...names.keys()].filter((i) => !apart.has(i));
+  const end = (chance: Chance, i: number, best: boolean): number =>
+    directions[i] === "both" ? middle(chance) : (directions[i] === "rises") === best ? chance.high : chance.low;
+  const points = [chances.map((each, i) => end(each, i, false)), chances.map((each, i) => end(each, i, true)), chances.map(middle)];
+  const product = (settings: readonly Setting[], members: readonly number[], point: readonly number[]): number => {
+    let mass = 1;
+    for (const i of members) mass *= settings[i] === OPEN ? 1 : settings[i] === 1 ? point[i]! : 1 - point[i]!;
+    return mass;
   };
+  const common = (settings: readonly Setting[], members: readonly number[], point: readonly number[]): number => {
+    const below = Math.min(1, ...members.filter((i) => settings[i] === 1).map((i) => point[i]!));
+    const above = Math.max(0, ...members.filter((i) => settings[i] === 0).map((i) => point[i]!));
+    return Math.max(0, below - above);
+  };
+  const at = (settings: readonly Setting[], point: readonly number[]): number =>
+    linked.reduce(
+      (mass, { members, degree }) => mass * (degree * common(settings, members, point) + (1 - degree) * product(settings, members, point)),
+      product(settings, alone, point),
+    );
+  const [least, most, between] = points;
+  return (settings) => (at(settings, least!) + at(settings, most!)) / 2 + AT_MIDDLE * at(settings, between!);
+}
+
+/** The tree as it stands, read at every standing, and what the sets say of the wanted one: who reaches that reaches all below. */
+function readAt({ names, directions }: Scenarios, root: ScenarioNode, wanted: Reaching, found: Found): EnclosedAt {
+  const [some, none] = [found.some.function(), found.none.function()];
+  const [never, always] = [found.some.constant(false), found.some.constant(true)];
+  const [yes, together, waiver] = HOLDING.map((standing): Enclosed => {
+    const grade = REACHED[standing];
+    const tree = { root, names, directions };
+    const inner = weighedTree({
+      ...tree,
+      holds: ({ least, most, split }) => (least >= grade ? true : most < grade || !split ? false : null),
+    });
+    if (isDecided(root, grade)) return { inner, outer: inner };
+    const outer = weighedTree({
+      ...tree,
+      holds: ({ least, most, split }) => (most < grade ? false : least >= grade || !split ? true : null),
+    });
+    const also = { inner: grade <= REACHED[wanted] ? some : never, outer: grade >= REACHED[wanted] ? none : always };
+    return { inner, outer, also };
+  });
+  return { yes: yes!, together: together!, waiver: waiver! };
+}
+
+/** Whether every scenario is known to reach a grade, or not to. */
+function isDecided(root: ScenarioNode, grade: number): boolean {
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.least >= grade || node.most < grade) continue;
+    if (node.split === null) return false;
+    open.push(node.split.no, node.split.yes);
+  }
+  return true;
 }

@@ -3,10 +3,10 @@ import { isPoint, middle } from "#model";
 import type { ChanceBounder, Enclosed } from "./bound-chance.ts";
 import { boundChance, linksWithin } from "./bound-chance.ts";
 import { chanceAt, importancesAt } from "./chance-at.ts";
-import type { Drawn } from "./chance-at.ts";
 import type { GoalFunctions } from "./goal-functions.ts";
 import type { Odd, Odds } from "./odds.ts";
-import type { Chances, Weighable } from "./weighable.ts";
+import { chancesIn } from "./odds.ts";
+import type { Chances, Drawn, Weighable } from "./weighable.ts";
 
 /** How likely a goal is assured and possible at one standing, as it is judged and with one chance replaced. */
 export interface GoalBounder {
@@ -16,9 +16,8 @@ export interface GoalBounder {
 
 /** Bounds a goal at one standing. */
 export function boundGoal(functions: GoalFunctions, standing: Reaching, odds: Odds): GoalBounder {
-  const chances = new Map([...odds.of.values()].map(({ name, chance }) => [name, chance]));
   const of = (bound: Bound): ChanceBounder =>
-    boundChance(functions[bound].at[standing], { chances, links: odds.links, directions: functions[bound].directions });
+    boundChance(functions[bound].at[standing], { chances: chancesIn(odds), links: odds.links, directions: functions[bound].directions });
   return { assured: of("assured"), possible: of("possible") };
 }
 

@@ -1,4 +1,5 @@
-import type { Bound, GoalLikelihood, Reaching } from "#model";
+import type { StopSignal } from "#diagram";
+import type { Bound, Chance, GoalLikelihood, Reaching } from "#model";
 import type { Model } from "../compile.ts";
 import type { Reading } from "../element.ts";
 import type { Direction } from "../scenario/directions.ts";
@@ -6,9 +7,11 @@ import type { Solved, Values } from "../solve.ts";
 import { fixing, HOLDING, unlessTooLarge } from "../solve.ts";
 import { orderVariables } from "../variable-order.ts";
 import type { Enclosed } from "./bound-chance.ts";
+import { boundChance } from "./bound-chance.ts";
+import type { EnclosedAt } from "./enclose.ts";
 import { enclosed } from "./enclose.ts";
 import type { Odds } from "./odds.ts";
-import { isCertain } from "./odds.ts";
+import { chancesIn, isCertain } from "./odds.ts";
 import { splitSum, sumsOf } from "./split-sum.ts";
 import { weighed } from "./weighable.ts";
 
@@ -34,9 +37,28 @@ const LEAST_PARTS = 20;
 /** What asking a sum again costs, in nodes, whatever its parts are. */
 const SUM_SIZE = 10_000;
 
-/** Scenarios that a search may ask about the standing that is meant, and about each other one: a second in all, or less. */
-const MEANT_CALLS = 4000;
-const OTHER_CALLS = 600;
+/**
+ * Scenarios that a search may go through for each bound of a goal, where nothing else is said: half a second at most, or a second where there
+ * are hundreds of inputs.
+ */
+const USUAL_SCENARIOS = 40_000;
+
+/** How much may be spent on a goal's chance where it has to be searched for. What is told with less stays true with more, and only comes nearer. */
+export interface ChanceEffort {
+  /** Scenarios that may be gone through for what is assured, and for what is possible; 40,000 where not said. */
+  readonly scenarios?: number | undefined;
+  /** Looked at between two steps of a search; what is certain by then is told. */
+  readonly signal?: StopSignal | undefined;
+  /** Told now and then how likely a goal is, as far as is known, at the standing that is meant. */
+  readonly progress?: ((soFar: ChanceSoFar) => void) | undefined;
+}
+
+/** What is certain so far of how likely a goal is assured, or possible. */
+export interface ChanceSoFar {
+  readonly goal: string;
+  readonly bound: Bound;
+  readonly chance: Chance;
+}
 
 /** What is asked of one goal. */
 export interface GoalQuestion {
@@ -45,6 +67,7 @@ export interface GoalQuestion {
   readonly odds: Odds;
   /** The standing that is meant, for which a search spends most. */
   readonly standing: Reaching;
+  readonly effort?: ChanceEffort;
 }
 
 /** The goal's functions: as a sum over many parts, or on a diagram; where neither is small enough, enclosed by what a search finds. */
@@ -100,11 +123,18 @@ function asSum(question: GoalQuestion, bound: Bound): BoundFunctions | null {
   return sums && { engine: "sum", at: atEach((standing) => exactly(sums(standing))), directions, size: SUM_SIZE };
 }
 
-function searchedFunctions({ model, goal, odds, standing: meant }: GoalQuestion, bound: Bound): BoundFunctions {
-  const scenarios = model.scenarios(goal, READING[bound]);
+function searchedFunctions({ model, goal, odds, standing, effort = {} }: GoalQuestion, bound: Bound): BoundFunctions {
+  const directions = directionsOf(model, goal, bound);
+  const { scenarios = USUAL_SCENARIOS, signal, progress } = effort;
+  const tell = (found: EnclosedAt): void => progress?.({ goal, bound, chance: chanceOf(found[standing], odds, directions) });
   const order = orderVariables(model.walked(goal));
-  const at = atEach((standing) => enclosed(scenarios, odds, { standing, order, calls: standing === meant ? MEANT_CALLS : OTHER_CALLS }));
-  return { engine: "search", at, directions: directionsOf(model, goal, bound), size: Infinity };
+  const at = enclosed(model.scenarios(goal, READING[bound]), odds, { standing, order, scenarios, signal, progress: progress && tell });
+  return { engine: "search", at, directions, size: Infinity };
+}
+
+function chanceOf(of: Enclosed, odds: Odds, directions: ReadonlyMap<string, Direction>): Chance {
+  const { low, high } = boundChance(of, { chances: chancesIn(odds), links: odds.links, directions }).now;
+  return { low, high };
 }
 
 function exactly(of: Enclosed["inner"]): Enclosed {

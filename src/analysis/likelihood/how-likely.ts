@@ -10,7 +10,7 @@ import { askGoals, inputOf, isOpen, leastConfidence, mentioned, middlesOf, vague
 import { boundGoal, findSensitivities, wholeRange } from "./find-sensitivities.ts";
 import type { GoalBounder } from "./find-sensitivities.ts";
 import { engineOf, exactFunctionsOf, functionsOf, supportOf } from "./goal-functions.ts";
-import type { GoalFunctions } from "./goal-functions.ts";
+import type { ChanceEffort, GoalFunctions } from "./goal-functions.ts";
 import type { Odd, Odds } from "./odds.ts";
 import { oddsOf } from "./odds.ts";
 
@@ -24,9 +24,9 @@ const LEAST_COST = 1500;
  * under the frame, with all they rest on. Where neither a diagram nor a sum of parts holds a goal's functions, the ends are certified by a search
  * instead. Never throws on what a user wrote.
  */
-export function howLikely(dossier: Dossier, question: ChanceQuestion = {}): Likely {
+export function howLikely(dossier: Dossier, question: ChanceQuestion = {}, effort: ChanceEffort = {}): Likely {
   const asked = askGoals(dossier, question);
-  const goals = asked.goals.map((goal) => goalLikelihood(asked, goal));
+  const goals = asked.goals.map((goal) => goalLikelihood(asked, goal, effort));
   const matter = goals.flatMap(({ inputs }) => inputs.filter(({ matters }) => matters));
   const { unknown } = vagueIn(
     asked,
@@ -38,11 +38,11 @@ export function howLikely(dossier: Dossier, question: ChanceQuestion = {}): Like
   return { frame: asked.frame, goals, findings: [...new Set(asked.findings)] };
 }
 
-function goalLikelihood(asked: Asked, goal: string): GoalLikelihood {
+function goalLikelihood(asked: Asked, goal: string, effort: ChanceEffort): GoalLikelihood {
   const { odds } = asked;
   const standing = asked.standingOf(goal);
   const inputs = mentioned(asked, goal);
-  const functions = functionsOf({ model: asked.model, goal, odds, standing });
+  const functions = functionsOf({ model: asked.model, goal, odds, standing, effort });
   const bounders = boundersOf(functions, odds);
   const at = { yes: bounded(bounders.yes), together: bounded(bounders.together), waiver: bounded(bounders.waiver) };
   const likelihood = wholeRange(at[standing]);

@@ -115,3 +115,8 @@ function linksOf(statements: readonly Statement[], of: ReadonlyMap<string, Odd>,
 export function isCertain(chance: Chance): boolean {
   return isPoint(chance) && (chance.low === 0 || chance.low === 1);
 }
+
+/** By name, how likely each variable is. */
+export function chancesIn(odds: Odds): ReadonlyMap<string, Chance> {
+  return new Map([...odds.of.values()].map(({ name, chance }) => [name, chance]));
+}

@@ -4,6 +4,25 @@ import { unlessTooLarge } from "../solve.ts";
 /** Chances of variables by name. */
 export type Chances = Readonly<Record<string, number>>;
 
+/** Choices that go together with one weight. */
+export interface DrawnTogether {
+  readonly members: readonly string[];
+  readonly degree: number;
+}
+
+/** Chances, and which of the variables go together. */
+export interface Drawn {
+  readonly chances: Chances;
+  readonly links: readonly DrawnTogether[];
+}
+
+/** A function weighed with variables some of which go together; what each figure is, `chance-at.ts` says. */
+export interface Together {
+  chance(drawn: Drawn): number;
+  importances(drawn: Drawn): ReadonlyMap<string, number>;
+  chanceWith(drawn: Drawn, name: string): number;
+}
+
 /** A function of independent variables whose chance can be worked out, however it is held. */
 export interface Weighable {
   /** The variables it depends on; each needs a chance in whatever is asked. */
@@ -17,6 +36,8 @@ export interface Weighable {
   falls(name: string): boolean;
   /** The function with some variables at what is best for it in every single scenario, or at what is worst. */
   without(names: readonly string[], best: boolean): Weighable;
+  /** Where links need not be gone through draw by draw. */
+  readonly together?: Together;
 }
 
 /**

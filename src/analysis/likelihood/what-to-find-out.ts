@@ -4,6 +4,7 @@ import { titleOf } from "../reading-of.ts";
 import type { Asked } from "./ask-goals.ts";
 import { askGoals, inputOf, isOpen, mentioned, middlesOf, vagueIn } from "./ask-goals.ts";
 import type { Enclosed } from "./bound-chance.ts";
+import { common } from "./bound-chance.ts";
 import { chanceAt, chanceWith, importancesAt } from "./chance-at.ts";
 import { middleOf } from "./find-sensitivities.ts";
 import { functionsOf } from "./goal-functions.ts";
@@ -77,7 +78,24 @@ interface Outcomes {
   given(odd: Odd): { readonly yes: Chance; readonly no: Chance };
 }
 
-function outcomesOf(asked: Asked, { inner, outer }: Enclosed): Outcomes {
+function outcomesOf(asked: Asked, { inner, outer, also }: Enclosed): Outcomes {
+  const own = outcomesBetween(asked, inner, outer);
+  return also === undefined ? own : narrower(own, outcomesOf(asked, also));
+}
+
+/** Where both enclose the same, so does what they have in common. */
+function narrower(one: Outcomes, other: Outcomes): Outcomes {
+  return {
+    exact: one.exact || other.exact,
+    now: common(one.now, other.now),
+    given: (odd) => {
+      const [own, others] = [one.given(odd), other.given(odd)];
+      return { yes: common(own.yes, others.yes), no: common(own.no, others.no) };
+    },
+  };
+}
+
+function outcomesBetween(asked: Asked, inner: Weighable, outer: Weighable): Outcomes {
   const least = chancesGiven(asked, inner);
   const most = outer === inner ? least : chancesGiven(asked, outer);
   return {

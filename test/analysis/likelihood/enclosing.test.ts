@@ -6,13 +6,16 @@ import { describe, expect, it } from "vitest";
 import { boundChance } from "../../../src/analysis/likelihood/bound-chance.ts";
 import { enclosed } from "../../../src/analysis/likelihood/enclose.ts";
 import { READING } from "../../../src/analysis/likelihood/goal-functions.ts";
-import { oddsOf } from "../../../src/analysis/likelihood/odds.ts";
+import { chancesIn, oddsOf } from "../../../src/analysis/likelihood/odds.ts";
 import { searchYeses } from "../../../src/analysis/likelihood/search-yeses.ts";
 import { weighed } from "../../../src/analysis/likelihood/weighable.ts";
+import { HOLDING } from "../../../src/analysis/solve.ts";
+import { decision, dossier, every, goal, some } from "../affairs.ts";
 import { affairs } from "../random-affair.ts";
 
 const NAMES = ["A.yes", "B.yes", "storm", "A.p", "B.p", "C.p", "G.p"];
 const ALLOWANCES = [0, 1, 3, 10, 1000];
+const SCENARIOS = [0, 10, 60, 200, 100_000];
 
 function judged(base: Dossier, chances: readonly Chance[], linked: boolean): Dossier {
   const likelihoods = NAMES.map((of, i): Entry => ({ kind: "likelihood", id: `l ${of}`, of, is: chances[i]!, says: [] }));
@@ -28,41 +31,74 @@ const chance = fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max
 const chances = fc.array(chance, { minLength: NAMES.length, maxLength: NAMES.length });
 
 describe("enclosing functions", () => {
-  it("hold the true chance between them whatever was spent, and meet it once all is found", () => {
-    let [met, open] = [0, 0];
+  it("hold the true chance between them whatever was spent, come nearer the more is, and meet it once nothing is open", () => {
+    let [met, open, nearer] = [0, 0, 0];
     fc.assert(
-      fc.property(
-        affairs(true),
-        chances,
-        fc.boolean(),
-        fc.boolean(),
-        fc.constantFrom(...ALLOWANCES),
-        (base, wide, isWide, linked, calls) => {
-          const affair = judged(base, isWide ? wide : wide.map(({ low }) => ({ low, high: low })), linked);
-          const model = compile(affair, {}, ["g"]);
-          if (model.paradoxes.has("g")) return;
-          const { at, exact } = howLikely(affair, { standing: "waiver" }).goals[0]!;
-          const odds = oddsOf(model);
-          const of = new Map([...odds.of.values()].map((odd) => [odd.name, odd.chance]));
-          for (const bound of ["assured", "possible"] as const) {
-            const functions = enclosed(model.scenarios("g", READING[bound]), odds, { standing: "waiver", order: NAMES, calls });
-            const { now } = boundChance(functions, { chances: of, links: odds.links, directions: new Map() });
-            if (!exact) continue;
-            expect(now.low).toBeLessThanOrEqual(at.waiver[bound].low + 1e-12);
-            expect(now.high).toBeGreaterThanOrEqual(at.waiver[bound].high - 1e-12);
-            if (now.high - now.low > at.waiver[bound].high - at.waiver[bound].low + 1e-9) open++;
-            if (now.exact) {
-              expect(now.low).toBeCloseTo(at.waiver[bound].low, 11);
-              expect(now.high).toBeCloseTo(at.waiver[bound].high, 11);
-              if (now.low > 0 && now.low < 1) met++;
-            }
+      fc.property(affairs(true), chances, fc.boolean(), fc.boolean(), (base, wide, isWide, linked) => {
+        const affair = judged(base, isWide ? wide : wide.map(({ low }) => ({ low, high: low })), linked);
+        const model = compile(affair, {}, ["g"]);
+        if (model.paradoxes.has("g")) return;
+        const { at, exact } = howLikely(affair, { standing: "together" }).goals[0]!;
+        const odds = oddsOf(model);
+        const given = { chances: chancesIn(odds), links: odds.links, directions: new Map() };
+        for (const bound of ["assured", "possible"] as const) {
+          let before = HOLDING.map(() => ({ low: 0, high: 1 }));
+          for (const scenarios of SCENARIOS) {
+            const all = enclosed(model.scenarios("g", READING[bound]), odds, { standing: "together", order: NAMES, scenarios });
+            before = HOLDING.map((standing, i) => {
+              const { now } = boundChance(all[standing], given);
+              const truth = at[standing][bound];
+              if (exact) {
+                expect(now.low).toBeLessThanOrEqual(truth.low + 1e-12);
+                expect(now.high).toBeGreaterThanOrEqual(truth.high - 1e-12);
+                if (now.high - now.low > truth.high - truth.low + 1e-9) open++;
+              }
+              expect(now.low).toBeGreaterThanOrEqual(before[i]!.low - 1e-12);
+              expect(now.high).toBeLessThanOrEqual(before[i]!.high + 1e-12);
+              if (scenarios > 0 && now.low > before[i]!.low + 1e-9) nearer++;
+              if (scenarios === SCENARIOS.at(-1) && exact) {
+                expect(now.low).toBeCloseTo(truth.low, 11);
+                expect(now.high).toBeCloseTo(truth.high, 11);
+                if (now.low > 0 && now.low < 1) met++;
+              }
+              return now;
+            });
           }
-        },
-      ),
+        }
+      }),
       { numRuns: 400, seed: 20261122 },
     );
-    expect(met).toBeGreaterThan(20);
-    expect(open).toBeGreaterThan(20);
+    expect(met).toBeGreaterThan(100);
+    expect(open).toBeGreaterThan(100);
+    expect(nearer).toBeGreaterThan(100);
+  });
+
+  it("lose nothing to links of many members", () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `D${i}`);
+    const link = (name: string, members: readonly string[]): Entry => ({
+      kind: "linked",
+      id: name,
+      members,
+      degree: { low: 0.5, high: 0.75 },
+      says: [],
+    });
+    const affair = dossier(
+      ...ids.map((id) => decision(id)),
+      ...ids.map((of, i): Entry => ({ kind: "likelihood", id: `l ${of}`, of, is: { low: 0.2 + i / 20, high: 0.3 + i / 20 }, says: [] })),
+      link("first", ids.slice(0, 5)),
+      link("second", ids.slice(5, 10)),
+      goal("g", some(every("D0", "D1", "D5"), every("D2", "D6", "D7"), every("D3", "D8", "D11"), every("D4", "D9", "D10"))),
+    );
+    const model = compile(affair, {}, ["g"]);
+    const odds = oddsOf(model);
+    const all = enclosed(model.scenarios("g", "upper"), odds, { standing: "yes", order: ids, scenarios: 100_000 });
+    const { now } = boundChance(all.yes, { chances: chancesIn(odds), links: odds.links, directions: new Map() });
+    const { possible } = howLikely(affair).goals[0]!.at.yes;
+    expect(now).toEqual({
+      low: expect.closeTo(possible.low, 12) as number,
+      high: expect.closeTo(possible.high, 12) as number,
+      exact: true,
+    });
   });
 });
 

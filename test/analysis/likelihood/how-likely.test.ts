@@ -178,6 +178,24 @@ describe("how likely", () => {
   });
 });
 
+it("takes the draw of a link by those members whose chance is told, where others work both ways", () => {
+  const differ = some(every("A.yes", "not B.yes"), every("B.yes", "not A.yes"));
+  const entries = [likelihood("A.yes", at(0.2, 0.8)), likelihood("B.yes", at(0.2, 0.8)), likelihood("C.yes", at(0.5))];
+  const three = [
+    ...TWO,
+    member("C"),
+    decision("C.yes"),
+    goal("g", every(differ, "C.yes")),
+    ...entries,
+    linked(1, "A.yes", "B.yes", "C.yes"),
+  ];
+  // The draw falls below Corran's chance and between the two others': 0.3 at most, and never where these are equal.
+  const { low, high } = howLikely(dossier(...three)).goals[0]!.likelihood;
+  expect(low).toBe(0);
+  expect(high).toBeGreaterThanOrEqual(0.3);
+  expect(high).toBeLessThanOrEqual(0.5);
+});
+
 describe("what to find out", () => {
   it("ranks by what an answer tells, not by how open the question is", () => {
     const affair = dossier(

@@ -1,6 +1,7 @@
-import type { Dossier, Entry } from "#model";
+import type { Chance, Dossier, Entry } from "#model";
 import { compile, howLikely, whatToFindOut, whomToPersuade } from "#analysis";
 import { expect, it } from "vitest";
+import type { ChanceEffort, ChanceSoFar } from "../../../src/analysis/likelihood/goal-functions.ts";
 import { amount, body, decision, dossier, goal, member, on, pledge, tied } from "../affairs.ts";
 import { usual } from "../large-affairs.ts";
 
@@ -76,7 +77,34 @@ it("what no diagram can hold is bounded, and said to be", () => {
   expect(high).toBeGreaterThan(sampled - 0.03);
   expect(goals[0]!.sensitivities.length).toBe(40);
   expect(goals[0]!.sensitivities.every(({ importance }) => importance === null)).toBe(true);
-});
+}, 120_000);
+
+it("bounds more narrowly the more may be spent, tells how far it has come, and stops with what it has", () => {
+  const affair = entangled();
+  const standing = "together";
+  const told: Chance[] = [];
+  const spent = (effort: ChanceEffort): Chance => howLikely(affair, { standing }, effort).goals[0]!.at.together.possible;
+  const progress = ({ bound, chance }: ChanceSoFar): unknown => bound === "possible" && told.push(chance);
+  const [little, much] = [spent({ scenarios: 4000 }), spent({ scenarios: 18_000, progress })];
+  expect(much.low).toBeGreaterThan(little.low);
+  expect(much.high).toBeLessThan(little.high);
+  expect(told.length).toBeGreaterThan(3);
+  for (const [i, { low, high }] of [...told, much].entries()) {
+    expect(low).toBeGreaterThanOrEqual(told[i - 1]?.low ?? 0);
+    expect(high).toBeLessThanOrEqual(told[i - 1]?.high ?? 1);
+  }
+  const signal = { aborted: false };
+  let last: Chance = { low: 0, high: 1 };
+  const stopped = spent({
+    signal,
+    progress: ({ bound, chance }) => {
+      if (bound === "possible") last = chance;
+      signal.aborted = bound === "possible";
+    },
+  });
+  expect(stopped).toEqual(last);
+  expect(stopped.high).toBeLessThan(1);
+}, 120_000);
 
 it("tells what to find out by what a yes and a no make of the bounds, where no diagram can hold it", () => {
   const found = whatToFindOut(entangled()).goals[0]!;
