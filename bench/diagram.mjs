@@ -52,14 +52,12 @@ function largeVote() {
 }
 
 function questions({ diagram, root, names, chances }) {
-  const ranges = Object.fromEntries(names.map((name) => [name, { low: 0.9 * chances[name], high: chances[name] }]));
   const given = (i) => ({ [names[i % names.length]]: i % 2 === 0 });
   const [nodes, cold] = [diagram.size, cost(() => diagram.importances(root, chances))];
   return [
     { question: "all importances, the first time", nodes, ms: cold },
     { question: "all importances, warm", nodes, ms: warm((i) => diagram.importances(root, chances, given(i))) },
     { question: "one what-if, warm", nodes, ms: warm((i) => diagram.probability(root, chances, given(i))) },
-    { question: "bounds of the probability, warm", nodes, ms: warm(() => diagram.probabilityBounds(root, ranges)) },
     { question: "giving back what is not needed", nodes, ms: cost(() => diagram.keep([root])) },
   ];
 }

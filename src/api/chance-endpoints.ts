@@ -21,15 +21,26 @@ function chanceQuestionOf(request: Request): ChanceQuestion {
   throw new Refusal("invalid-request", `“${asked}” is no standing that anything holds at.`, "Say yes, together or waiver.");
 }
 
+/** The most scenarios that a request may ask for: some twenty seconds of search. */
+const MOST_SCENARIOS = 1_000_000;
+
+function scenariosOf(request: Request): number | undefined {
+  const number = Number(request.query.get("scenarios"));
+  return Number.isInteger(number) && number > 0 ? Math.min(number, MOST_SCENARIOS) : undefined;
+}
+
 /** Questions about chances to the dossier that the register holds. */
 export const chanceEndpoints: readonly Endpoint[] = [
   {
     method: "get",
     route: ROUTES.likely,
     summary: "How likely each goal is, with all that this hangs on",
-    query,
+    query: {
+      ...query,
+      scenarios: "where a goal has to be searched for, how many may be gone through: at most a million, 40,000 unless said",
+    },
     answer: likelyShape,
-    handle: async (request) => request.ask("answerLikely", await dossierAsked(request), chanceQuestionOf(request)),
+    handle: async (request) => request.ask("answerLikely", await dossierAsked(request), chanceQuestionOf(request), scenariosOf(request)),
   },
   {
     method: "get",

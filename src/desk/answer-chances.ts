@@ -2,10 +2,13 @@ import { howLikely, whatToFindOut, whomToPersuade } from "#analysis";
 import type { ChanceQuestion, Dossier, FindOut, Likely, Persuade } from "#model";
 import { refuseUnknownGoals } from "./unknown-goals.ts";
 
-/** How likely each goal is. Refuses a goal that is neither goal nor commitment. */
-export function answerLikely(dossier: Dossier, question: ChanceQuestion): Likely {
+/**
+ * How likely each goal is; where that has to be searched for, with as many `scenarios` as may be gone through. Refuses a goal that is neither
+ * goal nor commitment.
+ */
+export function answerLikely(dossier: Dossier, question: ChanceQuestion, scenarios?: number): Likely {
   refuseUnknownGoals(dossier, question.goals);
-  return howLikely(dossier, question);
+  return howLikely(dossier, question, { scenarios });
 }
 
 /** Which open question would tell most about each goal. Refuses as {@link answerLikely}. */

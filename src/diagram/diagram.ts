@@ -12,8 +12,6 @@ import { leastSetsOf, minimalSetsOf } from "./minimal-sets.ts";
 import { fallingLevel } from "./monotone.ts";
 import { primeImplicantsOf } from "./prime-implicants.ts";
 import { importancesOf, probabilityOf } from "./probability.ts";
-import { probabilityBoundsOf } from "./probability-bounds.ts";
-import type { ProbabilityBounds } from "./probability-bounds.ts";
 import { dual, quantify, restrict } from "./rebuild.ts";
 import { Rows } from "./rows.ts";
 import { replace, sift } from "./sift.ts";
@@ -39,12 +37,6 @@ const DEFAULT_NODE_BUDGET = 8_000_000;
 
 /** Values of some variables, by name. */
 type Values = Readonly<Record<string, boolean>>;
-
-/** A chance that is known to lie somewhere between two. */
-interface ChanceRange {
-  readonly low: number;
-  readonly high: number;
-}
 
 function validChance(name: string, chance: number): number {
   if (!(chance >= 0 && chance <= 1)) throw new Error(`invalid probability: ${name} ${chance}`);
@@ -257,24 +249,6 @@ export class Diagram {
   probability(f: Node, of: Readonly<Record<string, number>>, given: Values = {}): number {
     const flat = this.flat(f);
     return probabilityOf(flat, this.chancesOf(flat, of, given));
-  }
-
-  /**
-   * The least and the greatest {@link probability} of `f` when each chance lies anywhere within its range. Exact wherever `f` is monotone,
-   * and where it rises or falls with each variable throughout; else a few hundred passes may not suffice, and the bounds, though certain,
-   * are then wider than they need be and say `exact: false`. Throws as `probability`, and `invalid range` where low is above high.
-   */
-  probabilityBounds(f: Node, of: Readonly<Record<string, ChanceRange>>): ProbabilityBounds {
-    const flat = this.flat(f);
-    const ranges = { low: new Float64Array(this.variables.length), high: new Float64Array(this.variables.length) };
-    for (const level of this.supportOf(flat)) {
-      const name = this.variables.name(level);
-      const { low, high } = this.variables.valueOf(level, of);
-      ranges.low[level] = validChance(name, low);
-      ranges.high[level] = validChance(name, high);
-      if (low > high) throw new Error(`invalid range: ${name} ${low}..${high}`);
-    }
-    return this.attempt([], () => probabilityBoundsOf(flat, ranges, this.workspace.budget));
   }
 
   /**

@@ -62,69 +62,6 @@ describe("what if", () => {
   });
 });
 
-describe("the bounds of a probability", () => {
-  const ranges = fc.array(fc.tuple(chance, chance), { minLength: N, maxLength: N });
-  const ordered = (pairs: readonly (readonly [number, number])[]) =>
-    record(pairs.map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) })));
-
-  it("are the least and the greatest over all corners of the ranges", () => {
-    fc.assert(
-      fc.property(expressions(N), ranges, (e, pairs) => {
-        const d = new Diagram();
-        const f = built(d, e);
-        const of = ordered(pairs);
-        const corners = Array.from({ length: 2 ** N }, (_, mask) =>
-          d.probability(f, record(names(N).map((name, i) => ((mask >> i) & 1 ? of[name]!.high : of[name]!.low)))),
-        );
-        const { low, high, exact } = d.probabilityBounds(f, of);
-        expect(exact).toBe(true);
-        expect(low).toBeCloseTo(Math.min(...corners), 12);
-        expect(high).toBeCloseTo(Math.max(...corners), 12);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it("are the probability itself where every range is a point", () => {
-    fc.assert(
-      fc.property(expressions(N), chances, (e, p) => {
-        const d = new Diagram();
-        const f = built(d, e);
-        const probability = d.probability(f, record(p));
-        expect(d.probabilityBounds(f, record(p.map((low) => ({ low, high: low }))))).toEqual({
-          low: probability,
-          high: probability,
-          exact: true,
-        });
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it("hold though they are not reached, and say so, where too many variables pull both ways", () => {
-    const d = new Diagram();
-    const variables = Array.from({ length: 40 }, (_, i) => `v${i}`);
-    const f = variables.map((name) => d.variable(name)).reduce((parity, x) => d.xor(parity, x), d.zero);
-    const { low, high, exact } = d.probabilityBounds(f, Object.fromEntries(variables.map((name) => [name, { low: 0.4, high: 0.9 }])));
-    const all = (p: number): number => (1 - (1 - 2 * p) ** 40) / 2;
-    expect(exact).toBe(false);
-    for (const p of [0.4, 0.5, 0.9]) {
-      expect(low).toBeLessThanOrEqual(all(p));
-      expect(high).toBeGreaterThanOrEqual(all(p));
-    }
-    expect(low).toBeGreaterThanOrEqual(0);
-    expect(high).toBeLessThanOrEqual(1);
-  });
-
-  it("are refused where a range is none", () => {
-    const d = new Diagram();
-    const f = d.variable("a");
-    expect(() => d.probabilityBounds(f, { a: { low: 0.5, high: 0.4 } })).toThrow("invalid range: a 0.5..0.4");
-    expect(() => d.probabilityBounds(f, { a: { low: 0.5, high: 1.4 } })).toThrow("invalid probability: a 1.4");
-    expect(() => d.probabilityBounds(f, {})).toThrow("missing variable: a");
-  });
-});
-
 describe("progress", () => {
   it("is told in long operations, with the nodes held and the budget in force, and never more often than each 8192 steps", () => {
     const told: [number, number][] = [];

@@ -11,13 +11,16 @@ import { withJson, withStore } from "./store-options.ts";
 
 interface ChanceOptions extends FrameOptions {
   readonly standing?: string;
+  readonly scenarios?: string;
 }
 
 /** What one of these commands answers and how that is shown. */
 interface Act<T> {
   readonly name: string;
   readonly description: string;
-  readonly answer: (dossier: Dossier, question: ChanceQuestion) => T;
+  readonly answer: (dossier: Dossier, question: ChanceQuestion, scenarios?: number) => T;
+  /** Whether it takes the number of scenarios that a search may go through. */
+  readonly searches?: boolean;
   readonly show: (answer: T) => string;
 }
 
@@ -26,6 +29,7 @@ const LIKELY: Act<ReturnType<typeof answerLikely>> = {
   description: "how likely each goal is, with all that this hangs on",
   answer: answerLikely,
   show: showLikely,
+  searches: true,
 };
 const FIND_OUT: Act<ReturnType<typeof answerFindOut>> = {
   name: "find-out",
@@ -47,19 +51,29 @@ export function addChances(program: Command, scene: Scene): void {
   add(program, scene, PERSUADE);
 }
 
-function add<T>(program: Command, scene: Scene, { name, description, answer, show }: Act<T>): void {
+function add<T>(program: Command, scene: Scene, { name, description, answer, show, searches = false }: Act<T>): void {
   const command = program
     .command(name)
     .description(description)
     .argument("[file]", "a dossier; without it, what the register holds")
     .option("--standing <standing>", "the standing meant: yes, together or waiver; without it the strictest at which a goal is possible");
+  if (searches)
+    command.option("--scenarios <n>", "where a goal has to be searched for, how many may be gone through: more bring the bounds nearer");
   withJson(withStore(withFrame(command))).action((file: string | undefined, options: ChanceOptions) => {
     const question = chanceQuestionOf(options);
+    const scenarios = scenariosOf(options.scenarios);
     return onDossier(file, options, scene, (dossier) => {
-      const found = answer(dossier, question);
+      const found = answer(dossier, question, scenarios);
       TERMINAL.out(options.json === true ? JSON.stringify(found, null, 1) : show(found));
     });
   });
+}
+
+function scenariosOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new Refusal("invalid-number", `“${text}” is no number of scenarios.`, "Say a whole number above 0, as in 400000.");
 }
 
 function chanceQuestionOf(options: ChanceOptions): ChanceQuestion {
