@@ -11,7 +11,7 @@
 // until one fails. A case that takes ten times its usual steps has run on: those mutants count apart. `FUZZ=1` tries as many random affairs
 // as the suite does; it is 0.1 else, since a fault that random affairs show is nearly always shown by a tenth of them.
 import { fork } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -40,6 +40,8 @@ function below(path, wanted) {
 }
 
 const files = (positionals.length > 0 ? positionals : ["src/analysis"]).flatMap((path) => below(path, (name) => name.endsWith(".ts")));
+// Read once: whoever works on a file while its mutants are tried does not mix up their numbers.
+const texts = Object.fromEntries(files.map((file) => [file, readFileSync(join(ROOT, file), "utf8")]));
 const words = options.tests.split(",");
 const tests = below("test/analysis", (name) => name.endsWith(".test.ts") && words.some((word) => name.includes(word)));
 
@@ -50,7 +52,7 @@ function hire(counting) {
     env: { ...process.env, FUZZ: process.env.FUZZ ?? "0.1" },
     stdio: ["ignore", "ignore", counting ? "inherit" : "ignore", "ipc"],
   });
-  child.send({ root: ROOT, files, tests, counting });
+  child.send({ root: ROOT, texts, tests, counting });
   const ask = (question, patience) =>
     new Promise((resolve) => {
       const finish = (answer) => {

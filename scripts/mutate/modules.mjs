@@ -9,11 +9,11 @@ import { compile, withMutants } from "./with-mutants.mjs";
 const COUNTED = /^src\/(analysis|diagram)\//;
 
 /**
- * The modules below `root`. `files` are those with mutants, `counting` as in `withMutants`, `state` is the `__m` of the compiled code, and
+ * The modules below `root`. `texts` are the files with mutants, by path, `counting` as in `withMutants`, `state` is the `__m` of the compiled code, and
  * `instead` names packages that are replaced. `load` gives a module's exports (for a test file a promise of them), `renew` forgets all
- * modules whose path begins so, `mutants` lists the mutants of `files`.
+ * modules whose path begins so, `mutants` lists the mutants of `texts`.
  */
-export function modules(root, { files, counting, state, instead }) {
+export function modules(root, { texts, counting, state, instead }) {
   const outside = createRequire(join(root, "package.json"));
   const doors = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).imports;
   const compiled = new Map();
@@ -25,8 +25,8 @@ export function modules(root, { files, counting, state, instead }) {
     const made = file.endsWith(".test.ts") ? `return (async () => { ${code} })();` : code;
     compiled.set(file, compileFunction(made, ["require", "exports", "__m", "__meta"], { filename: join(root, file) }));
   };
-  for (const file of files) {
-    const made = withMutants(textOf(file), file, { first: mutants.length + 1, mutated: true, counting });
+  for (const [file, text] of Object.entries(texts)) {
+    const made = withMutants(text, file, { first: mutants.length + 1, mutated: true, counting });
     mutants.push(...made.mutants);
     keep(file, made.code);
   }

@@ -1,4 +1,4 @@
-// The process in which mutants are tried. It is told `{ root, files, tests, counting }` first, then asked: for the sound run, whose cases
+// The process in which mutants are tried. It is told `{ root, texts, tests, counting }` first, then asked: for the sound run, whose cases
 // with time, steps and places come back; or, mutant after mutant, whether any of some cases notices it.
 import { createRequire } from "node:module";
 import { join } from "node:path";
