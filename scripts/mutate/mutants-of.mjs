@@ -129,6 +129,12 @@ const canGo = (node) =>
   ts.isBreakStatement(node) ||
   (ts.isReturnStatement(node) && !node.expression);
 
+/** What is taken apart in `[a, b] = …` is no array. */
+const isTarget = ({ parent }, node) =>
+  (ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node)) &&
+  ((ts.isBinaryExpression(parent) && parent.operatorToken.kind === K.EqualsToken && parent.left === node) ||
+    (ts.isForOfStatement(parent) && parent.initializer === node));
+
 const isBody = (node) =>
   ts.isBlock(node) && node.statements.length > 0 && !(ts.isConstructorDeclaration(node.parent) || ts.isTryStatement(node.parent));
 
@@ -153,6 +159,7 @@ export function mutantsOf(source, file, first) {
   };
   const visit = (node) => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node)) return;
+    if (node.parent && isTarget(node, node)) return;
     for (const change of changesOf(node, at)) add(chainOf(node), "expression", change);
     if (isBody(node)) {
       add(node, "block", [at(node), node.end, "{}"]);

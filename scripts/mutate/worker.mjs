@@ -88,3 +88,4 @@ process.on("message", (message) => {
   if (message.root) start(message);
   else void (message.id ? tryMutant(message) : soundRun()).then((answer) => process.send(answer));
 });
+process.on("disconnect", () => process.exit());
