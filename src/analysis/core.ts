@@ -18,9 +18,9 @@ export interface Core {
   readonly cut: readonly string[];
 }
 
-/** The core of one element of a solved model; `null` where it has none (unknown there, or in a paradox). */
+/** The core of one element of a solved model; `null` where it hangs on a paradox. Throws `unknown element`. */
 export function coreOf(model: Model, key: string): Core | null {
-  if (!model.system.elements.has(key) || model.paradoxes.has(key)) return null;
+  if (model.paradoxes.has(key)) return null;
   const { assured, possible } = standingsOf(model, key);
   return { assured, possible, ...findWays(model, key) };
 }
