@@ -9,7 +9,7 @@ import type { Reached } from "../../src/analysis/scenario/reached.ts";
 import type { Scenarios, State } from "../../src/analysis/scenario/scenarios.ts";
 import { AGAINST, FREE } from "../../src/analysis/scenario/scenarios.ts";
 import { HOLDING } from "../../src/analysis/solve.ts";
-import { body, decision, dossier, every, goal, member, on, pledge, some, threat, tied } from "./affairs.ts";
+import { amount, body, decision, dossier, every, goal, member, on, pledge, some, threat, tied } from "./affairs.ts";
 import { enough, runs, tell } from "./fuzz.ts";
 import { affairs } from "./random-affair.ts";
 import { tornAffairs } from "./torn-affair.ts";
@@ -118,6 +118,16 @@ describe("where neither all yes nor all no is best", () => {
     expect([least.asked.lowest(least.states), least.asked.mustHold(least.states)]).toEqual([2, true]);
   });
 
+  test("the search goes on after a leaf that is better and not yet best, and keeps the lowest it has met", () => {
+    const order = [pledge("A.p", [tied("after", "B.p")]), pledge("B.p", [tied("if", "A.p")])];
+    const model = asking(every(...differ("a", "b"), some("A.p", "b")), ...order);
+    const { asked, states } = scenario(model, "upper");
+    expect([asked.highest(states), asked.canHold(states)]).toEqual([3, true]);
+    const always = some(alike("c", "d"), every(...differ("c", "d")));
+    const least = scenario(asking(every(some("A.p", alike("a", "b")), always), ...order), "lower", { "A.p": 1, "B.p": 1 });
+    expect([least.asked.lowest(least.states), least.asked.mustHold(least.states)]).toEqual([1, true]);
+  });
+
   test("it is left open where too many mixtures would have to be tried", () => {
     const names = ["a", "b", "c", "d", "e", "f", "h", "i"];
     const denied = names.map((name) => on(`not ${name}`));
@@ -149,6 +159,20 @@ describe("a force that is counted on, and that a threat answers", () => {
       expect([asked.highest(states), asked.canHold(states), asked.lowest(states)]).toEqual([3, true, 0]);
       const without = scenario(model, reading, { d: 1, c: 0 });
       expect(without.asked.highest(without.states)).toBe(0);
+    }
+  });
+
+  test("is seen not to help however many armies it is made of", () => {
+    const armies = ["A.1", "A.2", "A.3", "A.4", "A.5", "A.6", "B.1", "B.2", "B.3", "B.4"];
+    const given = { to: "force", quantity: amount(10, 10) };
+    const sum: Condition = { op: "amount", unit: "troops", least: 50, body: "force" };
+    const strike = threat("W.strike", [tied("if", every("force", "d"))], { force: "will" });
+    const model = asking(every(sum, "not W.strike"), ...armies.map((id) => pledge(id, [], given)), strike);
+    for (const reading of ["lower", "safe"] as const) {
+      const struck = scenario(model, reading, { d: 1 });
+      expect([struck.asked.highest(struck.states), struck.asked.canHold(struck.states)]).toEqual([0, false]);
+      const spared = scenario(model, reading, { d: 0 });
+      expect(spared.asked.highest(spared.states)).toBe(3);
     }
   });
 });
