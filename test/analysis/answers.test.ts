@@ -1,5 +1,5 @@
 import type { Condition, Dossier, Entry, GoalAnswer } from "#model";
-import { answer, diagnose, originsOf, readingOf, whatChanged, whatIsLeft } from "#analysis";
+import { answer, compile, diagnose, originsOf, readingOf, whatChanged, whatIsLeft } from "#analysis";
 import { expect, test } from "vitest";
 import {
   amount,
@@ -387,6 +387,34 @@ test("where scenarios would be too many to go through, the standing is still exa
   const always = some(count(4, false), count(5, true));
   expect(standing(never)).toEqual(["no", "no"]);
   expect(standing(always)).toEqual(["yes", "yes"]);
+  expect(standing(some(never, every("not a", "b")))).toEqual(["no", "yes"]);
+  expect(standing(every(always, some("a", "not b")))).toEqual(["no", "yes"]);
   expect(standing(some(never, "A.p"))).toEqual(["waiver", "waiver"]);
   expect(standing(every(always, "A.p"))).toEqual(["waiver", "waiver"]);
+});
+
+test("no more than twenty ways of one actor are told, and that there are more", () => {
+  const names = Array.from({ length: 21 }, (_, i) => `A.${i}`);
+  const { goals, findings } = answer(dossier(member("A"), ...names.map((id) => decision(id)), goal("g", every(...names))));
+  expect(findings).toEqual(["A can stop “g” alone in more than 20 ways; the first 20 are told."]);
+  expect(goals[0]!.vetoes.map(({ ways }) => ways.length)).toEqual([20]);
+});
+
+test("a model is solved once for each fixing, however its values are listed, and apart for any other", () => {
+  const model = compile(dossier(decision("a"), decision("b"), goal("g", every("a", "b"))));
+  const solved = model.solvedAt({ a: true, b: true });
+  expect(model.solvedAt({ b: true, a: true })).toBe(solved);
+  expect(solved.value("g", "upper", "yes")).toBe(solved.diagram.one);
+  const other = model.solvedAt({ a: true, b: false });
+  expect(other.value("g", "upper", "yes")).toBe(other.diagram.zero);
+  expect(model.scenarios("g", "upper")).toBe(model.scenarios("g", "upper"));
+  expect(model.solved("g", "upper")).toBe(model.solved("g", "upper"));
+});
+
+test("what hangs on a paradox has no answer, wherever the paradox stands among what it needs", () => {
+  const entries = [member("A"), pledge("A.p", [tied("unless", "A.p")]), pledge("C.p")];
+  for (const needs of [every("A.p", "C.p"), every("C.p", "A.p")]) {
+    const { goals, findings } = answer(dossier(...entries, goal("g", needs)));
+    expect([goals, findings.at(-1)]).toEqual([[], "“g” has no answer: it depends on the paradox around A.p."]);
+  }
 });

@@ -128,4 +128,20 @@ describe("a search over one affair", () => {
     expect(found.upTo).toBeGreaterThanOrEqual(1);
     expect(found.upTo).toBeLessThan(9);
   });
+
+  test("who can choose either way stops nothing that stands whichever is chosen", () => {
+    const model = modelOf(every("B.y", some("A.x", "not A.x")), "A.x", "B.y");
+    expect(searchActors(model, "g", "upper", "stop", ALL)).toMatchObject({ sets: [["B"]], complete: true });
+    const two = modelOf(every("B.y", some(every("A.x", "A.z"), "not A.x", "not A.z")), "A.x", "A.z", "B.y");
+    expect(searchActors(two, "g", "upper", "stop", ALL)).toMatchObject({ sets: [["B"]], complete: true });
+  });
+
+  test("nothing is told where not even one scenario can be answered", () => {
+    const names = Array.from({ length: 8 }, (_, i) => `A.${i}`);
+    const never = every(
+      { op: "atLeast", count: 5, of: names.map(on) },
+      { op: "atLeast", count: 4, of: names.map((name) => on(`not ${name}`)) },
+    );
+    expect(searchFacts(modelOf(some("B.y", never), "B.y", ...names), "g", "upper", "blocking", ALL)).toBe(UNKNOWN_SETS);
+  });
 });
