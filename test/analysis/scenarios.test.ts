@@ -175,4 +175,25 @@ describe("a force that is counted on, and that a threat answers", () => {
       expect(spared.asked.highest(spared.states)).toBe(3);
     }
   });
+
+  test("is seen not to help where only the whole of it is struck, which no single army shows", () => {
+    const armies = ["A.1", "A.2", "A.3", "A.4", "A.5", "A.6", "B.1", "B.2", "B.3", "B.4"];
+    const given = { to: "force", quantity: amount(10, 10) };
+    const sum: Condition = { op: "amount", unit: "troops", least: 50, body: "force" };
+    const strike = threat("W.strike", [tied("if", every(sum, "d"))], { force: "will" });
+    const model = asking(every(sum, "not W.strike"), ...armies.map((id) => pledge(id, [], given)), strike);
+    for (const reading of ["lower", "safe"] as const) {
+      const struck = scenario(model, reading, { d: 1 });
+      expect([struck.asked.highest(struck.states), struck.asked.canHold(struck.states)]).toEqual([0, false]);
+    }
+  });
+});
+
+test("a choice matters only where something that can still come about asks for it", () => {
+  const lost = pledge("A.q", [], { stage: "withdrawn" });
+  const model = asking(every("a", "not W.t"), lost, threat("W.t", [tied("if", every("c", "A.q"))]));
+  for (const reading of READINGS) {
+    const { names, directions } = model.scenarios("g", reading);
+    expect([names, directions]).toEqual([["a"], ["rises"]]);
+  }
 });
