@@ -110,3 +110,33 @@ describe("what a frame gives", () => {
     expect(standing({ given: { g: true } }, ...entries)).toEqual(["yes", "yes"]);
   });
 });
+
+test("what is given keeps its kind", () => {
+  const clause: Entry = { kind: "clause", id: "c", says: [], instrument: "treaty", title: "Clause" };
+  const entries = [fact("f", every()), goal("g", on("f")), threat("W.t"), clause];
+  const { elements } = compile(dossier(...entries), { given: { f: true, g: true, "W.t": true, c: true } }).system;
+  expect(["f", "g", "W.t", "c"].map((key) => elements.get(key)!.kind)).toEqual(["fact", "goal", "threat", "clause"]);
+});
+
+test("a body's decision is given as a whole, and refused where the body refuses", () => {
+  const rule = { kind: "unanimity" as const, voters: [{ member: "A" }, { member: "B" }] };
+  const council: Entry = { kind: "body", id: "council", title: "Council", rule };
+  const entries = [member("A"), member("B"), council, decision("loan", "council"), goal("g", on("loan"))];
+  expect(standing({}, ...entries)).toEqual(["no", "yes"]);
+  expect(standing({ given: { loan: true } }, ...entries)).toEqual(["yes", "yes"]);
+  expect(standing({ refusing: ["council"] }, ...entries)).toEqual(["no", "no"]);
+});
+
+test("a body or a sum to which nobody ever pledged anything is marked", () => {
+  const sum = (unit: string): Condition => ({ op: "amount", unit, least: 1 });
+  const unheard = (...entries: Entry[]): unknown => [...compile(dossier(...entries)).system.unheard];
+  const gone = pledge("A.t", [], { to: "force", stage: "withdrawn", quantity: amount(1, 1, "guns") });
+  expect(unheard(body("force"), body("fleet"), member("A"), gone)).toEqual([["fleet", "fleet"]]);
+  const sums = [fact("f1", sum("guns")), fact("f2", sum("tanks")), fact("f3", sum("troops"))];
+  expect(unheard(body("force"), member("A"), gone, ...sums)).toEqual([["tanks >= 1", "tanks"]]);
+});
+
+test("a threat is among the grounds of what denies it", () => {
+  const found = answer(dossier(threat("W.t"), goal("g", on("not W.t")))).goals[0]!;
+  expect(found.grounds.map(({ statement }) => statement)).toEqual(["W.t"]);
+});
