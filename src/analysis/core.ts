@@ -19,11 +19,11 @@ export interface Core {
 }
 
 /**
- * The core of one element of a solved model; `null` where it has none (unknown there, or in a paradox). It is found sooner where those who
- * can stop it are among the `likely` ones.
+ * The core of one element of a solved model; `null` where it hangs on a paradox. It is found sooner where those who can stop it are among the
+ * `likely` ones. Throws `unknown element`.
  */
 export function coreOf(model: Model, key: string, likely: readonly string[] = []): Core | null {
-  if (!model.system.elements.has(key) || model.paradoxes.has(key)) return null;
+  if (model.paradoxes.has(key)) return null;
   const { assured, possible } = standingsOf(model, key);
   return { assured, possible, ...findWays(model, key, likely) };
 }

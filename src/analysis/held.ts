@@ -59,7 +59,7 @@ function entriesById(dossier: Dossier, standing: readonly Statement[]): Readonly
 /** A report may be disbelieved itself, or all the origins it counts under. */
 function believes(frame: Frame, citation: Citation, origins: readonly string[]): boolean {
   const without = frame.without ?? [];
-  if (without.includes(citation.report) || (origins.length > 0 && origins.every((origin) => without.includes(origin)))) return false;
+  if (without.includes(citation.report) || origins.every((origin) => without.includes(origin))) return false;
   return frame.leastGrade === undefined || (citation.grade !== undefined && atLeastAsGood(citation.grade, frame.leastGrade));
 }
 

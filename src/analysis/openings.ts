@@ -18,16 +18,14 @@ import type { System } from "./system.ts";
 export function openingsOf(model: Model, goal: string, stuck: Stuck, limit: number): readonly Opening[] {
   const switches = new Map<string, Relaxation>();
   const relaxed = relaxedSystem(model.system, stuck, switches);
-  const fixed = Object.entries({ ...extremes(model, goal, "upper", true), ...model.settled }).filter(([name]) => !switches.has(name));
   const eased = modelOf(relaxed, [goal]);
   // A promise may be refused for as long as the deed is done: then asking for the promise alone has no reading, and nothing is offered.
   if (eased.paradoxes.has(goal)) return [];
-  const { diagram, value } = eased.solvedAt(Object.fromEntries(fixed));
+  const { diagram, value } = eased.solvedAt({ ...extremes(model, goal, "upper", true), ...model.settled });
   const best = value(goal, "upper", "yes");
   const open = diagram.support(best).filter((name) => !switches.has(name));
   return smallestSets(diagram, diagram.exists(best, open))
     .list(limit)
-    .filter((set) => set.length > 0 && set.every((name) => switches.has(name)))
     .map((set) => {
       const relax = set.map((name) => switches.get(name)!);
       const told = relax.map((relaxation) => relaxationWords(model.system, relaxation)).join(", and ");
@@ -51,6 +49,7 @@ function relaxedSystem(system: System, stuck: Stuck, switches: Map<string, Relax
     const upper = replaceLeaves(element.formula.upper, (leaf) => relaxedLeaf(system, element, leaf, stuck, switches));
     elements.set(key, { ...element, formula: { ...element.formula, upper } });
   }
+  // To ask for a stage may have made its element.
   for (const [key, element] of system.elements) if (!elements.has(key)) elements.set(key, element);
   const { held, variables, decided, carriers, unheard } = system;
   return {

@@ -38,10 +38,11 @@ function only(here: Model, there: Model): readonly Ground[] {
 function changedAnswers(before: Model, after: Model, goal: string): readonly ChangedAnswer[] {
   const differences = differencesOf(coreOf(before, goal), coreOf(after, goal));
   if (differences.length === 0) return [];
-  const under = (model: Model): readonly string[] => (model.system.elements.has(goal) ? [...statementsUnder(model.system, goal)] : []);
   const here = before.system.held.standing;
   const there = after.system.held.standing;
-  const because = [...new Set([...under(before), ...under(after)])].filter((id) => here.has(id) !== there.has(id)).sort();
+  const because = [...new Set([before, after].flatMap(({ system }) => [...statementsUnder(system, goal)]))]
+    .filter((id) => here.has(id) !== there.has(id))
+    .sort();
   return differences.map((difference) => ({ goal, ...difference, because }));
 }
 

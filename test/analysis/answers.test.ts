@@ -1,7 +1,24 @@
-import type { Dossier, Entry, GoalAnswer } from "#model";
-import { answer, diagnose, originsOf, readingOf, whatChanged, whatIsLeft } from "#analysis";
+import type { Condition, Dossier, Entry, GoalAnswer } from "#model";
+import { answer, compile, diagnose, originsOf, readingOf, whatChanged, whatIsLeft } from "#analysis";
 import { expect, test } from "vitest";
-import { amount, body, cited, decision, dossier, event, every, fact, goal, member, on, pledge, report, threat, tied } from "./affairs.ts";
+import {
+  amount,
+  body,
+  cited,
+  decision,
+  dossier,
+  event,
+  every,
+  fact,
+  goal,
+  member,
+  on,
+  pledge,
+  report,
+  some,
+  threat,
+  tied,
+} from "./affairs.ts";
 
 function only(affair: Dossier, question: Parameters<typeof answer>[1] = {}): GoalAnswer {
   const { goals, findings } = answer(affair, question);
@@ -265,4 +282,139 @@ test("a statement reads as a plain sentence", () => {
     "The United Kingdom will provide 5,000 to 7,500 troops to the reassurance force, only after a ceasefire holds",
     "The United Kingdom may attack to the reassurance force, if the reassurance force is deployed and it is not so that a ceasefire holds",
   ]);
+});
+
+test("what is left leaves out what has no answer, and tells no goals where there are none", () => {
+  const entries = [member("A"), member("R"), pledge("A.p", [tied("unless", "R.p")]), pledge("R.p", [tied("if", "A.p")])];
+  const bare = whatIsLeft(dossier(...entries), "R");
+  expect(bare.goals).toEqual([]);
+  // Once R refuses there is no paradox; before there was no answer to compare with.
+  expect(bare.left.map(({ id, assured, possible, before }) => [id, assured, possible, before])).toEqual([["A.p", "yes", "yes", "no"]]);
+  expect(whatIsLeft(dossier(...entries, goal("g", on("A.p"))), "A").goals.map(({ id }) => id)).toEqual(["g"]);
+  expect(whatIsLeft(dossier(...entries, goal("g", on("A.p"))), "B")).toMatchObject({ goals: [], left: [], lost: [] });
+});
+
+test("amounts left are told by unit in order, pledges without one aside, and an unknown one counts most", () => {
+  const affair = dossier(
+    decision("D.yes"),
+    member("R"),
+    pledge("A.t", [tied("if", "D.yes")], { quantity: amount(10, 30) }),
+    pledge("B.t", [tied("unless", "D.yes")], { quantity: amount(5, null) }),
+    pledge("C.g", [], { quantity: amount(2, 4, "guns") }),
+    pledge("C.p"),
+  );
+  const { amounts } = whatIsLeft(affair, "R");
+  expect(amounts.map(({ unit }) => unit)).toEqual(["guns", "troops"]);
+  expect(amounts[0]).toMatchObject({ assured: { low: 2, high: 4 }, possible: { low: 2, high: 4 } });
+  expect(amounts[1]).toMatchObject({ assured: { low: 0, best: 0, high: 0 }, possible: { low: 5, high: null } });
+});
+
+test("a change is told the other way round as well, with its reasons in order of their names", () => {
+  const laid = (id: string): Entry => ({
+    kind: "condition",
+    id,
+    since: "2026-02-24",
+    says: [],
+    on: { ref: "A.t" },
+    conditions: [tied("only if", "R.consent")],
+  });
+  const affair = dossier(decision("R.consent"), member("R"), pledge("A.t", []), laid("z"), laid("b"), goal("g", on("A.t")));
+  const change = whatChanged(affair, { asOf: "2026-03" }, { asOf: "2025-04" });
+  expect([change.begun.length, change.ended.map(({ statement }) => statement)]).toEqual([0, ["z", "b"]]);
+  expect(change.answers).toEqual([
+    { goal: "g", what: "assured", before: "no", after: "yes", because: ["b", "z"] },
+    { goal: "g", what: "veto of R over possible by R.consent", before: "yes", after: "no", because: ["b", "z"] },
+  ]);
+});
+
+test("an answer that comes or goes with a paradox is a change; one that neither has is none", () => {
+  const affair = dossier(
+    member("A"),
+    pledge("A.p", [tied("unless", "f")]),
+    { kind: "condition", id: "late", since: "2026-02", says: [], on: { ref: "B.p" }, conditions: [tied("only if", "A.p")] },
+    fact("f", on("B.p")),
+    pledge("B.p"),
+    goal("g", on("A.p")),
+  );
+  const [early, later, latest] = [{ asOf: "2026-01" }, { asOf: "2026-03" }, { asOf: "2026-04" }];
+  const told = (from: { asOf: string }, to: { asOf: string }): unknown => whatChanged(affair, from, to, ["g"]).answers;
+  expect(told(early, later)).toEqual([{ goal: "g", what: "answer", before: "there is one", after: "none", because: ["late"] }]);
+  expect(told(later, early)).toEqual([{ goal: "g", what: "answer", before: "none", after: "there is one", because: ["late"] }]);
+  expect(told(later, latest)).toEqual([]);
+});
+
+test("ways of stopping come in order: over the possible first, in law before in fact, then by name", () => {
+  const affair = dossier(
+    ...["A", "B", "C", "W"].map(member),
+    { kind: "body", id: "council", title: "Council", rule: { kind: "unanimity", voters: [{ member: "B" }, { member: "A" }] } },
+    decision("council.loan", "council"),
+    decision("W.x"),
+    decision("A.x"),
+    threat("W.strike", [tied("unless", every("W.x", "A.x"))]),
+    pledge("C.p"),
+    pledge("A.p"),
+    goal("g", every("C.p", "A.p", "not W.strike", "council.loan")),
+  );
+  const found = only(affair);
+  expect(found.kind).toBe("goal");
+  expect(found.vetoes.map(({ actor, over, kind }) => `${actor} ${over} ${kind}`)).toEqual([
+    "A possible in law",
+    "B possible in law",
+    "A possible in fact",
+    "C possible in fact",
+    "A assured in fact",
+    "W assured in fact",
+  ]);
+});
+
+test("an unknown goal that resembles nothing is answered without near names", () => {
+  expect(answer(dossier(goal("g", every())), { goals: ["Liechtenstein"] }).findings).toEqual(["“Liechtenstein” is not in the dossier."]);
+});
+
+test("where scenarios would be too many to go through, the standing is still exact", () => {
+  const names = ["a", "b", "c", "d", "e", "f", "h", "i"];
+  const count = (least: number, denied: boolean): Condition => ({
+    op: "atLeast",
+    count: least,
+    of: names.map((name) => (denied ? { op: "not", of: on(name) } : on(name))),
+  });
+  const standing = (needs: Condition): string[] => {
+    const circle = [pledge("A.p", [tied("after", "B.p")]), pledge("B.p", [tied("if", "A.p")])];
+    const found = only(dossier(member("A"), member("B"), ...names.map((name) => decision(name)), ...circle, goal("g", needs)));
+    return [found.assured, found.possible];
+  };
+  const never = every(count(5, false), count(4, true));
+  const always = some(count(4, false), count(5, true));
+  expect(standing(never)).toEqual(["no", "no"]);
+  expect(standing(always)).toEqual(["yes", "yes"]);
+  expect(standing(some(never, every("not a", "b")))).toEqual(["no", "yes"]);
+  expect(standing(every(always, some("a", "not b")))).toEqual(["no", "yes"]);
+  expect(standing(some(never, "A.p"))).toEqual(["waiver", "waiver"]);
+  expect(standing(every(always, "A.p"))).toEqual(["waiver", "waiver"]);
+});
+
+test("no more than twenty ways of one actor are told, and that there are more", () => {
+  const names = Array.from({ length: 21 }, (_, i) => `A.${i}`);
+  const { goals, findings } = answer(dossier(member("A"), ...names.map((id) => decision(id)), goal("g", every(...names))));
+  expect(findings).toEqual(["A can stop “g” alone in more than 20 ways; the first 20 are told."]);
+  expect(goals[0]!.vetoes.map(({ ways }) => ways.length)).toEqual([20]);
+});
+
+test("a model is solved once for each fixing, however its values are listed, and apart for any other", () => {
+  const model = compile(dossier(decision("a"), decision("b"), goal("g", every("a", "b"))));
+  const solved = model.solvedAt({ a: true, b: true });
+  expect(model.solvedAt({ b: true, a: true })).toBe(solved);
+  expect(solved.value("g", "upper", "yes")).toBe(solved.diagram.one);
+  const other = model.solvedAt({ a: true, b: false });
+  expect(other.value("g", "upper", "yes")).toBe(other.diagram.zero);
+  expect(model.scenarios("g", "upper")).toBe(model.scenarios("g", "upper"));
+  expect(model.solved("g", "upper")).toBe(model.solved("g", "upper"));
+});
+
+test("what hangs on a paradox has no answer, wherever the paradox stands among what it needs", () => {
+  const entries = [member("A"), pledge("A.p", [tied("unless", "A.p")]), pledge("C.p")];
+  for (const needs of [every("A.p", "C.p"), every("C.p", "A.p")]) {
+    const { goals, findings } = answer(dossier(...entries, goal("g", needs)));
+    expect([goals, findings.at(-1)]).toEqual([[], "“g” has no answer: it depends on the paradox around A.p."]);
+  }
 });

@@ -9,6 +9,7 @@ import { decision, dossier, event, every, goal, member, on, some } from "./affai
 import { canonical } from "./brute-force.ts";
 import { enough, runs } from "./fuzz.ts";
 import { affairs } from "./random-affair.ts";
+import { tornAffairs } from "./torn-affair.ts";
 
 const ALL = 100_000;
 const counts = { whole: 0, told: 0 };
@@ -47,6 +48,12 @@ function agree(affair: Dossier): void {
 test("what a search finds whole in random affairs is what a diagram gives", () => {
   fc.assert(fc.property(fc.boolean().chain(affairs), agree), runs(120));
   expect(counts.whole).toBeGreaterThan(enough(400));
+});
+
+test("so it is where many choices work either way", () => {
+  const before = counts.whole;
+  fc.assert(fc.property(tornAffairs, agree), runs(60));
+  expect(counts.whole - before).toBeGreaterThan(enough(60));
 });
 
 function modelOf(needs: ReturnType<typeof every>, ...names: string[]): Model {
@@ -95,5 +102,46 @@ describe("a search over one affair", () => {
     expect(searchFacts(modelOf(some(), "A.x"), "g", "upper", "sufficient", ALL)).toMatchObject({ count: 0, sets: [], complete: true });
     expect(searchFacts(modelOf(every(), "A.x"), "g", "upper", "sufficient", ALL)).toMatchObject({ count: 1, sets: [[]], complete: true });
     expect(searchActors(model, "g", "upper", "make", ALL).sets).toEqual([["A"]]);
+  });
+
+  test("the members of a set stand in order of their names", () => {
+    const model = modelOf(every("B.z", "A.y", "A.x"), "B.z", "A.y", "A.x");
+    expect(searchFacts(model, "g", "upper", "sufficient", ALL).sets).toEqual([["A.x", "A.y", "B.z"]]);
+    expect(searchActors(model, "g", "upper", "make", ALL).sets).toEqual([["A", "B"]]);
+  });
+
+  test("who stops is not told where one has more than six choices that work either way", () => {
+    const names = ["A.1", "A.2", "A.3", "A.4", "A.5", "A.6", "A.7"];
+    const alike = (own: readonly string[]): ReturnType<typeof every> => some(every(...own), every(...own.map((name) => `not ${name}`)));
+    const stopped = (own: readonly string[]): SetList => searchActors(modelOf(alike(own), ...own), "g", "upper", "stop", ALL);
+    expect(stopped(names)).toBe(UNKNOWN_SETS);
+    expect(stopped(names.slice(1))).toMatchObject({ sets: [["A"]], count: 1, complete: true });
+  });
+
+  test("what takes too long is told as far as it is certain", () => {
+    const names = Array.from({ length: 22 }, (_, i) => `A.${i}`);
+    const model = modelOf(some("B.y", { op: "atLeast", count: 9, of: names.map(on) }), "B.y", ...names);
+    const found = searchFacts(model, "g", "upper", "sufficient", 5);
+    expect(found).toMatchObject({ complete: false, cut: true, sets: { length: 5 }, engine: "search" });
+    expect(found.sets[0]).toEqual(["B.y"]);
+    expect(Object.keys(found.bySize)).toEqual(["1", "9"]);
+    expect(found.upTo).toBeGreaterThanOrEqual(1);
+    expect(found.upTo).toBeLessThan(9);
+  });
+
+  test("who can choose either way stops nothing that stands whichever is chosen", () => {
+    const model = modelOf(every("B.y", some("A.x", "not A.x")), "A.x", "B.y");
+    expect(searchActors(model, "g", "upper", "stop", ALL)).toMatchObject({ sets: [["B"]], complete: true });
+    const two = modelOf(every("B.y", some(every("A.x", "A.z"), "not A.x", "not A.z")), "A.x", "A.z", "B.y");
+    expect(searchActors(two, "g", "upper", "stop", ALL)).toMatchObject({ sets: [["B"]], complete: true });
+  });
+
+  test("nothing is told where not even one scenario can be answered", () => {
+    const names = Array.from({ length: 8 }, (_, i) => `A.${i}`);
+    const never = every(
+      { op: "atLeast", count: 5, of: names.map(on) },
+      { op: "atLeast", count: 4, of: names.map((name) => on(`not ${name}`)) },
+    );
+    expect(searchFacts(modelOf(some("B.y", never), "B.y", ...names), "g", "upper", "blocking", ALL)).toBe(UNKNOWN_SETS);
   });
 });
