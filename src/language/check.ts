@@ -1,9 +1,9 @@
 import type { Diagnostic, Dossier, Entry } from "#model";
-import { checkCounts } from "./check-counts.ts";
 import { checkJudgements } from "./check-judgement.ts";
 import { checkNames, namesOf } from "./check-names.ts";
-import { checkValues } from "./check-values.ts";
-import { checkWarnings } from "./check-warnings.ts";
+import { relationFindings, relationsOf } from "./check-relations.ts";
+import { diagnosticOf } from "./finding.ts";
+import { gistOf } from "./gist.ts";
 import { lostFrom } from "./name-places.ts";
 import { parse } from "./parse.ts";
 import { print } from "./print.ts";
@@ -16,15 +16,25 @@ import { print } from "./print.ts";
  * analysis finds them.
  */
 export function check(dossier: Dossier, lost: readonly string[] = lostFrom(dossier)): readonly Diagnostic[] {
-  const placed = { ...dossier, entries: withPlaces(dossier) };
+  const entries = withPlaces(dossier);
+  const placed = { ...dossier, entries };
   const names = namesOf(placed);
-  const found = [
-    ...checkNames(placed, names, new Set(lost)),
-    ...placed.entries.flatMap((entry) => [...checkValues(entry, names), ...checkCounts(entry)]),
-    ...checkJudgements(placed, names),
-    ...checkWarnings(placed, names),
-  ];
+  const gists = entries.map(gistOf);
+  const relations = relationsOf(placed, gists, names);
+  const found = [...unnamedAffair(placed), ...checkNames(entries, gists, names, new Set(lost)), ...checkJudgements(placed)];
+  entries.forEach((entry, at) => {
+    const gist = gists[at]!;
+    for (const finding of gist.findings) found.push(diagnosticOf(entry, finding));
+    for (const finding of relationFindings(entry, gist, relations)) found.push(diagnosticOf(entry, finding));
+  });
   return found.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+}
+
+function unnamedAffair({ affair, entries }: Dossier): readonly Diagnostic[] {
+  if (affair.title !== "" || affair.id !== "") return [];
+  const place = { file: entries[0]?.place?.file ?? "", line: 1, column: 1, length: 1 };
+  const message = "found no affair; a dossier says what it is about";
+  return [{ severity: "warning", code: "unnamed-affair", message, place, accepted: ['affair "A title"'] }];
 }
 
 /** The entries, those without a place replaced by what their canonical text reads as. */

@@ -10,6 +10,7 @@ interface Mention {
 }
 
 /** Sticky, as all patterns here: each is tried at the cursor's position only. */
+const ASCII_NAME = /\w+(?:(?:-+|\.)\w+)*/y;
 const NUMBER = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/y;
 const DATE = /[^\s"]+/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"/y;
@@ -20,20 +21,34 @@ export class Cursor {
   readonly text: string;
   readonly mentions: Mention[] = [];
   position = 0;
+  /** What was last peeked and where: most words are asked for many times before one asks right. */
+  private peeked = "";
+  private peekedAt = -1;
+  private readonly nameHere: RegExp;
 
   constructor(text: string) {
     this.text = text;
+    this.nameHere = /[\u0080-\uffff]/.test(text) ? NAME : ASCII_NAME;
   }
 
   /** Skips space and says whether anything is left. */
   atEnd(): boolean {
-    while (this.position < this.text.length && /\s/.test(this.text[this.position] ?? "")) this.position++;
-    return this.position >= this.text.length;
+    const { text } = this;
+    for (; this.position < text.length; this.position++) {
+      const code = text.charCodeAt(this.position);
+      if (code !== 32 && (code > 127 || code < 9 || code > 13) && (code < 128 || !/\s/.test(text[this.position]!))) return false;
+    }
+    return true;
   }
 
   /** The plain word that stands next, or "" where something else does. */
   peek(): string {
-    return this.atEnd() ? "" : (this.match(NAME, false) ?? "");
+    if (this.atEnd()) return "";
+    if (this.peekedAt !== this.position) {
+      this.peekedAt = this.position;
+      this.peeked = this.match(this.nameHere, false) ?? "";
+    }
+    return this.peeked;
   }
 
   /** Reads the given words if they stand next, one after the other. */

@@ -1,4 +1,5 @@
-export { parse, parseCondition, type Parsed, type ParseOptions } from "./parse.ts";
+export { parse, parseCondition, readText, type Parsed, type ParseOptions, type ReadText } from "./parse.ts";
+export { reread } from "./reread.ts";
 export { check } from "./check.ts";
 export { print } from "./print.ts";
 export { printEntry } from "./print-entry.ts";

@@ -1,7 +1,7 @@
-import type { Affair, Condition, Diagnostic, Dossier, Entry } from "#model";
+import type { Affair, Condition, Diagnostic, Dossier, Entry, Place } from "#model";
 import { Cursor } from "./cursor.ts";
 import { Fault } from "./fault.ts";
-import { cut, placeIn, type LogicalLine } from "./lines.ts";
+import { cut, placeIn, splitLines, type LogicalLine } from "./lines.ts";
 import { rememberLost } from "./name-places.ts";
 import { readBlock, type ReadBlock } from "./read-block.ts";
 import { readCondition } from "./read-condition.ts";
@@ -18,8 +18,14 @@ export interface Parsed {
   readonly lost: readonly string[];
 }
 
-/** A text read block by block, with the comments that a dossier does not keep. */
+/**
+ * A text read block by block, with the comments that a dossier does not keep. Reading the same text again after a change (`reread`) takes its
+ * unchanged blocks over.
+ */
 export interface ReadText extends Parsed {
+  readonly file: string;
+  /** The source lines, whatever ended them. */
+  readonly lines: readonly string[];
   readonly blocks: readonly ReadBlock[];
   readonly stray: readonly LogicalLine[];
   readonly tail: readonly (readonly string[])[];
@@ -32,28 +38,34 @@ export interface ReadText extends Parsed {
  */
 export function parse(text: string, options: ParseOptions = {}): Parsed {
   const { dossier, diagnostics, lost } = readText(text, options);
-  rememberLost(dossier, lost);
   return { dossier, diagnostics, lost };
 }
 
 /** As {@link parse}, and keeps the blocks. */
 export function readText(text: string, options: ParseOptions = {}): ReadText {
   const file = options.file ?? "";
-  const { blocks: cuts, stray, tail } = cut(text);
-  const blocks = cuts.map((block) => readBlock(block, file));
+  const lines = splitLines(text);
+  const { blocks, stray, pending } = cut(lines);
+  return assemble({ file, lines, blocks: blocks.map((block) => readBlock(block, file)), stray, tail: pending });
+}
+
+/** Puts together what its blocks say of a text. */
+export function assemble(parts: Pick<ReadText, "file" | "lines" | "blocks" | "stray" | "tail">): ReadText {
+  const { file, blocks } = parts;
+  const tail = parts.tail.filter((group) => group.length > 0);
   const affairs = blocks.filter((block) => block.affair);
-  const diagnostics = [
-    ...stray.map((line) => strayLine(line, file)),
-    ...blocks.flatMap((block, index) => [...block.diagnostics, ...misplaced(block, index, affairs, file)]),
-  ];
-  return {
-    dossier: { affair: affairOf(affairs[0]), entries: blocks.flatMap((block): readonly Entry[] => (block.entry ? [block.entry] : [])) },
-    diagnostics,
-    lost: blocks.flatMap((block) => (block.lost === undefined ? [] : [block.lost])),
-    blocks,
-    stray,
-    tail,
-  };
+  const diagnostics: Diagnostic[] = parts.stray.map((line) => strayLine(line, file));
+  const entries: Entry[] = [];
+  const lost: string[] = [];
+  blocks.forEach((block, index) => {
+    if (block.entry) entries.push(block.entry);
+    if (block.lost !== undefined) lost.push(block.lost);
+    if (block.diagnostics.length > 0) diagnostics.push(...block.diagnostics);
+    if (block.version || block.affair) diagnostics.push(...misplaced(block, index, affairs, file));
+  });
+  const dossier = { affair: affairOf(affairs[0]), entries };
+  rememberLost(dossier, lost);
+  return { ...parts, tail, dossier, diagnostics, lost };
 }
 
 /** Reads a condition that stands alone, as it is typed in a search field or given on a command line. */
@@ -84,7 +96,7 @@ function slug(title: string): string {
 
 /** An indented line with nothing to belong to. */
 function strayLine(line: LogicalLine, file: string): Diagnostic {
-  const place = placeIn(line, file, 0, line.text.length);
+  const place = placeIn(line, file, 1, 0, line.text.length);
   return {
     severity: "error",
     code: "stray-line",
@@ -94,9 +106,13 @@ function strayLine(line: LogicalLine, file: string): Diagnostic {
   };
 }
 
+function headerPlace({ block }: ReadBlock, file: string): Place {
+  return placeIn(block.header, file, block.line, 0, block.header.text.length);
+}
+
 /** A second affair, or a version line that is not the first. */
 function misplaced(block: ReadBlock, index: number, affairs: readonly ReadBlock[], file: string): readonly Diagnostic[] {
-  const place = placeIn(block.block.header, file, 0, block.block.header.text.length);
+  const place = headerPlace(block, file);
   if (block.version && index > 0) {
     return [
       {
@@ -110,7 +126,7 @@ function misplaced(block: ReadBlock, index: number, affairs: readonly ReadBlock[
   }
   const [first] = affairs;
   if (!first || !block.affair || block === first) return [];
-  const related = [{ message: "the first affair", place: placeIn(first.block.header, file, 0, first.block.header.text.length) }];
+  const related = [{ message: "the first affair", place: headerPlace(first, file) }];
   return [
     {
       severity: "error",

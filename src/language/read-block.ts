@@ -1,11 +1,11 @@
-import { nearest } from "#text";
 import type { Diagnostic, Entry } from "#model";
 import { Cursor } from "./cursor.ts";
 import { Fault } from "./fault.ts";
 import { REPEATABLE, type Draft, type Form } from "./form.ts";
 import { formOf } from "./forms.ts";
 import { placeIn, type Block, type LogicalLine } from "./lines.ts";
-import { rememberPlaces, type NamePlace } from "./name-places.ts";
+import { entryPlace, type NamePlace } from "./name-places.ts";
+import { nearest } from "./near-names.ts";
 import { ENTRY_WORDS, LANGUAGE_VERSION } from "./words.ts";
 
 /** What one block turned out to be. A block with diagnostics is faulty; its entry may stand all the same, without the faulty line. */
@@ -96,7 +96,7 @@ class BlockReading {
     const form = formOf(word);
     if (!form) {
       this.attempt(this.block.header, (cursor) => {
-        const near = nearest(word, [...ENTRY_WORDS, "affair"], 3);
+        const near = nearest(word, [...ENTRY_WORDS, "affair"]);
         cursor.fail("unknown-entry", `found ${cursor.found()} where an entry should begin`, near.length > 0 ? near : ENTRY_WORDS);
       });
       return this.done(null, {});
@@ -118,9 +118,9 @@ class BlockReading {
   private finish(form: Form<Entry>, entry: Draft<Entry>, header: Attempt): ReadBlock {
     const silent = this.diagnostics.length > 0;
     if (!this.attempt(this.block.header, (cursor) => form.finish?.(cursor, entry), silent).read) return this.done(null, this.lost(header));
-    entry.place = placeIn(this.block.header, this.file, 0, this.block.header.text.length);
+    const { header: line } = this.block;
+    entry.place = entryPlace(placeIn(line, this.file, this.block.line, 0, line.text.length), this.names);
     if (this.block.remarks.length > 0) entry.remarks = this.block.remarks;
-    rememberPlaces(entry as Entry, this.names);
     return this.done(entry as Entry, {});
   }
 
@@ -149,7 +149,7 @@ class BlockReading {
       const accepted = ["the end of the line", ...joints, ...clauses];
       return cursor.fail("unexpected-word", `found ${cursor.found()} where the line should end or go on`, accepted);
     }
-    const near = nearest(cursor.peek(), words, 3).map((word) => PHRASES[word] ?? word);
+    const near = nearest(cursor.peek(), words).map((word) => PHRASES[word] ?? word);
     return cursor.fail("unknown-clause", `found ${cursor.found()}, which begins no clause of this entry`, near.length > 0 ? near : clauses);
   }
 
@@ -174,10 +174,13 @@ class BlockReading {
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
       whole = false;
-      const place = placeIn(line, this.file, fault.start, fault.end);
+      const place = placeIn(line, this.file, this.block.line, fault.start, fault.end);
       if (!silent) this.diagnostics.push({ severity: "error", ...fault.finding, place });
     }
-    this.names.push(...cursor.mentions.map(({ text, start, end }) => ({ text, place: placeIn(line, this.file, start, end) })));
+    for (const { text, start, end } of cursor.mentions) {
+      const { line: down, column, length } = placeIn(line, "", 0, start, end);
+      this.names.push({ text, line: down, column, length });
+    }
     return { read: whole, name: cursor.mentions[0]?.text };
   }
 
