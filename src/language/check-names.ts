@@ -1,9 +1,10 @@
 import type { Diagnostic, Dossier, Entry } from "#model";
-import { diagnosticOf } from "./finding.ts";
+import { diagnosticOf, fixOf } from "./finding.ts";
 import type { Gist } from "./gist.ts";
+import { linesOf, placesOf } from "./name-places.ts";
 import type { Named } from "./named-in.ts";
 import { nearestIn, nearNames, type NearNames } from "./near-names.ts";
-import { withArticle } from "./write.ts";
+import { withArticle, writeName } from "./write.ts";
 
 /** The entries of a dossier by name; the first where a name is taken twice. */
 export type Names = ReadonlyMap<string, Entry>;
@@ -33,6 +34,10 @@ class NamesByKind {
       this.found.set(kinds, new Map());
     }
     return index;
+  }
+
+  named(name: string): Entry | undefined {
+    return this.entries.find(({ id }) => id === name);
   }
 
   near({ name, kinds }: Named): readonly string[] {
@@ -100,7 +105,9 @@ function duplicate(entry: Entry, first: Entry): Diagnostic {
   const { id } = entry;
   if (entry.kind === "expect") {
     const beside = [{ message: "the same expectation", entry: first }];
-    return diagnosticOf(entry, { code: "repeated-expectation", message: "found an expectation that was said before", beside });
+    const lines = linesOf(entry);
+    const fix = lines.length > 0 ? { fix: fixOf("", lines) } : {};
+    return diagnosticOf(entry, { code: "repeated-expectation", message: "found an expectation that was said before", ...fix, beside });
   }
   const message = `found a second entry named \`${id}\`; the first is ${withArticle(first.kind)}`;
   const beside = [{ message: `the first \`${id}\``, entry: first }];
@@ -112,13 +119,23 @@ function unknownName([first, ...others]: readonly Use[], byKind: NamesByKind): D
   const { entry, use } = first!;
   const elsewhere = new Set(others.map((other) => other.entry));
   elsewhere.delete(entry);
+  const near = byKind.near(use);
+  const meant = near.length === 1 && isSlip(use.name, near[0]!) ? byKind.named(near[0]!) : undefined;
+  const fits = meant && others.every((other) => other.use.kinds.includes(meant.kind));
+  const places = fits ? [entry, ...elsewhere].flatMap((each) => placesOf(each, use.name)) : [];
   return diagnosticOf(entry, {
     code: "unknown-name",
     message: `found \`${use.name}\` where the name of ${use.what} should stand; nothing is called that`,
     accepted: nearOrNew(use, byKind),
     at: use.name,
+    ...(places.length > 0 ? { fix: fixOf(writeName(near[0]!), places) } : {}),
     beside: [...elsewhere].map((other) => ({ message: `\`${use.name}\` is used here too`, entry: other, at: use.name })),
   });
+}
+
+/** A name that only begins like another is near it, but no slip of the pen. */
+function isSlip(name: string, near: string): boolean {
+  return Math.abs(name.length - near.length) < 2;
 }
 
 /** Near names of the right kind; where none is near, the way to bring the name into being. */
@@ -132,7 +149,9 @@ function nearOrNew(use: Named, byKind: NamesByKind): readonly string[] {
 function wrongKind(entry: Entry, use: Named, meant: Entry, byKind: NamesByKind): Diagnostic {
   const message = `found \`${use.name}\` where the name of ${use.what} should stand; it is ${withArticle(meant.kind)}`;
   const beside = [{ message: `\`${use.name}\` is named here`, entry: meant }];
-  return diagnosticOf(entry, { code: "wrong-kind", message, accepted: rightWay(use, meant, byKind), at: use.name, beside });
+  const acts = meant.kind === "group" && "actor" in entry && "member" in entry.actor && entry.actor.member === use.name;
+  const put = acts ? { put: `all of ${writeName(use.name)}` } : {};
+  return diagnosticOf(entry, { code: "wrong-kind", message, accepted: rightWay(use, meant, byKind), at: use.name, ...put, beside });
 }
 
 /** A group in a member's place most often lacks its count. */

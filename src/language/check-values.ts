@@ -1,6 +1,6 @@
 import { isStatement, type Chance, type Citation, type Deed, type Entry, type Statement, type VotingRule } from "#model";
 import { conditionsOf, partsOf } from "./conditions.ts";
-import { isDate, isEdtf, isInstant } from "./edtf.ts";
+import { isDate, isEdtf, isInstant, plainDate } from "./edtf.ts";
 import type { Finding } from "./finding.ts";
 import { writeChance, writeNumber } from "./write.ts";
 
@@ -55,7 +55,9 @@ function edtf(date: string | undefined): readonly Finding[] {
 }
 
 function faultyDate(date: string, accepted: readonly string[]): Finding {
-  return { code: "faulty-date", message: `found \`${date}\`, which is no date of ISO 8601 (EDTF)`, accepted, at: date };
+  const put = plainDate(date);
+  const finding = { code: "faulty-date", message: `found \`${date}\`, which is no date of ISO 8601 (EDTF)`, accepted, at: date };
+  return put === null || accepted === INSTANT_FORMS ? finding : { ...finding, accepted: [put], put };
 }
 
 /** Bounds that are known must not fall: low, best, high. */

@@ -1,27 +1,24 @@
-import type { Diagnostic, Dossier, Entry } from "#model";
+import type { Diagnostic, Dossier } from "#model";
 import { checkJudgements } from "./check-judgement.ts";
 import { checkNames, namesOf } from "./check-names.ts";
 import { relationFindings, relationsOf } from "./check-relations.ts";
 import { diagnosticOf } from "./finding.ts";
 import { gistOf } from "./gist.ts";
 import { lostFrom } from "./name-places.ts";
-import { parse } from "./parse.ts";
-import { print } from "./print.ts";
 
 /**
  * Checks what a dossier says against itself: names, kinds, dates, amounts, groups and voting rules; and warns of what is readable but probably
- * not meant. Diagnostics come in the order of the text. Places are those of the text that an entry was read from; an entry that came from
- * elsewhere gets its place in the dossier's canonical text, in a file without a name. `lost` (see `parse`) are names of entries that could not
+ * not meant. Diagnostics come in the order of the text. Places are those of the text that an entry was read from; one that came from
+ * elsewhere has none (the first line of a file without a name) until `placed` gives it one. `lost` (see `parse`) are names of entries that could not
  * be read, and are not unknown; a dossier fresh from `parse` remembers its own. Circles of conditions are no business of the language: the
  * analysis finds them.
  */
 export function check(dossier: Dossier, lost: readonly string[] = lostFrom(dossier)): readonly Diagnostic[] {
-  const entries = withPlaces(dossier);
-  const placed = { ...dossier, entries };
-  const names = namesOf(placed);
+  const { entries } = dossier;
+  const names = namesOf(dossier);
   const gists = entries.map(gistOf);
-  const relations = relationsOf(placed, gists, names);
-  const found = [...unnamedAffair(placed), ...checkNames(entries, gists, names, new Set(lost)), ...checkJudgements(placed)];
+  const relations = relationsOf(dossier, gists, names);
+  const found = [...unnamedAffair(dossier), ...checkNames(entries, gists, names, new Set(lost)), ...checkJudgements(dossier)];
   entries.forEach((entry, at) => {
     const gist = gists[at]!;
     for (const finding of gist.findings) found.push(diagnosticOf(entry, finding));
@@ -35,12 +32,4 @@ function unnamedAffair({ affair, entries }: Dossier): readonly Diagnostic[] {
   const place = { file: entries[0]?.place?.file ?? "", line: 1, column: 1, length: 1 };
   const message = "found no affair; a dossier says what it is about";
   return [{ severity: "warning", code: "unnamed-affair", message, place, accepted: ['affair "A title"'] }];
-}
-
-/** The entries, those without a place replaced by what their canonical text reads as. */
-function withPlaces(dossier: Dossier): readonly Entry[] {
-  if (dossier.entries.every((entry) => entry.place)) return dossier.entries;
-  const canonical = parse(print(dossier)).dossier.entries;
-  if (canonical.length !== dossier.entries.length) return dossier.entries;
-  return dossier.entries.map((entry, index) => (entry.place ? entry : canonical[index]!));
 }

@@ -1,9 +1,11 @@
 export { parse, parseCondition, readText, type Parsed, type ParseOptions, type ReadText } from "./parse.ts";
 export { reread } from "./reread.ts";
 export { check } from "./check.ts";
+export { placed } from "./placed.ts";
 export { print } from "./print.ts";
 export { printEntry } from "./print-entry.ts";
 export { printCondition } from "./print-condition.ts";
 export { printDiagnostic } from "./print-diagnostic.ts";
+export { applyFix } from "./apply-fix.ts";
 export { format } from "./format.ts";
 export { expectationId } from "./print-claim.ts";

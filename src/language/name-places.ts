@@ -18,18 +18,25 @@ class EntryPlace implements Place {
   readonly column: number;
   readonly length: number;
   readonly #names: readonly NamePlace[];
+  readonly #source: readonly string[];
 
-  constructor({ file, line, column, length }: Place, names: readonly NamePlace[]) {
+  constructor({ file, line, column, length }: Place, names: readonly NamePlace[], source: readonly string[]) {
     this.file = file;
     this.line = line;
     this.column = column;
     this.length = length;
     this.#names = names;
+    this.#source = source;
   }
 
   /** The same, `by` lines further down. */
   moved(by: number): EntryPlace {
-    return new EntryPlace({ ...this, line: this.line + by }, this.#names);
+    return new EntryPlace({ ...this, line: this.line + by }, this.#names, this.#source);
+  }
+
+  /** The lines it stands on, each whole. */
+  lines(): readonly Place[] {
+    return this.#source.map((raw, down) => ({ file: this.file, line: this.line + down, column: 1, length: raw.length }));
   }
 
   /** Every place of a name, in the order of the text. */
@@ -39,9 +46,14 @@ class EntryPlace implements Place {
   }
 }
 
-/** The place of an entry together with the places of the names in it. */
-export function entryPlace(place: Place, names: readonly NamePlace[]): Place {
-  return new EntryPlace(place, names);
+/** The place of an entry together with the places of the names in it, and its source lines. */
+export function entryPlace(place: Place, names: readonly NamePlace[], source: readonly string[]): Place {
+  return new EntryPlace(place, names, source);
+}
+
+/** The lines that an entry stands on; none where it never was a text. */
+export function linesOf({ place }: Entry): readonly Place[] {
+  return place instanceof EntryPlace ? place.lines() : [];
 }
 
 /** An entry `by` lines further down; the places in it move along. */
@@ -50,7 +62,7 @@ export function movedEntry<T extends Entry>(entry: T, by: number): T {
 }
 
 /** Every place in an entry where `text` stands; none where the entry never was a text. */
-function placesOf(entry: Entry, text: string): readonly Place[] {
+export function placesOf(entry: Entry, text: string): readonly Place[] {
   return entry.place instanceof EntryPlace ? entry.place.placesOf(text) : [];
 }
 

@@ -1,6 +1,7 @@
-import type { Affair, Condition, Diagnostic, Dossier, Entry, Place } from "#model";
+import type { Affair, Condition, Diagnostic, Dossier, Entry, Fix, Place } from "#model";
 import { Cursor } from "./cursor.ts";
 import { Fault } from "./fault.ts";
+import { formOf } from "./forms.ts";
 import { cut, placeIn, splitLines, type LogicalLine } from "./lines.ts";
 import { rememberLost } from "./name-places.ts";
 import { readBlock, type ReadBlock } from "./read-block.ts";
@@ -54,14 +55,14 @@ export function assemble(parts: Pick<ReadText, "file" | "lines" | "blocks" | "st
   const { file, blocks } = parts;
   const tail = parts.tail.filter((group) => group.length > 0);
   const affairs = blocks.filter((block) => block.affair);
-  const diagnostics: Diagnostic[] = parts.stray.map((line) => strayLine(line, file));
+  const diagnostics: Diagnostic[] = parts.stray.map((line) => strayLine(line, file, parts.stray.length === 1));
   const entries: Entry[] = [];
   const lost: string[] = [];
-  blocks.forEach((block, index) => {
+  blocks.forEach((block) => {
     if (block.entry) entries.push(block.entry);
     if (block.lost !== undefined) lost.push(block.lost);
     if (block.diagnostics.length > 0) diagnostics.push(...block.diagnostics);
-    if (block.version || block.affair) diagnostics.push(...misplaced(block, index, affairs, file));
+    if (block.version || block.affair) diagnostics.push(...misplaced(block, blocks[0] ?? block, affairs[0], file));
   });
   const dossier = { affair: affairOf(affairs[0]), entries };
   rememberLost(dossier, lost);
@@ -94,15 +95,18 @@ function slug(title: string): string {
   return plain.replace(/^[-\p{M}]+|-+$/gu, "") || "affair";
 }
 
-/** An indented line with nothing to belong to. */
-function strayLine(line: LogicalLine, file: string): Diagnostic {
+/** An indented line with nothing to belong to. Where it is the only one and begins as an entry does, it was meant as one. */
+function strayLine(line: LogicalLine, file: string, alone: boolean): Diagnostic {
   const place = placeIn(line, file, 1, 0, line.text.length);
+  const indent = { ...place, column: 1, length: place.column - 1 };
+  const word = new Cursor(line.text).peek();
   return {
     severity: "error",
     code: "stray-line",
     message: "found an indented line before any entry",
     place,
     accepted: ["the line in its first column"],
+    ...(alone && formOf(word) ? { fix: { title: "Put it in the first column", edits: [{ place: indent, text: "" }] } } : {}),
   };
 }
 
@@ -110,10 +114,16 @@ function headerPlace({ block }: ReadBlock, file: string): Place {
   return placeIn(block.header, file, block.line, 0, block.header.text.length);
 }
 
+/** The version line taken out, and put in front where none is there. */
+function movedToTop({ block }: ReadBlock, place: Place, known: boolean): Fix {
+  const front = { place: { ...place, line: 1, column: 1, length: 0 }, text: `${block.header.text}\n` };
+  return { title: known ? "Take it out" : "Move it to the first line", edits: [...(known ? [] : [front]), { place, text: "" }] };
+}
+
 /** A second affair, or a version line that is not the first. */
-function misplaced(block: ReadBlock, index: number, affairs: readonly ReadBlock[], file: string): readonly Diagnostic[] {
+function misplaced(block: ReadBlock, top: ReadBlock, first: ReadBlock | undefined, file: string): readonly Diagnostic[] {
   const place = headerPlace(block, file);
-  if (block.version && index > 0) {
+  if (block.version && block !== top) {
     return [
       {
         severity: "error",
@@ -121,10 +131,10 @@ function misplaced(block: ReadBlock, index: number, affairs: readonly ReadBlock[
         message: "found the version after other lines",
         place,
         accepted: ["it as the first line"],
+        fix: movedToTop(block, place, top.version === true),
       },
     ];
   }
-  const [first] = affairs;
   if (!first || !block.affair || block === first) return [];
   const related = [{ message: "the first affair", place: headerPlace(first, file) }];
   return [

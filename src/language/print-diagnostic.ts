@@ -2,14 +2,16 @@ import type { Diagnostic, Place } from "#model";
 
 /**
  * A diagnostic as lines for a terminal: finding, place, the line in question with the found words underlined (where `text`, the whole text, is
- * given), what would have been accepted, and every related place.
+ * given), what would have been accepted, the fix where there is one, and
+ * every related place.
  */
 export function printDiagnostic(diagnostic: Diagnostic, text?: string): string {
-  const { severity, code, message, place, accepted = [], related = [] } = diagnostic;
+  const { severity, code, message, place, accepted = [], related = [], fix } = diagnostic;
   return [
     `${printPlace(place)}: ${severity}: ${message} [${code}]`,
     ...(text === undefined ? [] : excerpt(text, place)),
     ...(accepted.length === 0 ? [] : [`  accepted: ${accepted.join(" | ")}`]),
+    ...(fix ? [`  fix: ${fix.title}`] : []),
     ...related.flatMap((other) => [
       `  ${printPlace(other.place)}: ${other.message}`,
       ...(text === undefined ? [] : excerpt(text, other.place)),

@@ -1,9 +1,11 @@
-import type { Diagnostic, Entry } from "#model";
+import type { Diagnostic, Entry, Place } from "#model";
+import { applyFix } from "./apply-fix.ts";
 import { Cursor } from "./cursor.ts";
 import { Fault } from "./fault.ts";
 import { REPEATABLE, type Draft, type Form } from "./form.ts";
 import { formOf } from "./forms.ts";
-import { placeIn, type Block, type LogicalLine } from "./lines.ts";
+import { fixOf } from "./finding.ts";
+import { cut, placeIn, splitLines, type Block, type LogicalLine } from "./lines.ts";
 import { entryPlace, type NamePlace } from "./name-places.ts";
 import { nearest } from "./near-names.ts";
 import { ENTRY_WORDS, LANGUAGE_VERSION } from "./words.ts";
@@ -23,6 +25,24 @@ export interface ReadBlock {
 
 /** Reads one block. Never throws: whatever is wrong is in the diagnostics, and costs its own line or, in the first line, the entry. */
 export function readBlock(block: Block, file: string): ReadBlock {
+  const read = readAsTyped(block, file);
+  return read.diagnostics.length === 0 ? read : { ...read, diagnostics: read.diagnostics.map((found) => proven(found, read)) };
+}
+
+/** A fix is given only where the block reads better with it: fewer faults, and none of them new. */
+function proven(found: Diagnostic, read: ReadBlock): Diagnostic {
+  const { fix, ...rest } = found;
+  if (!fix) return found;
+  const { line, source } = read.block;
+  const edits = fix.edits.map(({ place, text }) => ({ place: { ...place, line: place.line - line + 1 }, text }));
+  const { blocks, stray } = cut(splitLines(applyFix(source.join("\n"), { ...fix, edits })));
+  const after = blocks.flatMap((block) => readAsTyped(block, "").diagnostics);
+  const known = new Set(read.diagnostics.map(({ message }) => message));
+  const better = stray.length === 0 && after.length < read.diagnostics.length && after.every(({ message }) => known.has(message));
+  return better ? found : rest;
+}
+
+function readAsTyped(block: Block, file: string): ReadBlock {
   const reading = new BlockReading(block, file);
   const word = new Cursor(block.header.text).peek();
   if (word === "proviso") return reading.readVersion();
@@ -96,8 +116,14 @@ class BlockReading {
     const form = formOf(word);
     if (!form) {
       this.attempt(this.block.header, (cursor) => {
-        const near = nearest(word, [...ENTRY_WORDS, "affair"]);
-        cursor.fail("unknown-entry", `found ${cursor.found()} where an entry should begin`, near.length > 0 ? near : ENTRY_WORDS);
+        const words = [...ENTRY_WORDS, "affair"];
+        const near = nearest(word, words);
+        cursor.misspelt(
+          "unknown-entry",
+          `found ${cursor.found()} where an entry should begin`,
+          words,
+          near.length > 0 ? near : ENTRY_WORDS,
+        );
       });
       return this.done(null, {});
     }
@@ -119,7 +145,7 @@ class BlockReading {
     const silent = this.diagnostics.length > 0;
     if (!this.attempt(this.block.header, (cursor) => form.finish?.(cursor, entry), silent).read) return this.done(null, this.lost(header));
     const { header: line } = this.block;
-    entry.place = entryPlace(placeIn(line, this.file, this.block.line, 0, line.text.length), this.names);
+    entry.place = entryPlace(placeIn(line, this.file, this.block.line, 0, line.text.length), this.names, this.block.source);
     if (this.block.remarks.length > 0) entry.remarks = this.block.remarks;
     return this.done(entry as Entry, {});
   }
@@ -150,7 +176,8 @@ class BlockReading {
       return cursor.fail("unexpected-word", `found ${cursor.found()} where the line should end or go on`, accepted);
     }
     const near = nearest(cursor.peek(), words).map((word) => PHRASES[word] ?? word);
-    return cursor.fail("unknown-clause", `found ${cursor.found()}, which begins no clause of this entry`, near.length > 0 ? near : clauses);
+    const message = `found ${cursor.found()}, which begins no clause of this entry`;
+    return cursor.misspelt("unknown-clause", message, words, near.length > 0 ? near : clauses);
   }
 
   private refuseClauses(what: string): void {
@@ -174,14 +201,26 @@ class BlockReading {
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
       whole = false;
-      const place = placeIn(line, this.file, this.block.line, fault.start, fault.end);
-      if (!silent) this.diagnostics.push({ severity: "error", ...fault.finding, place });
+      if (!silent) this.tell(line, fault);
     }
     for (const { text, start, end } of cursor.mentions) {
       const { line: down, column, length } = placeIn(line, "", 0, start, end);
       this.names.push({ text, line: down, column, length });
     }
     return { read: whole, name: cursor.mentions[0]?.text };
+  }
+
+  /** Typographic quotes are the commonest cause of any fault, so they are the first thing to mend. */
+  private tell(line: LogicalLine, { finding, start, end, put }: Fault): void {
+    const placed = (from: number, to: number): Place => placeIn(line, this.file, this.block.line, from, to);
+    const curly = [...line.text.matchAll(/[“”„‟]/g)].map(({ index }) => placed(index, index + 1));
+    const insert = put?.start !== undefined && put.start === put.end;
+    const at = placed(put?.start ?? start, put?.end ?? end);
+    const fix =
+      curly.length > 0
+        ? { ...fixOf('"', curly), title: "Write plain quotes" }
+        : put && fixOf(put.text, [insert ? { ...at, length: 0 } : at]);
+    this.diagnostics.push({ severity: "error", ...finding, place: placed(start, end), ...(fix ? { fix } : {}) });
   }
 
   /** The name of an entry whose first line is at fault, so that its uses need not be reported too. */

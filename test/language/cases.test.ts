@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { check, format, parse, print, printDiagnostic } from "#language";
+import type { Diagnostic } from "#model";
+import { applyFix, check, format, parse, print, printDiagnostic } from "#language";
 
 /** `RESET_CASES=1` rewrites the expected answers; read the difference before you keep it. */
 const reset = process.env.RESET_CASES === "1";
@@ -57,6 +58,28 @@ describe("cases/rejected", () => {
     const shown = new Set(files(rejected).map((file) => file.replace(/^warning-|\.proviso$/g, "")));
     expect(codes.size).toBeGreaterThan(40);
     expect([...codes].filter((each) => !shown.has(each))).toEqual([]);
+  });
+
+  const all = (text: string): readonly Diagnostic[] => {
+    const { dossier, diagnostics, lost } = parse(text);
+    return [...diagnostics, ...check(dossier, lost)];
+  };
+  const errors = (found: readonly Diagnostic[]): string[] => found.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  const withFix = files(rejected).flatMap((file) => {
+    const text = read(rejected, file);
+    return all(text).flatMap((found) => (found.fix ? [{ file, text, found, fix: found.fix }] : []));
+  });
+
+  test("many carry a fix", () => expect(new Set(withFix.map(({ found }) => found.code)).size).toBeGreaterThan(12));
+
+  test.each(withFix)("$file: the fix “$fix.title” takes its message away and brings no other", ({ text, found, fix }) => {
+    const before = all(text);
+    const after = all(applyFix(text, fix));
+    const same = ({ code, message }: Diagnostic): boolean => code === found.code && message === found.message;
+    expect(after.filter(same)).toHaveLength(before.filter(same).length - 1);
+    const left = errors(before);
+    if (found.severity === "error") left.splice(left.indexOf(found.code), 1);
+    expect(errors(after).sort()).toEqual(left.sort());
   });
 
   test("every message says where and what would have been accepted", () => {
