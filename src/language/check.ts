@@ -1,5 +1,6 @@
 import type { Diagnostic, Dossier } from "#model";
 import { checkJudgements } from "./check-judgement.ts";
+import { checkOrigins } from "./check-origins.ts";
 import { checkNames, namesOf } from "./check-names.ts";
 import { relationFindings, relationsOf } from "./check-relations.ts";
 import { diagnosticOf } from "./finding.ts";
@@ -18,7 +19,12 @@ export function check(dossier: Dossier, lost: readonly string[] = lostFrom(dossi
   const names = namesOf(dossier);
   const gists = entries.map(gistOf);
   const relations = relationsOf(dossier, gists, names);
-  const found = [...unnamedAffair(dossier), ...checkNames(entries, gists, names, new Set(lost)), ...checkJudgements(dossier)];
+  const found = [
+    ...unnamedAffair(dossier),
+    ...checkNames(entries, gists, names, new Set(lost)),
+    ...checkJudgements(dossier),
+    ...checkOrigins(entries, gists, names),
+  ];
   entries.forEach((entry, at) => {
     const gist = gists[at]!;
     for (const finding of gist.findings) found.push(diagnosticOf(entry, finding));

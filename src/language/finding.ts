@@ -14,7 +14,7 @@ export interface Finding extends Pick<Diagnostic, "code" | "message" | "accepted
 const WARNINGS = new Set(
   [
     "unnamed-affair no-citation never-assured no-owner unused-decision withdrawn-pledge unknown-unit unknown-amount",
-    "repeated-expectation no-yardstick repeated-likelihood two-cost-units",
+    "repeated-expectation no-yardstick repeated-likelihood two-cost-units one-origin",
   ].flatMap((codes) => codes.split(" ")),
 );
 

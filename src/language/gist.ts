@@ -14,6 +14,8 @@ export interface Gist {
   readonly asked: readonly Pick<Reference, "ref" | "stage">[];
   /** The sums in its conditions. */
   readonly sums: readonly Threshold[];
+  /** What a pledge promises, in one word: equal for two pledges of one actor, deed and conditions. */
+  readonly act?: string;
   /** What is wrong or weak about it by itself. */
   readonly findings: readonly Finding[];
 }
@@ -34,6 +36,7 @@ export function gistOf(entry: Entry): Gist {
     asked: [...held, ...on].filter(({ stage }) => stage !== undefined),
     sums: parts.filter((part) => part.op === "amount"),
     findings,
+    ...(entry.kind === "pledge" ? { act: JSON.stringify([entry.actor, entry.force, entry.deed, entry.conditions, entry.since]) } : {}),
   };
   gists.set(entry, gist);
   return gist;

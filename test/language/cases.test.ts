@@ -48,7 +48,7 @@ describe("cases/rejected", () => {
   });
 
   test("every code of the language has its case", () => {
-    const code = /(?:fail\(\s*|code: |warning\([^"]*?|what is |"a title", )"([a-z]+(?:-[a-z]+)+)"/g;
+    const code = /(?:fail\(\s*|code: |warning\([^"]*?|misspelt\(\s*|what is |"a title", )"([a-z]+(?:-[a-z]+)+)"/g;
     const text = readdirSync(sources)
       .filter((file) => file.endsWith(".ts"))
       .map((file) => read(sources, file))
@@ -58,6 +58,13 @@ describe("cases/rejected", () => {
     const shown = new Set(files(rejected).map((file) => file.replace(/^warning-|\.proviso$/g, "")));
     expect(codes.size).toBeGreaterThan(40);
     expect([...codes].filter((each) => !shown.has(each))).toEqual([]);
+  });
+
+  test("every code that has a case is in the handbook's tables, and no other", () => {
+    const tables = readFileSync(new URL("../../docs/language.md", import.meta.url), "utf8").split("## Messages")[1] ?? "";
+    const listed = [...tables.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]!);
+    const shown = files(rejected).map((file) => file.replace(/^warning-|\.proviso$/g, ""));
+    expect(listed.sort()).toEqual(shown.sort());
   });
 
   const all = (text: string): readonly Diagnostic[] => {
