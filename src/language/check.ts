@@ -1,4 +1,4 @@
-import type { Diagnostic, Dossier } from "#model";
+import type { Diagnostic, Dossier, Entry, Place } from "#model";
 import { checkJudgements } from "./check-judgement.ts";
 import { checkOrigins } from "./check-origins.ts";
 import { checkNames, namesOf } from "./check-names.ts";
@@ -30,7 +30,14 @@ export function check(dossier: Dossier, lost: readonly string[] = lostFrom(dossi
     for (const finding of gist.findings) found.push(diagnosticOf(entry, finding));
     for (const finding of relationFindings(entry, gist, relations)) found.push(diagnosticOf(entry, finding));
   });
-  return found.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return found.sort(byPlace(entries));
+}
+
+/** The order of the text; where a dossier has several files, they come in the order in which they were taken in. */
+function byPlace(entries: readonly Entry[]): (a: Diagnostic, b: Diagnostic) => number {
+  const files = [...new Set(entries.map(({ place }) => place?.file ?? ""))];
+  const rank = ({ file }: Place): number => (files.length < 2 ? 0 : files.indexOf(file));
+  return (a, b) => rank(a.place) - rank(b.place) || a.place.line - b.place.line || a.place.column - b.place.column;
 }
 
 function unnamedAffair({ affair, entries }: Dossier): readonly Diagnostic[] {

@@ -1,5 +1,7 @@
 export { parse, parseCondition, readText, type Parsed, type ParseOptions, type ReadText } from "./parse.ts";
 export { reread } from "./reread.ts";
+export { joinTexts, loadJoined, type Joined } from "./join-texts.ts";
+export { includedPath, type Include } from "./include.ts";
 export { check } from "./check.ts";
 export { placed } from "./placed.ts";
 export { print } from "./print.ts";

@@ -2,6 +2,7 @@ import type { Affair, Condition, Diagnostic, Dossier, Entry, Fix, Place } from "
 import { Cursor } from "./cursor.ts";
 import { Fault } from "./fault.ts";
 import { formOf } from "./forms.ts";
+import type { Include } from "./include.ts";
 import { cut, placeIn, splitLines, type LogicalLine } from "./lines.ts";
 import { rememberLost } from "./name-places.ts";
 import { readBlock, type ReadBlock } from "./read-block.ts";
@@ -12,11 +13,15 @@ export interface ParseOptions {
   readonly file?: string;
 }
 
-/** A dossier as far as its text could be read, and what was wrong. `lost` are the names of entries that could not be read at all. */
+/**
+ * A dossier as far as its text could be read, and what was wrong. `lost` are the names of entries that could not be read at all, `includes` the
+ * other files that it takes in, which are not read here (see `joinTexts`).
+ */
 export interface Parsed {
   readonly dossier: Dossier;
   readonly diagnostics: readonly Diagnostic[];
   readonly lost: readonly string[];
+  readonly includes: readonly Include[];
 }
 
 /**
@@ -38,8 +43,8 @@ export interface ReadText extends Parsed {
  * whoever answers from it must say so. Names and dates are checked by `check`. A text without an `affair` gives one with an empty id.
  */
 export function parse(text: string, options: ParseOptions = {}): Parsed {
-  const { dossier, diagnostics, lost } = readText(text, options);
-  return { dossier, diagnostics, lost };
+  const { dossier, diagnostics, lost, includes } = readText(text, options);
+  return { dossier, diagnostics, lost, includes };
 }
 
 /** As {@link parse}, and keeps the blocks. */
@@ -58,15 +63,17 @@ export function assemble(parts: Pick<ReadText, "file" | "lines" | "blocks" | "st
   const diagnostics: Diagnostic[] = parts.stray.map((line) => strayLine(line, file, parts.stray.length === 1));
   const entries: Entry[] = [];
   const lost: string[] = [];
+  const includes: Include[] = [];
   blocks.forEach((block) => {
     if (block.entry) entries.push(block.entry);
+    if (block.include) includes.push(block.include);
     if (block.lost !== undefined) lost.push(block.lost);
     if (block.diagnostics.length > 0) diagnostics.push(...block.diagnostics);
     if (block.version || block.affair) diagnostics.push(...misplaced(block, blocks[0] ?? block, affairs[0], file));
   });
   const dossier = { affair: affairOf(affairs[0]), entries };
   rememberLost(dossier, lost);
-  return { ...parts, tail, dossier, diagnostics, lost };
+  return { ...parts, tail, dossier, diagnostics, lost, includes };
 }
 
 /** Reads a condition that stands alone, as it is typed in a search field or given on a command line. */

@@ -5,10 +5,12 @@ import { Fault } from "./fault.ts";
 import { REPEATABLE, type Draft, type Form } from "./form.ts";
 import { formOf } from "./forms.ts";
 import { fixOf } from "./finding.ts";
+import { isRelative, type Include } from "./include.ts";
 import { cut, placeIn, splitLines, type Block, type LogicalLine } from "./lines.ts";
 import { entryPlace, type NamePlace } from "./name-places.ts";
 import { nearest } from "./near-names.ts";
 import { ENTRY_WORDS, LANGUAGE_VERSION } from "./words.ts";
+import { writeString } from "./write.ts";
 
 /** What one block turned out to be. A block with diagnostics is faulty; its entry may stand all the same, without the faulty line. */
 export interface ReadBlock {
@@ -18,6 +20,8 @@ export interface ReadBlock {
   readonly affair?: { readonly id: string | null; readonly title: string };
   /** Set where the block is the version line. */
   readonly version?: boolean;
+  /** Set where the block takes another file in. */
+  readonly include?: Include;
   /** The name of an entry that could not be read, where at least its name could. */
   readonly lost?: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -47,6 +51,7 @@ function readAsTyped(block: Block, file: string): ReadBlock {
   const word = new Cursor(block.header.text).peek();
   if (word === "proviso") return reading.readVersion();
   if (word === "affair") return reading.readAffair();
+  if (word === "include") return reading.readInclude();
   return reading.readEntry(word);
 }
 
@@ -111,12 +116,34 @@ class BlockReading {
     return this.done(null, affair ? { affair } : {});
   }
 
+  /** `include "PATH"`, from the folder of this file on. */
+  readInclude(): ReadBlock {
+    const { header, line } = this.block;
+    let include: Include | undefined;
+    this.attempt(header, (cursor) => {
+      cursor.eat("include");
+      cursor.atEnd();
+      const start = cursor.position;
+      const path = cursor.string("a path");
+      const plain = path.replaceAll("\\", "/");
+      if (plain !== path || !isRelative(path)) {
+        const put = isRelative(plain) && plain !== path ? { text: writeString(plain) } : undefined;
+        const message = `found ${writeString(path)}, which is no path from this file's folder with forward slashes`;
+        cursor.fail("faulty-path", message, ['include "folder/other.proviso"'], start, cursor.position, put);
+      }
+      include = { path, place: placeIn(header, this.file, line, start, cursor.position) };
+      this.end(cursor);
+    });
+    this.refuseClauses("`include`");
+    return this.done(null, include ? { include } : {});
+  }
+
   /** Any other entry: its form reads the head; each line of clauses is read for itself, so that one can fail alone. */
   readEntry(word: string): ReadBlock {
     const form = formOf(word);
     if (!form) {
       this.attempt(this.block.header, (cursor) => {
-        const words = [...ENTRY_WORDS, "affair"];
+        const words = [...ENTRY_WORDS, "affair", "include"];
         const near = nearest(word, words);
         cursor.misspelt(
           "unknown-entry",

@@ -57,20 +57,25 @@ function lastBlock(blocks: readonly ReadBlock[], holds: (block: Block) => boolea
 /** A block `by` lines further down. */
 function moved(read: ReadBlock, by: number): ReadBlock {
   if (by === 0) return read;
+  const { include } = read;
   return {
     ...read,
+    ...(include ? { include: { ...include, place: down(include.place, by) } } : {}),
     block: { ...read.block, line: read.block.line + by },
     entry: read.entry && handOnGist(read.entry, movedEntry(read.entry, by)),
     diagnostics: read.diagnostics.length === 0 ? read.diagnostics : read.diagnostics.map((each) => movedDiagnostic(each, by)),
   };
 }
 
+function down(place: Place, by: number): Place {
+  return { ...place, line: place.line + by };
+}
+
 function movedDiagnostic(found: Diagnostic, by: number): Diagnostic {
-  const down = (place: Place): Place => ({ ...place, line: place.line + by });
   return {
     ...found,
-    place: down(found.place),
-    ...(found.related ? { related: found.related.map((each) => ({ ...each, place: down(each.place) })) } : {}),
-    ...(found.fix ? { fix: { ...found.fix, edits: found.fix.edits.map((edit) => ({ ...edit, place: down(edit.place) })) } } : {}),
+    place: down(found.place, by),
+    ...(found.related ? { related: found.related.map((each) => ({ ...each, place: down(each.place, by) })) } : {}),
+    ...(found.fix ? { fix: { ...found.fix, edits: found.fix.edits.map((edit) => ({ ...edit, place: down(edit.place, by) })) } } : {}),
   };
 }

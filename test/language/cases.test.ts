@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "#model";
-import { applyFix, check, format, parse, print, printDiagnostic } from "#language";
+import { applyFix, check, format, joinTexts, parse, print, printDiagnostic } from "#language";
 
 /** `RESET_CASES=1` rewrites the expected answers; read the difference before you keep it. */
 const reset = process.env.RESET_CASES === "1";
@@ -31,11 +31,16 @@ describe("cases/accepted", () => {
 });
 
 describe("cases/rejected", () => {
+  const included = files(new URL("included/", rejected)).map((file) => `included/${file}`);
+  const texts = new Map([...files(rejected), ...included].map((file) => [file, read(rejected, file)]));
+
+  /** Where a case includes other files, its messages are those of all of them, each with its file. */
   const messages = (file: string): string => {
     const text = read(rejected, file);
-    const { dossier, diagnostics, lost } = parse(text);
+    const alone = parse(text);
+    const { dossier, diagnostics, lost } = alone.includes.length > 0 ? joinTexts(file, texts) : alone;
     const found = [...diagnostics, ...check(dossier, lost)];
-    return found.map((diagnostic) => `${printDiagnostic(diagnostic, text)}\n`).join("\n");
+    return found.map((diagnostic) => `${printDiagnostic(diagnostic, alone.includes.length > 0 ? texts : text)}\n`).join("\n");
   };
 
   test.each(files(rejected))("%s is answered with the messages expected", (file) => {
