@@ -1,11 +1,12 @@
-// `npm run bench`: the engine's figures, in processor seconds. Words after it choose: `trees`, `diagram`, `power`, `affairs` (all where none
-// is named), and names of trees restrict the first. `--json` prints the rows. The published fault trees are measured only where the folder
+// `npm run bench`: the engine's figures, in processor seconds. Words after it choose: `trees`, `diagram`, `power`, `affairs`, `language`
+// (all where none is named), and names of trees restrict the first. `--json` prints the rows. The published fault trees are measured only where the folder
 // of shared data is beside the checkout.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { benchAffairs } from "../bench/affairs.mjs";
 import { benchDiagram } from "../bench/diagram.mjs";
 import { benchFaultTrees, summarise } from "../bench/fault-trees.mjs";
+import { benchLanguage } from "../bench/language.mjs";
 import { benchPower } from "../bench/power.mjs";
 import { root, say, setUp } from "./set-up.mjs";
 
@@ -91,11 +92,16 @@ function affairs() {
   return benchAffairs(({ affair, what, firstMs, warmMs }) => line([affair, what, firstMs.toFixed(0), warmMs.toFixed(1)]));
 }
 
-const parts = { diagram, power, affairs };
+function language() {
+  head("The dossier language", ["what", "value", "unit"]);
+  return benchLanguage(root, ({ what, value, unit }) => line([what, value.toFixed(1), unit]));
+}
+
+const parts = { diagram, power, affairs, language };
 const names = words.filter((word) => !(word in parts) && word !== "trees");
 const chosen = words.filter((word) => word in parts);
 const all = words.length === 0;
 const found = {};
-for (const [name, measure] of Object.entries(parts)) if (all || chosen.includes(name)) found[name] = measure();
+for (const [name, measure] of Object.entries(parts)) if (all || chosen.includes(name)) found[name] = await measure();
 if (all || words.includes("trees") || names.length > 0) found.trees = trees(names);
 if (asJson) console.log(JSON.stringify(found, null, 1));

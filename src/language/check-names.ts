@@ -1,8 +1,10 @@
-import { nearest } from "#text";
 import type { Diagnostic, Dossier, Entry } from "#model";
-import { placeOf } from "./name-places.ts";
-import { namedIn, type Named } from "./named-in.ts";
-import { withArticle } from "./write.ts";
+import { diagnosticOf, fixOf } from "./finding.ts";
+import type { Gist } from "./gist.ts";
+import { linesOf, placesOf } from "./name-places.ts";
+import type { Named } from "./named-in.ts";
+import { nearestIn, nearNames, type NearNames } from "./near-names.ts";
+import { withArticle, writeName } from "./write.ts";
 
 /** The entries of a dossier by name; the first where a name is taken twice. */
 export type Names = ReadonlyMap<string, Entry>;
@@ -14,84 +16,150 @@ export function namesOf(dossier: Dossier): Names {
   return names;
 }
 
+/** The names of each set of kinds, laid out for near ones when somebody first asks for them, and what was near. */
+class NamesByKind {
+  readonly entries: readonly Entry[];
+  private readonly laidOut = new Map<Named["kinds"], NearNames>();
+  private readonly found = new Map<Named["kinds"], Map<string, readonly string[]>>();
+
+  constructor(names: Names) {
+    this.entries = [...names.values()];
+  }
+
+  of(kinds: Named["kinds"]): NearNames {
+    let index = this.laidOut.get(kinds);
+    if (!index) {
+      index = nearNames(this.entries.filter((entry) => kinds.includes(entry.kind)).map((entry) => entry.id));
+      this.laidOut.set(kinds, index);
+      this.found.set(kinds, new Map());
+    }
+    return index;
+  }
+
+  named(name: string): Entry | undefined {
+    return this.entries.find(({ id }) => id === name);
+  }
+
+  near({ name, kinds }: Named): readonly string[] {
+    const index = this.of(kinds);
+    const known = this.found.get(kinds)!;
+    const near = known.get(name) ?? nearestIn(index, name);
+    known.set(name, near);
+    return near;
+  }
+
+  /** True where the entries bear the same names for the same kinds of things. */
+  fits(names: Names): boolean {
+    if (names.size !== this.entries.length) return false;
+    let at = 0;
+    for (const { id, kind } of names.values()) {
+      const own = this.entries[at++]!;
+      if (own.id !== id || own.kind !== kind) return false;
+    }
+    return true;
+  }
+}
+
+/** The layout asked for last: while somebody types, the names of a dossier seldom change. */
+let latest = new NamesByKind(new Map());
+
+function byKindOf(names: Names): NamesByKind {
+  if (!latest.fits(names)) latest = new NamesByKind(names);
+  return latest;
+}
+
 /** Names taken twice, names that nothing bears, and names that stand for the wrong kind of thing. `lost` names are not reported again. */
-export function checkNames(dossier: Dossier, names: Names, lost: ReadonlySet<string>): readonly Diagnostic[] {
-  return [...duplicates(dossier, names), ...unknownNames(dossier, names, lost), ...wrongKinds(dossier, names)];
+export function checkNames(
+  entries: readonly Entry[],
+  gists: readonly Gist[],
+  names: Names,
+  lost: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const unknown = new Map<string, Use[]>();
+  entries.forEach((entry, at) => {
+    const first = names.get(entry.id)!;
+    if (first !== entry) found.push(duplicate(entry, first));
+    for (const use of gists[at]!.uses) {
+      const meant = resolve(use, names);
+      if (meant === undefined) {
+        if (lost.has(use.name)) continue;
+        const known = unknown.get(use.name);
+        if (known) known.push({ entry, use });
+        else unknown.set(use.name, [{ entry, use }]);
+      } else if (meant !== "vote" && !use.kinds.includes(meant.kind)) found.push(wrongKind(entry, use, meant, byKindOf(names)));
+    }
+  });
+  if (unknown.size === 0) return found;
+  const byKind = byKindOf(names);
+  return [...found, ...[...unknown.values()].map((uses) => unknownName(uses, byKind))];
+}
+
+interface Use {
+  readonly entry: Entry;
+  readonly use: Named;
 }
 
 /** The first bearer keeps the name; each later one is told, beside the first. Two equal expectations are harmless. */
-function duplicates(dossier: Dossier, names: Names): readonly Diagnostic[] {
-  return dossier.entries.flatMap((entry): readonly Diagnostic[] => {
-    const first = names.get(entry.id);
-    if (!first || first === entry) return [];
-    const place = ownPlace(entry);
-    if (entry.kind === "expect") {
-      const related = [{ message: "the same expectation", place: ownPlace(first) }];
-      return [{ severity: "warning", code: "repeated-expectation", message: "found an expectation that was said before", place, related }];
-    }
-    const message = `found a second entry named \`${entry.id}\`; the first is ${withArticle(first.kind)}`;
-    const related = [{ message: `the first \`${entry.id}\``, place: ownPlace(first) }];
-    return [{ severity: "error", code: "duplicate-name", message, place, accepted: ["a name that is not taken"], related }];
-  });
-}
-
-function ownPlace(entry: Entry): Diagnostic["place"] {
-  return entry.kind === "expect" ? (entry.place ?? placeOf(entry, "")) : placeOf(entry, entry.id);
-}
-
-/** Each unknown name once, at its first use, with its other uses beside it. */
-function unknownNames(dossier: Dossier, names: Names, lost: ReadonlySet<string>): readonly Diagnostic[] {
-  const uses = new Map<string, { readonly entry: Entry; readonly use: Named }[]>();
-  for (const entry of dossier.entries) {
-    for (const use of namedIn(entry)) {
-      if (resolve(use, names) || lost.has(use.name)) continue;
-      uses.set(use.name, [...(uses.get(use.name) ?? []), { entry, use }]);
-    }
+function duplicate(entry: Entry, first: Entry): Diagnostic {
+  const { id } = entry;
+  if (entry.kind === "expect") {
+    const beside = [{ message: "the same expectation", entry: first }];
+    const lines = linesOf(entry);
+    const fix = lines.length > 0 ? { fix: fixOf("", lines) } : {};
+    return diagnosticOf(entry, { code: "repeated-expectation", message: "found an expectation that was said before", ...fix, beside });
   }
-  return [...uses].map(([name, [first, ...others]]) => {
-    const { entry, use } = first!;
-    const elsewhere = new Set(others.map((other) => other.entry).filter((other) => other !== entry));
-    const related = [...elsewhere].map((other) => ({ message: `\`${name}\` is used here too`, place: placeOf(other, name) }));
-    return {
-      severity: "error",
-      code: "unknown-name",
-      message: `found \`${name}\` where the name of ${use.what} should stand; nothing is called that`,
-      place: placeOf(entry, name),
-      accepted: nearOrNew(use, names),
-      ...(related.length > 0 ? { related } : {}),
-    };
+  const message = `found a second entry named \`${id}\`; the first is ${withArticle(first.kind)}`;
+  const beside = [{ message: `the first \`${id}\``, entry: first }];
+  return diagnosticOf(entry, { code: "duplicate-name", message, accepted: ["a name that is not taken"], beside });
+}
+
+/** An unknown name, once, at its first use, with its other uses beside it. */
+function unknownName([first, ...others]: readonly Use[], byKind: NamesByKind): Diagnostic {
+  const { entry, use } = first!;
+  const elsewhere = new Set(others.map((other) => other.entry));
+  elsewhere.delete(entry);
+  const near = byKind.near(use);
+  const meant = near.length === 1 && isSlip(use.name, near[0]!) ? byKind.named(near[0]!) : undefined;
+  const fits = meant && others.every((other) => other.use.kinds.includes(meant.kind));
+  const places = fits ? [entry, ...elsewhere].flatMap((each) => placesOf(each, use.name)) : [];
+  return diagnosticOf(entry, {
+    code: "unknown-name",
+    message: `found \`${use.name}\` where the name of ${use.what} should stand; nothing is called that`,
+    accepted: nearOrNew(use, byKind),
+    at: use.name,
+    ...(places.length > 0 ? { fix: fixOf(writeName(near[0]!), places) } : {}),
+    beside: [...elsewhere].map((other) => ({ message: `\`${use.name}\` is used here too`, entry: other, at: use.name })),
   });
+}
+
+/** A name that only begins like another is near it, but no slip of the pen. */
+function isSlip(name: string, near: string): boolean {
+  return Math.abs(name.length - near.length) < 2;
 }
 
 /** Near names of the right kind; where none is near, the way to bring the name into being. */
-function nearOrNew(use: Named, names: Names): readonly string[] {
-  const right = [...names.values()].filter((entry) => use.kinds.includes(entry.kind)).map((entry) => entry.id);
-  const near = nearest(use.name, right, 3);
+function nearOrNew(use: Named, byKind: NamesByKind): readonly string[] {
+  const near = byKind.near(use);
   const instead = use.instead === undefined ? [] : [use.instead];
   return near.length > 0 ? [...near, ...instead] : [...instead, `an entry that names it: ${use.kinds[0]} ${use.name} …`];
 }
 
-/** Names that are borne by something that cannot stand there, with the thing shown. */
-function wrongKinds(dossier: Dossier, names: Names): readonly Diagnostic[] {
-  return dossier.entries.flatMap((entry) =>
-    namedIn(entry).flatMap((use): readonly Diagnostic[] => {
-      const found = resolve(use, names);
-      if (!found || found === "vote" || use.kinds.includes(found.kind)) return [];
-      const message = `found \`${use.name}\` where the name of ${use.what} should stand; it is ${withArticle(found.kind)}`;
-      const related = [{ message: `\`${use.name}\` is named here`, place: placeOf(found, found.id) }];
-      return [
-        { severity: "error", code: "wrong-kind", message, place: placeOf(entry, use.name), accepted: rightWay(use, found, names), related },
-      ];
-    }),
-  );
+/** A name that is borne by something that cannot stand there, with the thing shown. */
+function wrongKind(entry: Entry, use: Named, meant: Entry, byKind: NamesByKind): Diagnostic {
+  const message = `found \`${use.name}\` where the name of ${use.what} should stand; it is ${withArticle(meant.kind)}`;
+  const beside = [{ message: `\`${use.name}\` is named here`, entry: meant }];
+  const acts = meant.kind === "group" && "actor" in entry && "member" in entry.actor && entry.actor.member === use.name;
+  const put = acts ? { put: `all of ${writeName(use.name)}` } : {};
+  return diagnosticOf(entry, { code: "wrong-kind", message, accepted: rightWay(use, meant, byKind), at: use.name, ...put, beside });
 }
 
 /** A group in a member's place most often lacks its count. */
-function rightWay(use: Named, found: Entry, names: Names): readonly string[] {
+function rightWay(use: Named, found: Entry, byKind: NamesByKind): readonly string[] {
   if (found.kind === "group" && use.kinds.includes("member"))
     return [`all of ${use.name}`, `some of ${use.name}`, `at least 5 of ${use.name}`];
-  const right = [...names.values()].filter((entry) => use.kinds.includes(entry.kind)).map((entry) => entry.id);
-  const near = nearest(use.name, right, 3);
+  const near = byKind.near(use);
+  const right = byKind.of(use.kinds).names;
   return near.length > 0 ? near : right.length > 0 ? right.slice(0, 5) : [`an entry that names it: ${use.kinds[0]} …`];
 }
 
@@ -102,8 +170,9 @@ function rightWay(use: Named, found: Entry, names: Names): readonly string[] {
 function resolve(use: Named, names: Names): Entry | "vote" | undefined {
   const found = names.get(use.name);
   if (found || !use.kinds.includes("vote")) return found;
-  const [pledge = "", stage] = use.name.split(" ");
-  if (stage !== undefined && names.get(pledge)?.kind === "pledge") return names.get(pledge);
+  const space = use.name.indexOf(" ");
+  const pledge = space < 0 ? undefined : names.get(use.name.slice(0, space));
+  if (pledge?.kind === "pledge") return pledge;
   return isVote(use.name, names) ? "vote" : undefined;
 }
 

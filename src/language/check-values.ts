@@ -1,43 +1,15 @@
-import {
-  actorId,
-  isStatement,
-  type Actor,
-  type Citation,
-  type Condition,
-  type Deed,
-  type Diagnostic,
-  type Entry,
-  type Statement,
-  type VotingRule,
-} from "#model";
-import type { Names } from "./check-names.ts";
-import { isDate, isEdtf, isInstant } from "./edtf.ts";
-import { placeOf } from "./name-places.ts";
-import { withArticle, writeNumber } from "./write.ts";
-
-/** A finding about one entry; `at` is the name or date in it that is meant. */
-interface Finding {
-  readonly code: string;
-  readonly message: string;
-  readonly accepted: readonly string[];
-  readonly at?: string;
-}
+import { isStatement, type Chance, type Citation, type Deed, type Entry, type Statement, type VotingRule } from "#model";
+import { conditionsOf, partsOf } from "./conditions.ts";
+import { isDate, isEdtf, isInstant, plainDate } from "./edtf.ts";
+import type { Finding } from "./finding.ts";
+import { writeChance, writeNumber } from "./write.ts";
 
 const DATE_FORMS = ["2026", "2026-02", "2026-02-24", "2026-02~ (about)", "2026-02-24? (uncertain)", "2025-11/2026-01"];
 const INSTANT_FORMS = ["2026-03-01T10:00:00Z"];
 
-/** Faulty dates, amounts, counts, rules and stages of one entry. */
-export function checkValues(entry: Entry, names: Names): readonly Diagnostic[] {
-  const findings = [
-    ...dates(entry),
-    ...amounts(entry),
-    ...groups(entry, names),
-    ...rules(entry),
-    ...abstention(entry, names),
-    ...stages(entry, names),
-    ...citations(entry),
-  ];
-  return findings.map(({ at, ...finding }) => ({ severity: "error", ...finding, place: placeOf(entry, at ?? entry.id) }));
+/** Faulty dates, amounts, sizes, rules, lists, spans and chances of one entry: whatever needs no look at another. */
+export function valueFindings(entry: Entry): readonly Finding[] {
+  return [...dates(entry), ...amounts(entry), ...sizes(entry), ...rules(entry), ...counts(entry), ...citations(entry), ...chances(entry)];
 }
 
 /** Every date of an entry. Published and valid dates may be uncertain (EDTF); recorded ones are instants of our own clock. */
@@ -83,7 +55,9 @@ function edtf(date: string | undefined): readonly Finding[] {
 }
 
 function faultyDate(date: string, accepted: readonly string[]): Finding {
-  return { code: "faulty-date", message: `found \`${date}\`, which is no date of ISO 8601 (EDTF)`, accepted, at: date };
+  const put = plainDate(date);
+  const finding = { code: "faulty-date", message: `found \`${date}\`, which is no date of ISO 8601 (EDTF)`, accepted, at: date };
+  return put === null || accepted === INSTANT_FORMS ? finding : { ...finding, accepted: [put], put };
 }
 
 /** Bounds that are known must not fall: low, best, high. */
@@ -101,16 +75,9 @@ function faultyAmount(deed: Deed, known: readonly number[]): Finding {
   return { code: "faulty-quantity", message, accepted: [sorted.join("..")], at: known.join("..") };
 }
 
-/** Sizes of groups, and counts that ask for more of a group than it has. */
-function groups(entry: Entry, names: Names): readonly Finding[] {
-  if (entry.kind === "group") return sizes(entry);
-  if (!isStatement(entry)) return [];
-  const actors: readonly Actor[] = "actor" in entry ? [entry.actor] : [];
-  const on = entry.kind === "condition" && "group" in entry.on ? [entry.on] : [];
-  return [...actors, ...on].flatMap((actor) => tooMany(actor, names));
-}
-
-function sizes(group: Extract<Entry, { kind: "group" }>): readonly Finding[] {
+/** Sizes of a group that cannot both be. */
+function sizes(group: Entry): readonly Finding[] {
+  if (group.kind !== "group") return [];
   const { exactly, atLeast, members } = group;
   if (exactly !== undefined && exactly < members.length) {
     const message = `found ${members.length} members named in a group of exactly ${exactly}`;
@@ -126,24 +93,6 @@ function sizes(group: Extract<Entry, { kind: "group" }>): readonly Finding[] {
     ];
   }
   return [];
-}
-
-/** Only a group whose size is certain can be asked for too many: `at least 5 members` may be fifty. */
-function tooMany(actor: Actor, names: Names): readonly Finding[] {
-  const group = "group" in actor ? names.get(actor.group) : undefined;
-  if (!("group" in actor) || !("number" in actor.count) || group?.kind !== "group") return [];
-  const { number } = actor.count;
-  const size = group.exactly ?? (group.atLeast === undefined && group.members.length > 0 ? group.members.length : undefined);
-  if (size === undefined || number <= size) return [];
-  const message = `found ${number} of \`${actor.group}\`, which has ${size} members`;
-  return [
-    {
-      code: "too-many-members",
-      message,
-      accepted: [`at most ${size} of ${actor.group}`, `at least ${number} members in the group`],
-      at: actor.group,
-    },
-  ];
 }
 
 /** Voting rules that could not be evaluated, or never be met. */
@@ -184,47 +133,15 @@ function ruleNumbers(rule: VotingRule, faulty: (message: string, accepted: strin
   ];
 }
 
-/** Only voters abstain: whoever decides alone says yes or no, or has not decided. */
-function abstention(entry: Entry, names: Names): readonly Finding[] {
-  if (entry.kind !== "taken" || entry.value !== "abstains") return [];
-  const decision = names.get(entry.decision);
-  if (decision?.kind !== "decision") return [];
-  const owner = names.get(decision.by ?? decision.id.split(".", 1)[0]!);
-  const voters = owner?.kind === "body" && owner.rule ? owner.rule.voters.map(({ member }) => member) : [];
-  const actor = actorId(entry.actor);
-  if (voters.includes(actor)) return [];
-  const message = `found \`${actor}\` abstaining on \`${entry.decision}\`, on which it has no vote`;
-  const accepted = voters.length > 0 ? voters : [`${actor} decides yes on ${entry.decision}`, `${actor} decides no on ${entry.decision}`];
-  return [{ code: "abstention-without-vote", message, accepted, at: entry.decision }];
-}
-
-/** A stage may be asked of pledges and bodies only, and `promised` of bodies only. */
-function stages(entry: Entry, names: Names): readonly Finding[] {
-  const asked = conditionsOf(entry).flatMap(askedStages);
-  if (entry.kind === "condition" && "ref" in entry.on && entry.on.stage) asked.push({ ref: entry.on.ref, stage: entry.on.stage });
-  return asked.flatMap(({ ref, stage }): readonly Finding[] => {
-    const kind = names.get(ref)?.kind;
-    if (kind === undefined || kind === "body" || (kind === "pledge" && stage !== "promised")) return [];
-    const accepted = kind === "pledge" ? [`${ref} formal`, ref] : [ref];
-    return [
-      { code: "stage-without-ladder", message: `found \`${ref} ${stage}\`, but ${withArticle(kind)} is never ${stage}`, accepted, at: ref },
-    ];
-  });
-}
-
-/** Every condition in an entry. */
-export function conditionsOf(entry: Entry): readonly Condition[] {
-  if (entry.kind === "fact") return [entry.when];
-  if (entry.kind === "goal") return [entry.needs];
-  if (entry.kind === "body") return entry.needs ? [entry.needs] : [];
-  return "conditions" in entry ? entry.conditions.map((proviso) => proviso.condition) : [];
-}
-
-/** Every name in a condition that a stage is asked of. */
-function askedStages(condition: Condition): { ref: string; stage: string }[] {
-  if (condition.op === "holds") return condition.stage === undefined ? [] : [{ ref: condition.ref, stage: condition.stage }];
-  if (condition.op === "amount") return [];
-  return condition.op === "not" ? askedStages(condition.of) : condition.of.flatMap(askedStages);
+/** Lists of which more is asked than they hold ("at least 4 of (A, B)"): no answer to anything could meet that. */
+function counts(entry: Entry): readonly Finding[] {
+  return conditionsOf(entry)
+    .flatMap(partsOf)
+    .flatMap((part): readonly Finding[] => {
+      if (part.op !== "atLeast" || part.count <= part.of.length) return [];
+      const message = `found \`at least ${part.count} of\` a list of ${part.of.length}; nothing can meet that`;
+      return [{ code: "impossible-count", message, accepted: [`at least ${part.of.length} of (…)`, "more names in the list"] }];
+    });
 }
 
 /** Spans and fingerprints that cannot be right, and clauses outside their instrument. */
@@ -254,4 +171,18 @@ function spans(citation: Citation): readonly Finding[] {
       ? [{ code: "faulty-fingerprint", message: `found \`${sha256}\`, which is no SHA-256`, accepted: ["64 hex digits"], at: report }]
       : []),
   ];
+}
+
+/** A chance lies between 0 and 1, and its ends rise. */
+function chances(entry: Entry): readonly Finding[] {
+  const chance = entry.kind === "linked" ? entry.degree : entry.kind === "likelihood" && "low" in entry.is ? entry.is : null;
+  if (chance === null || (0 <= chance.low && chance.low <= chance.high && chance.high <= 1)) return [];
+  const fault = chance.low > chance.high ? "whose ends do not rise" : "which does not lie between 0 and 1";
+  return [{ code: "faulty-likelihood", message: `found ${writeChance(chance)}, ${fault}`, accepted: risingChances(chance) }];
+}
+
+function risingChances({ low, high }: Chance): readonly string[] {
+  const rising: Chance = { low: Math.min(low, high), high: Math.max(low, high) };
+  if (rising.high <= 1) return [writeChance(rising)];
+  return rising.high <= 100 ? [`${writeChance(rising)}%`, "0.2..0.4"] : ["0.2..0.4", "20..40%"];
 }

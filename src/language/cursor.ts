@@ -1,4 +1,6 @@
-import { Fault, type Finding } from "./fault.ts";
+import { Fault, type Finding, type Put } from "./fault.ts";
+import { plainDate } from "./edtf.ts";
+import { nearest } from "./near-names.ts";
 import { isCoreWord, isKeyword, NAME } from "./words.ts";
 import { withArticle } from "./write.ts";
 
@@ -10,6 +12,7 @@ interface Mention {
 }
 
 /** Sticky, as all patterns here: each is tried at the cursor's position only. */
+const ASCII_NAME = /\w+(?:(?:-+|\.)\w+)*/y;
 const NUMBER = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/y;
 const DATE = /[^\s"]+/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"/y;
@@ -20,20 +23,34 @@ export class Cursor {
   readonly text: string;
   readonly mentions: Mention[] = [];
   position = 0;
+  /** What was last peeked and where: most words are asked for many times before one asks right. */
+  private peeked = "";
+  private peekedAt = -1;
+  private readonly nameHere: RegExp;
 
   constructor(text: string) {
     this.text = text;
+    this.nameHere = /[\u0080-\uffff]/.test(text) ? NAME : ASCII_NAME;
   }
 
   /** Skips space and says whether anything is left. */
   atEnd(): boolean {
-    while (this.position < this.text.length && /\s/.test(this.text[this.position] ?? "")) this.position++;
-    return this.position >= this.text.length;
+    const { text } = this;
+    for (; this.position < text.length; this.position++) {
+      const code = text.charCodeAt(this.position);
+      if (code !== 32 && (code > 127 || code < 9 || code > 13) && (code < 128 || !/\s/.test(text[this.position]!))) return false;
+    }
+    return true;
   }
 
   /** The plain word that stands next, or "" where something else does. */
   peek(): string {
-    return this.atEnd() ? "" : (this.match(NAME, false) ?? "");
+    if (this.atEnd()) return "";
+    if (this.peekedAt !== this.position) {
+      this.peekedAt = this.position;
+      this.peeked = this.match(this.nameHere, false) ?? "";
+    }
+    return this.peeked;
   }
 
   /** Reads the given words if they stand next, one after the other. */
@@ -72,14 +89,14 @@ export class Cursor {
   /** Reads the given words, or fails. */
   expect(...words: readonly string[]): void {
     if (!this.eat(...words))
-      this.fail("unexpected-word", `found ${this.found()} where \`${words.join(" ")}\` should stand`, [words.join(" ")]);
+      this.misspelt("unexpected-word", `found ${this.found()} where \`${words.join(" ")}\` should stand`, [words.join(" ")]);
   }
 
   /** Reads one of the given words, or fails; `what` says what they are ("stage"). */
   oneOf<T extends string>(words: readonly T[], what: string, code = `unknown-${what}`): T {
     const word = words.find((each) => this.eat(each));
     if (word !== undefined) return word;
-    return this.fail(code, `found ${this.found()} where ${withArticle(what)} should stand`, words);
+    return this.misspelt(code, `found ${this.found()} where ${withArticle(what)} should stand`, words);
   }
 
   /** Reads a name, bare or in quotes; `what` says whose ("a member"). */
@@ -117,7 +134,9 @@ export class Cursor {
     const raw = this.match(STRING, true);
     if (raw === null) {
       const eol = this.text.indexOf("\n", start);
-      return this.fail("unclosed-quote", "found a quote that is not closed on its line", ['"'], start, eol < 0 ? this.text.length : eol);
+      const end = eol < 0 ? this.text.length : eol;
+      const put = { text: '"', start: end, end };
+      return this.fail("unclosed-quote", "found a quote that is not closed on its line", ['"'], start, end, put);
     }
     return unescape(raw.slice(1, -1));
   }
@@ -140,12 +159,22 @@ export class Cursor {
     const start = this.position;
     let text = this.quoted();
     if (text === null) {
+      this.refuseWords();
       text = (this.match(DATE, false) ?? "").replace(/,$/, "");
       this.take(text);
     }
     if (text === "") return this.fail("missing-date", `found ${this.found()} where ${what} should stand`, ["a date such as 2026-02-24"]);
     this.mentions.push({ text, start, end: this.position });
     return text;
+  }
+
+  /** A date in words is refused as a whole, with the date that is meant. */
+  private refuseWords(): void {
+    const words = /^(?:\d{1,2}\.?\s+)?\p{L}{3,9}\.?\s+(?:\d{1,2},?\s+)?\d{4}(?![\w-])/u.exec(this.text.slice(this.position))?.[0];
+    const text = words === undefined ? null : plainDate(words);
+    if (text === null) return;
+    const message = `found \`${words}\`, which is no date of ISO 8601 (EDTF)`;
+    this.fail("faulty-date", message, [text], this.position, this.position + words!.length, { text });
   }
 
   /** What stands next, quoted for a message. */
@@ -155,11 +184,17 @@ export class Cursor {
   }
 
   /** Throws the fault of this line; its place is what stands next, unless told. */
-  fail(code: string, message: string, accepted?: readonly string[], start?: number, end?: number): never {
-    const finding: Finding = accepted ? { code, message, accepted } : { code, message };
+  fail(code: string, message: string, accepted: readonly string[], start?: number, end?: number, put?: Put): never {
+    const finding: Finding = { code, message, accepted };
     this.atEnd();
     const from = start ?? Math.min(this.position, Math.max(this.text.length - 1, 0));
-    throw new Fault(finding, from, end ?? Math.max(this.foundEnd(), from + 1));
+    throw new Fault(finding, from, end ?? Math.max(this.foundEnd(), from + 1), put);
+  }
+
+  /** As {@link fail}, where one of some words should stand: the one that is near is put in its place, where there is just one. */
+  misspelt(code: string, message: string, words: readonly string[], told: readonly string[] = words): never {
+    const [near, ...others] = nearest(this.peek(), words);
+    return this.fail(code, message, told, undefined, undefined, near === undefined || others.length > 0 ? undefined : { text: near });
   }
 
   /** Where the thing that stands next ends, for the place of a message: a quote, a word, or one mark. */

@@ -5,6 +5,13 @@ export interface Finding {
   readonly accepted?: readonly string[];
 }
 
+/** What to write in the stead of `[start, end)` of the logical line so that the fault is gone; the fault's own stretch where not told. */
+export interface Put {
+  readonly text: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
 /**
  * A fault found while one line is read. It is thrown inside the reader only, and caught where the line began, so that a faulty line costs
  * itself and nothing around it. `start` and `end` count in the logical line.
@@ -13,11 +20,13 @@ export class Fault extends Error {
   readonly finding: Finding;
   readonly start: number;
   readonly end: number;
+  readonly put: Put | undefined;
 
-  constructor(finding: Finding, start: number, end: number) {
+  constructor(finding: Finding, start: number, end: number, put?: Put) {
     super(finding.message);
     this.finding = finding;
     this.start = start;
     this.end = end;
+    this.put = put;
   }
 }

@@ -4,6 +4,7 @@ import { affairOf, readText, type ParseOptions, type ReadText } from "./parse.ts
 import { commentLines, layOut, printAffair, VERSION_LINE, type Paragraph } from "./print.ts";
 import { entryLines } from "./print-entry.ts";
 import type { ReadBlock } from "./read-block.ts";
+import { writeString } from "./write.ts";
 
 /**
  * A dossier's text in canonical form, with every comment kept where it was said: above an entry, inside it, or at the end of a line. An entry
@@ -50,7 +51,7 @@ function paragraphOf(read: ReadBlock, affair: ReadBlock | undefined): Paragraph 
   const remarks = block.remarks.flatMap(commentLines);
   const asTyped = read.diagnostics.length > 0 || (read.affair && read !== affair);
   const lines = asTyped ? [...block.source, ...inside(block.below)] : canonicalLines(read);
-  return { kind: read.entry?.kind ?? "", lines: [...remarks, ...lines], remarked: remarks.length > 0 };
+  return { kind: read.entry?.kind ?? (read.include ? "include" : ""), lines: [...remarks, ...lines], remarked: remarks.length > 0 };
 }
 
 /** Comment lines within an entry. */
@@ -61,6 +62,7 @@ function inside(comments: readonly string[]): readonly string[] {
 function canonicalLines(read: ReadBlock): readonly string[] {
   const { header, below } = read.block;
   if (read.affair) return [`${printAffair(affairOf(read))}${trailing(header.trailing)}`, ...inside(below)];
+  if (read.include) return [`include ${writeString(read.include.path)}${trailing(header.trailing)}`, ...inside(below)];
   return read.entry ? withComments(entryLines(read.entry), read) : [];
 }
 

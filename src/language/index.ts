@@ -1,9 +1,14 @@
-export { parse, parseCondition, type Parsed, type ParseOptions } from "./parse.ts";
+export { parse, parseCondition, readText, type Parsed, type ParseOptions, type ReadText } from "./parse.ts";
+export { reread } from "./reread.ts";
+export { joinTexts, loadJoined, type Joined } from "./join-texts.ts";
+export { includedPath, type Include } from "./include.ts";
 export { check } from "./check.ts";
+export { placed } from "./placed.ts";
 export { print } from "./print.ts";
 export { printEntry } from "./print-entry.ts";
 export { printCondition } from "./print-condition.ts";
 export { printDiagnostic } from "./print-diagnostic.ts";
+export { applyFix } from "./apply-fix.ts";
 export { format } from "./format.ts";
 export { expectationId } from "./print-claim.ts";
 export { fromTable, type FromTable, type Table, type TableOptions } from "./table/from-table.ts";

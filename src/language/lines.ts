@@ -10,7 +10,7 @@ export interface LogicalLine {
   readonly trailing: readonly string[];
 }
 
-/** Where a stretch of a logical line stands in the source. */
+/** Where a stretch of a logical line stands in the source; `line` counts from the first line of its block, so that a block can move as a whole. */
 interface Segment {
   readonly offset: number;
   readonly line: number;
@@ -19,6 +19,8 @@ interface Segment {
 
 /** An entry as written: its first line, its indented lines, and the comments that belong to it. */
 export interface Block {
+  /** The source line of its first line, from 1. All other lines of a block are counted from there. */
+  readonly line: number;
   /** Paragraphs of comments above it, the last of them directly above (empty where a blank line follows the comments). */
   readonly detached: readonly (readonly string[])[];
   readonly remarks: readonly string[];
@@ -29,20 +31,31 @@ export interface Block {
   readonly source: readonly string[];
 }
 
-/** A whole text cut into blocks; `stray` are indented lines before the first entry, `tail` the comments after the last one. */
+/** Lines cut into blocks; `stray` are indented lines before the first entry, `pending` the comments after the last one, by paragraphs. */
 interface Blocks {
   readonly blocks: readonly Block[];
   readonly stray: readonly LogicalLine[];
-  readonly tail: readonly (readonly string[])[];
+  readonly pending: readonly (readonly string[])[];
 }
 
-/** The place of `[start, end)` of a logical line in the source; a range over several lines is cut at the end of its first. */
-export function placeIn(line: LogicalLine, file: string, start: number, end: number): Place {
-  const at = line.segments.findLastIndex((segment) => segment.offset <= start);
-  const segment = line.segments[Math.max(at, 0)] ?? { offset: 0, line: 1, column: 1 };
-  const next = line.segments[at + 1];
+/** The lines of a text, whatever ends them, without a byte order mark. */
+export function splitLines(text: string): readonly string[] {
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return plain.includes("\r") ? plain.split(/\r\n|\n|\r/) : plain.split("\n");
+}
+
+/**
+ * The place of `[start, end)` of a logical line in the source, its block beginning on line `base` (1 for a line of no block); a range over
+ * several lines is cut at the end of its first.
+ */
+export function placeIn(line: LogicalLine, file: string, base: number, start: number, end: number): Place {
+  const { segments } = line;
+  let at = segments.length - 1;
+  while (at > 0 && segments[at]!.offset > start) at--;
+  const segment = segments[at]!;
+  const next = segments[at + 1];
   const stop = next ? Math.min(end, next.offset - 1) : end;
-  return { file, line: segment.line, column: segment.column + start - segment.offset, length: Math.max(stop - start, 1) };
+  return { file, line: base + segment.line, column: segment.column + start - segment.offset, length: Math.max(stop - start, 1) };
 }
 
 interface LineDraft {
@@ -60,58 +73,61 @@ interface BlockDraft extends Block {
 }
 
 /**
- * Cuts a text into blocks. A line that begins in its first column begins an entry, an indented one belongs to the entry above it; `#` outside
+ * Cuts lines into blocks. A line that begins in its first column begins an entry, an indented one belongs to the entry above it; `#` outside
  * quotes begins a comment. A line that begins with `and` or `or`, or follows one that ends with `and`, `or`, `,` or `(`, is joined to the one
- * before it.
+ * before it. Only the lines from `from` (an entry's first, or 0) to before `to` are cut; `above` are the comments that stand before them.
  */
-export function cut(text: string): Blocks {
+export function cut(source: readonly string[], from = 0, to = source.length, above: readonly (readonly string[])[] = [[]]): Blocks {
   const blocks: BlockDraft[] = [];
   const stray: LineDraft[] = [];
-  let pending: string[][] = [[]];
+  let block: BlockDraft | undefined;
+  let pending: string[][] = above.map((group) => [...group]);
   let inside: string[] = [];
-  const source = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  const settle = (): void => {
-    blocks.at(-1)?.below.push(...inside);
-    inside = [];
-  };
-  source.forEach((raw, index) => {
+  for (let index = from; index < to; index++) {
+    const raw = source[index]!;
     const { code, comment } = splitComment(raw);
-    const block = blocks.at(-1);
+    const indented = isSpace(raw);
     if (code.trim() === "") {
       if (comment === null) pending.push([]);
-      else if (block && /^\s/.test(raw) && pending.every((group) => group.length === 0)) inside.push(comment);
+      else if (block && indented && pending.every((group) => group.length === 0)) inside.push(comment);
       else pending.at(-1)?.push(comment);
-    } else if (/^\s/.test(raw)) {
-      addClause(block, stray, makeLine(code, index + 1, [...inside, ...pending.flat()], comment));
-      block?.source.push(...source.slice(sourceEnd(block), index + 1));
-      inside = [];
-      pending = [[]];
-    } else {
-      settle();
-      blocks.push(makeBlock(makeLine(code, index + 1, [], comment), pending, raw));
-      pending = [[]];
+      continue;
     }
-  });
-  settle();
-  return { blocks, stray, tail: pending.filter((group) => group.length > 0) };
+    const line = makeLine(code, index - (block && indented ? block.line - 1 : 0), comment);
+    if (indented) {
+      line.above.push(...inside, ...pending.flat());
+      addClause(block, stray, line);
+      if (block) for (let at = block.line - 1 + block.source.length; at <= index; at++) block.source.push(source[at]!);
+    } else {
+      block?.below.push(...inside);
+      block = makeBlock(line, index + 1, pending, raw);
+      blocks.push(block);
+    }
+    inside = [];
+    pending = [[]];
+  }
+  block?.below.push(...inside);
+  return { blocks, stray, pending };
 }
 
-/** The first source line (from 0) that the block does not hold yet; comments and blank lines between are taken along. */
-function sourceEnd(block: BlockDraft): number {
-  return (block.header.segments[0]?.line ?? 1) - 1 + block.source.length;
+/** True where a line does not begin in its first column. */
+function isSpace(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return code === 32 || code === 9 || (code > 127 && /^\s/.test(raw));
 }
 
 /** Comments directly above an entry are its remarks; those with a blank line in between only stand before it. */
-function makeBlock(header: LineDraft, pending: readonly string[][], raw: string): BlockDraft {
+function makeBlock(header: LineDraft, line: number, pending: readonly string[][], raw: string): BlockDraft {
   const remarks = pending.at(-1) ?? [];
   const detached = pending.slice(0, -1).filter((group) => group.length > 0);
-  return { detached, remarks, header, clauses: [], below: [], source: [raw] };
+  header.segments[0] = { ...header.segments[0]!, line: 0 };
+  return { line, detached, remarks, header, clauses: [], below: [], source: [raw] };
 }
 
-function makeLine(code: string, line: number, above: string[], comment: string | null): LineDraft {
+function makeLine(code: string, line: number, comment: string | null): LineDraft {
   const text = code.trim();
   const column = code.length - code.trimStart().length + 1;
-  return { text, segments: [{ offset: 0, line, column }], above, trailing: comment === null ? [] : [comment] };
+  return { text, segments: [{ offset: 0, line, column }], above: [], trailing: comment === null ? [] : [comment] };
 }
 
 /** An indented line is a clause of its own, or goes on with the one before it. */
@@ -136,6 +152,7 @@ function join(before: LineDraft, line: LineDraft): void {
 
 /** Cuts a line at the first `#` outside quotes. An unclosed quote runs to the end of the line. */
 function splitComment(raw: string): { code: string; comment: string | null } {
+  if (!raw.includes("#")) return { code: raw, comment: null };
   let quoted = false;
   for (let i = 0; i < raw.length; i++) {
     const char = raw[i];

@@ -1,7 +1,9 @@
-import type { Affair, Condition, Diagnostic, Dossier, Entry } from "#model";
+import type { Affair, Condition, Diagnostic, Dossier, Entry, Fix, Place } from "#model";
 import { Cursor } from "./cursor.ts";
 import { Fault } from "./fault.ts";
-import { cut, placeIn, type LogicalLine } from "./lines.ts";
+import { formOf } from "./forms.ts";
+import type { Include } from "./include.ts";
+import { cut, placeIn, splitLines, type LogicalLine } from "./lines.ts";
 import { rememberLost } from "./name-places.ts";
 import { readBlock, type ReadBlock } from "./read-block.ts";
 import { readCondition } from "./read-condition.ts";
@@ -11,15 +13,25 @@ export interface ParseOptions {
   readonly file?: string;
 }
 
-/** A dossier as far as its text could be read, and what was wrong. `lost` are the names of entries that could not be read at all. */
+/**
+ * A dossier as far as its text could be read, and what was wrong. `lost` are the names of entries that could not be read at all, `includes` the
+ * other files that it takes in, which are not read here (see `joinTexts`).
+ */
 export interface Parsed {
   readonly dossier: Dossier;
   readonly diagnostics: readonly Diagnostic[];
   readonly lost: readonly string[];
+  readonly includes: readonly Include[];
 }
 
-/** A text read block by block, with the comments that a dossier does not keep. */
+/**
+ * A text read block by block, with the comments that a dossier does not keep. Reading the same text again after a change (`reread`) takes its
+ * unchanged blocks over.
+ */
 export interface ReadText extends Parsed {
+  readonly file: string;
+  /** The source lines, whatever ended them. */
+  readonly lines: readonly string[];
   readonly blocks: readonly ReadBlock[];
   readonly stray: readonly LogicalLine[];
   readonly tail: readonly (readonly string[])[];
@@ -31,29 +43,37 @@ export interface ReadText extends Parsed {
  * whoever answers from it must say so. Names and dates are checked by `check`. A text without an `affair` gives one with an empty id.
  */
 export function parse(text: string, options: ParseOptions = {}): Parsed {
-  const { dossier, diagnostics, lost } = readText(text, options);
-  rememberLost(dossier, lost);
-  return { dossier, diagnostics, lost };
+  const { dossier, diagnostics, lost, includes } = readText(text, options);
+  return { dossier, diagnostics, lost, includes };
 }
 
 /** As {@link parse}, and keeps the blocks. */
 export function readText(text: string, options: ParseOptions = {}): ReadText {
   const file = options.file ?? "";
-  const { blocks: cuts, stray, tail } = cut(text);
-  const blocks = cuts.map((block) => readBlock(block, file));
+  const lines = splitLines(text);
+  const { blocks, stray, pending } = cut(lines);
+  return assemble({ file, lines, blocks: blocks.map((block) => readBlock(block, file)), stray, tail: pending });
+}
+
+/** Puts together what its blocks say of a text. */
+export function assemble(parts: Pick<ReadText, "file" | "lines" | "blocks" | "stray" | "tail">): ReadText {
+  const { file, blocks } = parts;
+  const tail = parts.tail.filter((group) => group.length > 0);
   const affairs = blocks.filter((block) => block.affair);
-  const diagnostics = [
-    ...stray.map((line) => strayLine(line, file)),
-    ...blocks.flatMap((block, index) => [...block.diagnostics, ...misplaced(block, index, affairs, file)]),
-  ];
-  return {
-    dossier: { affair: affairOf(affairs[0]), entries: blocks.flatMap((block): readonly Entry[] => (block.entry ? [block.entry] : [])) },
-    diagnostics,
-    lost: blocks.flatMap((block) => (block.lost === undefined ? [] : [block.lost])),
-    blocks,
-    stray,
-    tail,
-  };
+  const diagnostics: Diagnostic[] = parts.stray.map((line) => strayLine(line, file, parts.stray.length === 1));
+  const entries: Entry[] = [];
+  const lost: string[] = [];
+  const includes: Include[] = [];
+  blocks.forEach((block) => {
+    if (block.entry) entries.push(block.entry);
+    if (block.include) includes.push(block.include);
+    if (block.lost !== undefined) lost.push(block.lost);
+    if (block.diagnostics.length > 0) diagnostics.push(...block.diagnostics);
+    if (block.version || block.affair) diagnostics.push(...misplaced(block, blocks[0] ?? block, affairs[0], file));
+  });
+  const dossier = { affair: affairOf(affairs[0]), entries };
+  rememberLost(dossier, lost);
+  return { ...parts, tail, dossier, diagnostics, lost, includes };
 }
 
 /** Reads a condition that stands alone, as it is typed in a search field or given on a command line. */
@@ -82,22 +102,35 @@ function slug(title: string): string {
   return plain.replace(/^[-\p{M}]+|-+$/gu, "") || "affair";
 }
 
-/** An indented line with nothing to belong to. */
-function strayLine(line: LogicalLine, file: string): Diagnostic {
-  const place = placeIn(line, file, 0, line.text.length);
+/** An indented line with nothing to belong to. Where it is the only one and begins as an entry does, it was meant as one. */
+function strayLine(line: LogicalLine, file: string, alone: boolean): Diagnostic {
+  const place = placeIn(line, file, 1, 0, line.text.length);
+  const indent = { ...place, column: 1, length: place.column - 1 };
+  const word = new Cursor(line.text).peek();
   return {
     severity: "error",
     code: "stray-line",
     message: "found an indented line before any entry",
     place,
     accepted: ["the line in its first column"],
+    ...(alone && formOf(word) ? { fix: { title: "Put it in the first column", edits: [{ place: indent, text: "" }] } } : {}),
   };
 }
 
+function headerPlace({ block }: ReadBlock, file: string): Place {
+  return placeIn(block.header, file, block.line, 0, block.header.text.length);
+}
+
+/** The version line taken out, and put in front where none is there. */
+function movedToTop({ block }: ReadBlock, place: Place, known: boolean): Fix {
+  const front = { place: { ...place, line: 1, column: 1, length: 0 }, text: `${block.header.text}\n` };
+  return { title: known ? "Take it out" : "Move it to the first line", edits: [...(known ? [] : [front]), { place, text: "" }] };
+}
+
 /** A second affair, or a version line that is not the first. */
-function misplaced(block: ReadBlock, index: number, affairs: readonly ReadBlock[], file: string): readonly Diagnostic[] {
-  const place = placeIn(block.block.header, file, 0, block.block.header.text.length);
-  if (block.version && index > 0) {
+function misplaced(block: ReadBlock, top: ReadBlock, first: ReadBlock | undefined, file: string): readonly Diagnostic[] {
+  const place = headerPlace(block, file);
+  if (block.version && block !== top) {
     return [
       {
         severity: "error",
@@ -105,12 +138,12 @@ function misplaced(block: ReadBlock, index: number, affairs: readonly ReadBlock[
         message: "found the version after other lines",
         place,
         accepted: ["it as the first line"],
+        fix: movedToTop(block, place, top.version === true),
       },
     ];
   }
-  const [first] = affairs;
   if (!first || !block.affair || block === first) return [];
-  const related = [{ message: "the first affair", place: placeIn(first.block.header, file, 0, first.block.header.text.length) }];
+  const related = [{ message: "the first affair", place: headerPlace(first, file) }];
   return [
     {
       severity: "error",

@@ -1,7 +1,7 @@
-import type { Chance, Judged, LikelihoodWords } from "#model";
+import type { Judged, LikelihoodWords } from "#model";
 import { writeOpen } from "./print-claim.ts";
 import { printSaid } from "./print-said.ts";
-import { writeName, writeNumber, writeString } from "./write.ts";
+import { writeChance, writeName, writeNumber, writeString } from "./write.ts";
 
 /** A judgement's lines, the first without its kind and name. */
 export function judgementLines(entry: Judged): readonly string[] {
@@ -28,9 +28,4 @@ function confidence(entry: Judged): readonly string[] {
 
 function printWords({ words, yardstick }: LikelihoodWords): string {
   return yardstick === undefined ? words : `${words} by ${yardstick}`;
-}
-
-/** A chance as one number, or as both its ends. */
-export function writeChance({ low, high }: Chance): string {
-  return low === high ? writeNumber(low) : `${writeNumber(low)}..${writeNumber(high)}`;
 }

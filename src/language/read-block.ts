@@ -1,12 +1,16 @@
-import { nearest } from "#text";
-import type { Diagnostic, Entry } from "#model";
+import type { Diagnostic, Entry, Place } from "#model";
+import { applyFix } from "./apply-fix.ts";
 import { Cursor } from "./cursor.ts";
 import { Fault } from "./fault.ts";
 import { REPEATABLE, type Draft, type Form } from "./form.ts";
 import { formOf } from "./forms.ts";
-import { placeIn, type Block, type LogicalLine } from "./lines.ts";
-import { rememberPlaces, type NamePlace } from "./name-places.ts";
+import { fixOf } from "./finding.ts";
+import { isRelative, type Include } from "./include.ts";
+import { cut, placeIn, splitLines, type Block, type LogicalLine } from "./lines.ts";
+import { entryPlace, type NamePlace } from "./name-places.ts";
+import { nearest } from "./near-names.ts";
 import { ENTRY_WORDS, LANGUAGE_VERSION } from "./words.ts";
+import { writeString } from "./write.ts";
 
 /** What one block turned out to be. A block with diagnostics is faulty; its entry may stand all the same, without the faulty line. */
 export interface ReadBlock {
@@ -16,6 +20,8 @@ export interface ReadBlock {
   readonly affair?: { readonly id: string | null; readonly title: string };
   /** Set where the block is the version line. */
   readonly version?: boolean;
+  /** Set where the block takes another file in. */
+  readonly include?: Include;
   /** The name of an entry that could not be read, where at least its name could. */
   readonly lost?: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -23,10 +29,29 @@ export interface ReadBlock {
 
 /** Reads one block. Never throws: whatever is wrong is in the diagnostics, and costs its own line or, in the first line, the entry. */
 export function readBlock(block: Block, file: string): ReadBlock {
+  const read = readAsTyped(block, file);
+  return read.diagnostics.length === 0 ? read : { ...read, diagnostics: read.diagnostics.map((found) => proven(found, read)) };
+}
+
+/** A fix is given only where the block reads better with it: fewer faults, and none of them new. */
+function proven(found: Diagnostic, read: ReadBlock): Diagnostic {
+  const { fix, ...rest } = found;
+  if (!fix) return found;
+  const { line, source } = read.block;
+  const edits = fix.edits.map(({ place, text }) => ({ place: { ...place, line: place.line - line + 1 }, text }));
+  const { blocks, stray } = cut(splitLines(applyFix(source.join("\n"), { ...fix, edits })));
+  const after = blocks.flatMap((block) => readAsTyped(block, "").diagnostics);
+  const known = new Set(read.diagnostics.map(({ message }) => message));
+  const better = stray.length === 0 && after.length < read.diagnostics.length && after.every(({ message }) => known.has(message));
+  return better ? found : rest;
+}
+
+function readAsTyped(block: Block, file: string): ReadBlock {
   const reading = new BlockReading(block, file);
   const word = new Cursor(block.header.text).peek();
   if (word === "proviso") return reading.readVersion();
   if (word === "affair") return reading.readAffair();
+  if (word === "include") return reading.readInclude();
   return reading.readEntry(word);
 }
 
@@ -91,13 +116,41 @@ class BlockReading {
     return this.done(null, affair ? { affair } : {});
   }
 
+  /** `include "PATH"`, from the folder of this file on. */
+  readInclude(): ReadBlock {
+    const { header, line } = this.block;
+    let include: Include | undefined;
+    this.attempt(header, (cursor) => {
+      cursor.eat("include");
+      cursor.atEnd();
+      const start = cursor.position;
+      const path = cursor.string("a path");
+      const plain = path.replaceAll("\\", "/");
+      if (plain !== path || !isRelative(path)) {
+        const put = isRelative(plain) && plain !== path ? { text: writeString(plain) } : undefined;
+        const message = `found ${writeString(path)}, which is no path from this file's folder with forward slashes`;
+        cursor.fail("faulty-path", message, ['include "folder/other.proviso"'], start, cursor.position, put);
+      }
+      include = { path, place: placeIn(header, this.file, line, start, cursor.position) };
+      this.end(cursor);
+    });
+    this.refuseClauses("`include`");
+    return this.done(null, include ? { include } : {});
+  }
+
   /** Any other entry: its form reads the head; each line of clauses is read for itself, so that one can fail alone. */
   readEntry(word: string): ReadBlock {
     const form = formOf(word);
     if (!form) {
       this.attempt(this.block.header, (cursor) => {
-        const near = nearest(word, [...ENTRY_WORDS, "affair"], 3);
-        cursor.fail("unknown-entry", `found ${cursor.found()} where an entry should begin`, near.length > 0 ? near : ENTRY_WORDS);
+        const words = [...ENTRY_WORDS, "affair", "include"];
+        const near = nearest(word, words);
+        cursor.misspelt(
+          "unknown-entry",
+          `found ${cursor.found()} where an entry should begin`,
+          words,
+          near.length > 0 ? near : ENTRY_WORDS,
+        );
       });
       return this.done(null, {});
     }
@@ -118,9 +171,9 @@ class BlockReading {
   private finish(form: Form<Entry>, entry: Draft<Entry>, header: Attempt): ReadBlock {
     const silent = this.diagnostics.length > 0;
     if (!this.attempt(this.block.header, (cursor) => form.finish?.(cursor, entry), silent).read) return this.done(null, this.lost(header));
-    entry.place = placeIn(this.block.header, this.file, 0, this.block.header.text.length);
+    const { header: line } = this.block;
+    entry.place = entryPlace(placeIn(line, this.file, this.block.line, 0, line.text.length), this.names, this.block.source);
     if (this.block.remarks.length > 0) entry.remarks = this.block.remarks;
-    rememberPlaces(entry as Entry, this.names);
     return this.done(entry as Entry, {});
   }
 
@@ -149,8 +202,9 @@ class BlockReading {
       const accepted = ["the end of the line", ...joints, ...clauses];
       return cursor.fail("unexpected-word", `found ${cursor.found()} where the line should end or go on`, accepted);
     }
-    const near = nearest(cursor.peek(), words, 3).map((word) => PHRASES[word] ?? word);
-    return cursor.fail("unknown-clause", `found ${cursor.found()}, which begins no clause of this entry`, near.length > 0 ? near : clauses);
+    const near = nearest(cursor.peek(), words).map((word) => PHRASES[word] ?? word);
+    const message = `found ${cursor.found()}, which begins no clause of this entry`;
+    return cursor.misspelt("unknown-clause", message, words, near.length > 0 ? near : clauses);
   }
 
   private refuseClauses(what: string): void {
@@ -174,11 +228,26 @@ class BlockReading {
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
       whole = false;
-      const place = placeIn(line, this.file, fault.start, fault.end);
-      if (!silent) this.diagnostics.push({ severity: "error", ...fault.finding, place });
+      if (!silent) this.tell(line, fault);
     }
-    this.names.push(...cursor.mentions.map(({ text, start, end }) => ({ text, place: placeIn(line, this.file, start, end) })));
+    for (const { text, start, end } of cursor.mentions) {
+      const { line: down, column, length } = placeIn(line, "", 0, start, end);
+      this.names.push({ text, line: down, column, length });
+    }
     return { read: whole, name: cursor.mentions[0]?.text };
+  }
+
+  /** Typographic quotes are the commonest cause of any fault, so they are the first thing to mend. */
+  private tell(line: LogicalLine, { finding, start, end, put }: Fault): void {
+    const placed = (from: number, to: number): Place => placeIn(line, this.file, this.block.line, from, to);
+    const curly = [...line.text.matchAll(/[“”„‟]/g)].map(({ index }) => placed(index, index + 1));
+    const insert = put?.start !== undefined && put.start === put.end;
+    const at = placed(put?.start ?? start, put?.end ?? end);
+    const fix =
+      curly.length > 0
+        ? { ...fixOf('"', curly), title: "Write plain quotes" }
+        : put && fixOf(put.text, [insert ? { ...at, length: 0 } : at]);
+    this.diagnostics.push({ severity: "error", ...finding, place: placed(start, end), ...(fix ? { fix } : {}) });
   }
 
   /** The name of an entry whose first line is at fault, so that its uses need not be reported too. */

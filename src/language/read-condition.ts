@@ -68,8 +68,10 @@ function readList(cursor: Cursor, depth: number): readonly Condition[] {
 function closeParenthesis(cursor: Cursor, start: number): void {
   if (cursor.mark(")")) return;
   const open = cursor.text.indexOf("(", start);
-  if (cursor.atEnd()) cursor.fail("unclosed-parenthesis", "found a parenthesis that is never closed", [")"], open, open + 1);
-  cursor.fail("unexpected-word", `found ${cursor.found()} inside a parenthesis`, ["and", "or", ")"]);
+  const here = cursor.text.slice(0, cursor.position).trimEnd().length;
+  const put = { text: ")", start: here, end: here };
+  if (cursor.atEnd()) cursor.fail("unclosed-parenthesis", "found a parenthesis that is never closed", [")"], open, open + 1, put);
+  cursor.fail("unexpected-word", `found ${cursor.found()} inside a parenthesis`, ["and", "or", ")"], undefined, undefined, put);
 }
 
 /** `troops >= 15000 in force`: the unit is everything before `>=`. */

@@ -1,5 +1,6 @@
 import type { Deed, Quantity } from "#model";
 import type { Cursor } from "./cursor.ts";
+import type { Put } from "./fault.ts";
 import { isCoreWord, isPlainName } from "./words.ts";
 
 /** One word of a deed, or one text in quotes. */
@@ -33,6 +34,7 @@ export function readDeed(cursor: Cursor): Deed {
       ["refusal NAME ACTOR will not …"],
       verb.start,
       verb.end,
+      { text: "refusal", start: 0, end: cursor.text.indexOf(" ") },
     );
   }
   const quantity = takeQuantity(cursor, tokens);
@@ -115,7 +117,7 @@ function amount(text: string | null): number | null {
 function refuseFaulty(cursor: Cursor, token: Token | undefined): void {
   if (!token || token.quoted) return;
   const { text, start, end } = token;
-  if (!/^\d[\d.,]*[,.-]\d|^\d[\d.]*[–—]\d|\.\.\d|\d\.\./.test(text) || /^\d+(?:-\d+)?-\p{L}/u.test(text)) return;
+  if (!/^\d[\d.,]*[,.-]\d|^\d[\d.]*[–—]\d|\.\.\d|\d\.\.|^\d+(?:\.\d+)?k$/i.test(text) || /^\d+(?:-\d+)?-\p{L}/u.test(text)) return;
   const accepted = ["5000", "5000..7500", "5000..6000..7500", "at least 5000", "up to 7500", "about 6000", "unknown"];
   cursor.fail(
     "faulty-quantity",
@@ -123,7 +125,15 @@ function refuseFaulty(cursor: Cursor, token: Token | undefined): void {
     accepted,
     start,
     end,
+    plainAmount(text),
   );
+}
+
+/** What is plainly meant: commas in thousands, one dash for two dots, `5k`. */
+function plainAmount(text: string): Put | undefined {
+  if (/^\d+(?:\.\d+)?k$/i.test(text)) return { text: String(Number(text.slice(0, -1)) * 1000) };
+  const plain = text.replace(/^(\d[\d,.]*)[-–—](?=\d)/, "$1..").replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
+  return SINGLE.test(plain) || RANGE.test(plain) ? { text: plain } : undefined;
 }
 
 /** `counted in UNIT` after the object, where the unit is not the object itself. */

@@ -10,9 +10,9 @@ import {
   type Linked,
   type YardstickName,
 } from "#model";
-import { nearest } from "#text";
 import type { Cursor } from "./cursor.ts";
 import type { Draft, Form, ReadClause } from "./form.ts";
+import { nearest } from "./near-names.ts";
 import { readOpen } from "./read-frame.ts";
 import { SAID_CLAUSES } from "./read-said.ts";
 import { isKeyword } from "./words.ts";
@@ -83,7 +83,7 @@ function readLikely(cursor: Cursor): Chance | LikelihoodWords {
   const yardstick = YARDSTICK_NAMES.find((name) => cursor.eat(...name.split(" ")));
   if (!yardstick) return cursor.fail("unknown-yardstick", `found ${cursor.found()} where a yardstick should stand`, YARDSTICK_NAMES);
   if (wordsOf(yardstick).includes(words)) return { words, yardstick };
-  const near = nearest(words, wordsOf(yardstick), 3);
+  const near = nearest(words, wordsOf(yardstick));
   const message = `found \`${words}\`, which is no word of ${yardstick}`;
   return cursor.fail("unknown-likelihood", message, near.length > 0 ? near : wordsOf(yardstick), end - words.length, end);
 }
@@ -97,7 +97,7 @@ function readWords(cursor: Cursor): string {
     const message = `found ${cursor.found()}, a word of confidence, where a likelihood should stand; the two are kept apart`;
     return cursor.fail("mixed-scales", message, ["likely by PHIA", "0.6..0.8", `a line of its own: with ${cursor.peek()} confidence`]);
   }
-  const near = nearest(cursor.peek(), known, 3);
+  const near = nearest(cursor.peek(), known);
   const accepted = ["0.3", "30%", "0.2..0.4", ...(near.length > 0 ? near : ["unlikely by ICD 203"])];
   return cursor.fail("unknown-likelihood", `found ${cursor.found()} where a likelihood should stand`, accepted);
 }

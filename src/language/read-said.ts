@@ -98,10 +98,15 @@ function readSpeaker(cursor: Cursor): Speaker {
 export function readGradeWord(cursor: Cursor): Grade {
   const word = cursor.peek();
   const grade = readGrade(word);
-  if (!grade)
-    return cursor.fail("faulty-grade", `found ${cursor.found()} where a grade should stand`, ["a letter A-F and a digit 1-6, such as B3"]);
+  if (!grade) return refuseGrade(cursor, word.toUpperCase());
   cursor.eat(word);
   return grade;
+}
+
+function refuseGrade(cursor: Cursor, text: string): never {
+  const accepted = ["a letter A-F and a digit 1-6, such as B3"];
+  const put = readGrade(text) ? { text } : undefined;
+  return cursor.fail("faulty-grade", `found ${cursor.found()} where a grade should stand`, accepted, undefined, undefined, put);
 }
 
 /** Reads a SHA-256: bare hex digits, or any text in quotes. */

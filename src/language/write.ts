@@ -1,3 +1,4 @@
+import type { Chance } from "#model";
 import { isPlainName } from "./words.ts";
 
 /** Escapes with a letter of their own; all others are written by their code. */
@@ -29,6 +30,11 @@ export function writeDate(date: string): string {
 export function writeNumber(value: number): string {
   const plain = String(value);
   return plain.includes("e+") ? BigInt(value).toString() : plain;
+}
+
+/** A chance as one number, or as both its ends. */
+export function writeChance({ low, high }: Chance): string {
+  return low === high ? writeNumber(low) : `${writeNumber(low)}..${writeNumber(high)}`;
 }
 
 /** An English noun with its indefinite article, for messages. */

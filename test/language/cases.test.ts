@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { check, format, parse, print, printDiagnostic } from "#language";
+import type { Diagnostic } from "#model";
+import { applyFix, check, format, joinTexts, parse, print, printDiagnostic } from "#language";
 
 /** `RESET_CASES=1` rewrites the expected answers; read the difference before you keep it. */
 const reset = process.env.RESET_CASES === "1";
@@ -30,11 +31,16 @@ describe("cases/accepted", () => {
 });
 
 describe("cases/rejected", () => {
+  const included = files(new URL("included/", rejected)).map((file) => `included/${file}`);
+  const texts = new Map([...files(rejected), ...included].map((file) => [file, read(rejected, file)]));
+
+  /** Where a case includes other files, its messages are those of all of them, each with its file. */
   const messages = (file: string): string => {
     const text = read(rejected, file);
-    const { dossier, diagnostics, lost } = parse(text);
+    const alone = parse(text);
+    const { dossier, diagnostics, lost } = alone.includes.length > 0 ? joinTexts(file, texts) : alone;
     const found = [...diagnostics, ...check(dossier, lost)];
-    return found.map((diagnostic) => `${printDiagnostic(diagnostic, text)}\n`).join("\n");
+    return found.map((diagnostic) => `${printDiagnostic(diagnostic, alone.includes.length > 0 ? texts : text)}\n`).join("\n");
   };
 
   test.each(files(rejected))("%s is answered with the messages expected", (file) => {
@@ -47,7 +53,7 @@ describe("cases/rejected", () => {
   });
 
   test("every code of the language has its case", () => {
-    const code = /(?:fail\(\s*|code: |warning\([^"]*?|what is |"a title", )"([a-z]+(?:-[a-z]+)+)"/g;
+    const code = /(?:fail\(\s*|code: |warning\([^"]*?|misspelt\(\s*|what is |"a title", )"([a-z]+(?:-[a-z]+)+)"/g;
     const text = readdirSync(sources)
       .filter((file) => file.endsWith(".ts"))
       .map((file) => read(sources, file))
@@ -57,6 +63,35 @@ describe("cases/rejected", () => {
     const shown = new Set(files(rejected).map((file) => file.replace(/^warning-|\.proviso$/g, "")));
     expect(codes.size).toBeGreaterThan(40);
     expect([...codes].filter((each) => !shown.has(each))).toEqual([]);
+  });
+
+  test("every code that has a case is in the handbook's tables, and no other", () => {
+    const tables = readFileSync(new URL("../../docs/language.md", import.meta.url), "utf8").split("## Messages")[1] ?? "";
+    const listed = [...tables.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]!);
+    const shown = files(rejected).map((file) => file.replace(/^warning-|\.proviso$/g, ""));
+    expect(listed.sort()).toEqual(shown.sort());
+  });
+
+  const all = (text: string): readonly Diagnostic[] => {
+    const { dossier, diagnostics, lost } = parse(text);
+    return [...diagnostics, ...check(dossier, lost)];
+  };
+  const errors = (found: readonly Diagnostic[]): string[] => found.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  const withFix = files(rejected).flatMap((file) => {
+    const text = read(rejected, file);
+    return all(text).flatMap((found) => (found.fix ? [{ file, text, found, fix: found.fix }] : []));
+  });
+
+  test("many carry a fix", () => expect(new Set(withFix.map(({ found }) => found.code)).size).toBeGreaterThan(12));
+
+  test.each(withFix)("$file: the fix “$fix.title” takes its message away and brings no other", ({ text, found, fix }) => {
+    const before = all(text);
+    const after = all(applyFix(text, fix));
+    const same = ({ code, message }: Diagnostic): boolean => code === found.code && message === found.message;
+    expect(after.filter(same)).toHaveLength(before.filter(same).length - 1);
+    const left = errors(before);
+    if (found.severity === "error") left.splice(left.indexOf(found.code), 1);
+    expect(errors(after).sort()).toEqual(left.sort());
   });
 
   test("every message says where and what would have been accepted", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "#model";
-import { check, parse } from "#language";
+import { check, parse, placed } from "#language";
 
 const HEAD = `affair locks "The locks"
 member AR "Ardel"
@@ -97,7 +97,7 @@ describe("the checker", () => {
         { kind: "fact", id: "f", title: "F", when: { op: "holds", ref: "AR.sign" } },
       ],
     };
-    const [unused, unknown] = check(dossier);
+    const [unused, unknown] = check(placed(dossier));
     expect(unused).toMatchObject({ code: "unused-decision", place: { line: 6 } });
     expect(unknown).toMatchObject({ code: "unknown-name", accepted: ["AR.signs"], place: { line: 8 } });
   });
@@ -105,7 +105,7 @@ describe("the checker", () => {
   test("keeps the places of entries that were read beside entries that were not", () => {
     const held = parse(HEAD).dossier.entries.map(({ place: _, ...entry }) => entry as Dossier["entries"][number]);
     const { dossier } = parse("pledge AR.more AR will help if BE.sings, says tide\n", { file: "edited" });
-    const found = check({ affair: { id: "locks", title: "The locks" }, entries: [...held, ...dossier.entries] });
+    const found = check(placed({ affair: { id: "locks", title: "The locks" }, entries: [...held, ...dossier.entries] }));
     expect(found).toMatchObject([{ code: "unknown-name", accepted: ["BE.signs"], place: { file: "edited", line: 1, column: 32 } }]);
   });
 

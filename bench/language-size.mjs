@@ -1,0 +1,26 @@
+// What a page downloads to read and check a dossier: `parse` and `check` with all that they need, bundled and minified for a browser.
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+
+const ENTRY = "\0parser-and-checker";
+
+/** The bundle's bytes as they are, and as a server sends them (gzip, level 9). */
+export async function languageSize(root) {
+  const entry = {
+    name: "parser-and-checker",
+    resolveId: (id) => (id === ENTRY ? ENTRY : null),
+    load: (id) => (id === ENTRY ? 'export { check, parse } from "#language";' : null),
+  };
+  const [result] = [
+    await build({
+      root,
+      configFile: false,
+      logLevel: "silent",
+      plugins: [entry],
+      resolve: { conditions: ["source"] },
+      build: { write: false, minify: true, target: "es2023", rollupOptions: { input: ENTRY, preserveEntrySignatures: "strict" } },
+    }),
+  ].flat();
+  const code = Buffer.from(result.output.map((chunk) => chunk.code ?? "").join(""));
+  return { bytes: code.length, gzipped: gzipSync(code, { level: 9 }).length, code: code.toString() };
+}
