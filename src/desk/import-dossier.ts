@@ -1,9 +1,9 @@
-import { diagnose } from "#analysis";
-import { check, format, parse } from "#language";
+import { format } from "#language";
 import { isStatement } from "#model";
-import type { Affair, Diagnostic, Dossier, Entry } from "#model";
+import type { Affair, Diagnostic, Entry } from "#model";
 import type { Desk } from "./desk.ts";
 import { bare } from "./hold-dossier.ts";
+import { readDossier, unique } from "./load-dossier.ts";
 import { openAffair, slug } from "./open-affair.ts";
 import { soundEntries } from "./sound-entries.ts";
 
@@ -14,32 +14,28 @@ export interface Imported {
   readonly entered: number;
 }
 
-/** A dossier text with every message about it: its form, its names, its circles. */
-export function readDossier(text: string, file: string): { dossier: Dossier; diagnostics: readonly Diagnostic[] } {
-  const { dossier, diagnostics } = parse(text, { file });
-  const faults = [...diagnostics, ...check(dossier)];
-  const all = faults.some(({ severity }) => severity === "error") ? faults : [...faults, ...diagnose(dossier)];
-  return { dossier, diagnostics: unique(all) };
-}
-
-function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const key = ({ code, place }: Diagnostic): string => `${code} ${place.file} ${place.line} ${place.column}`;
-  return [...new Map(diagnostics.map((each) => [key(each), each])).values()].sort((a, b) => a.place.line - b.place.line);
+/** A dossier text to enter: the name that places carry, texts of files that it includes, and an affair that overrides its own. */
+interface ImportOrder {
+  readonly text: string;
+  readonly file: string;
+  readonly texts?: ReadonlyMap<string, string>;
+  readonly affair?: string;
 }
 
 /**
  * Enters every sound entry of a dossier text into the register; entries that are held in the same words already are left as they are, others
- * supersede what is held under their id. Faulty entries are told and cost nothing around them. `affair` overrides the text's own.
+ * supersede what is held under their id. Faulty entries are told and cost nothing around them.
  */
-export async function importDossier(desk: Desk, order: { text: string; file: string; affair?: string }): Promise<Imported> {
-  const { dossier, entries, diagnostics } = soundEntries(order.text, order.file);
+export async function importDossier(desk: Desk, order: ImportOrder): Promise<Imported> {
+  const { text, file, texts = new Map<string, string>() } = order;
+  const { dossier, entries, diagnostics } = soundEntries(text, file, texts);
   const affair = await affairFor(desk, order, dossier.affair);
   const held = new Map((await desk.register.entries(affair.id)).map(({ entry }) => [entry.id, comparable(entry)]));
   const fresh = entries.map(bare).filter((entry) => held.get(entry.id) !== comparable(entry));
   if (fresh.length > 0) {
     await desk.register.perform({ affair: affair.id, by: desk.by, at: desk.now(), act: { kind: "enter", entries: fresh } });
   }
-  return { affair, diagnostics: unique([...diagnostics, ...readDossier(order.text, order.file).diagnostics]), entered: fresh.length };
+  return { affair, diagnostics: unique([...diagnostics, ...readDossier(text, file, texts).diagnostics]), entered: fresh.length };
 }
 
 async function affairFor(desk: Desk, { file, affair }: { file: string; affair?: string }, own: Affair): Promise<Affair> {

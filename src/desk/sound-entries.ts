@@ -1,4 +1,4 @@
-import { parse } from "#language";
+import { joinTexts } from "#language";
 import type { Diagnostic, Dossier, Entry } from "#model";
 
 /** The entries of a text that may be held, and messages about those that may not. */
@@ -9,19 +9,24 @@ export interface Sound {
 }
 
 /**
- * Sorts out the entries of a dossier text that say all their lines say. An entry with a line that could not be read is left out whole: a pledge
- * without the condition it was written with would promise more than anybody did.
+ * Sorts out the entries of a dossier text, and of the `texts` that it includes, that say all their lines say. An entry with a line that could
+ * not be read is left out whole: a pledge without the condition it was written with would promise more than anybody did.
  */
-export function soundEntries(text: string, file: string): Sound {
-  const { dossier, diagnostics } = parse(text, { file });
-  const faulty = faultyLines(text, diagnostics);
-  const isWhole = (entry: Entry): boolean => entry.place === undefined || !faulty.has(entry.place.line);
+export function soundEntries(text: string, file: string, texts: ReadonlyMap<string, string> = new Map()): Sound {
+  const all = new Map([...texts, [file, text]]);
+  const { dossier, diagnostics, files } = joinTexts(file, all);
+  const faulty = new Map([...files.keys()].map((each) => [each, faultyLines(all.get(each) ?? "", inFile(diagnostics, each))]));
+  const isWhole = ({ place }: Entry): boolean => place === undefined || !faulty.get(place.file)?.has(place.line);
   const unusable = dossier.entries.filter((entry) => isWhole(entry) && !isUsableId(entry.id));
   return {
     dossier,
     entries: dossier.entries.filter((entry) => isWhole(entry) && isUsableId(entry.id)),
     diagnostics: [...diagnostics, ...unusable.flatMap(tellNameless)],
   };
+}
+
+function inFile(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
+  return diagnostics.filter(({ place }) => place.file === file);
 }
 
 /** First lines of entries in whose lines an error stands. An entry runs to the next line that is not indented. */

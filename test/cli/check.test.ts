@@ -73,6 +73,18 @@ describe("proviso check", () => {
     expect(run!.results.find(({ ruleId }) => ruleId === "unknown-name")!.message.text).toContain("Accepted here: NL.yes");
   });
 
+  it("makes the fixes that need no judgement, in every file, and leaves the rest", async () => {
+    const [root, part] = [join(folder, "root.proviso"), join(folder, "part.proviso")];
+    writeFileSync(root, `affair a "A"\ninclude "part.proviso"\n\ngoal calm "Calm"\n  needs NL.yse\n`);
+    writeFileSync(part, `member NL "Norland"\n\ndecision NL.yes "Norland agrees"\nmember\n`);
+    const before = await runProviso(["check", root]);
+    expect([before.code, before.out]).toEqual([1, expect.stringContaining("fix: ")]);
+    const { code, out, err } = await runProviso(["check", root, "--fix"]);
+    expect([code, err]).toEqual([1, `${root}: 1 fix made.\n`]);
+    expect(out).toContain(`${part}:4`);
+    expect(readFileSync(root, "utf8")).toContain("needs NL.yes\n");
+  });
+
   it("checks again after every change, until it is interrupted", async () => {
     const file = join(folder, "watched.proviso");
     writeFileSync(file, SOUND);
@@ -88,6 +100,13 @@ describe("proviso check", () => {
     writeFileSync(file, SOUND.replace("needs NL.yes", "needs NL.yse"));
     await until("1 error,");
     expect(out).toContain("unknown-name");
+    out = "";
+    writeFileSync(join(folder, "more.proviso"), 'decision NL.yse "Norland agrees"\n');
+    writeFileSync(file, `${SOUND.replace("needs NL.yes", "needs NL.yse")}include "more.proviso"\n`);
+    await until("0 errors");
+    out = "";
+    writeFileSync(join(folder, "more.proviso"), "decision\n");
+    await until("more.proviso:1");
     const ended = new Promise<number | null>((resolve) => watch.once("exit", (code) => resolve(code)));
     watch.kill("SIGINT");
     expect(await ended).toBe(1);

@@ -4,9 +4,9 @@ import type { AnalysedModel, ApartOptions } from "#desk";
 import type { Scene } from "../doors.ts";
 import { givenOf } from "../given-of.ts";
 import { onInterrupt } from "../interrupt.ts";
+import { readText } from "../read-text.ts";
 import { showDiagnostics } from "../show-diagnostics.ts";
 import { heading, plain, quiet, table, TERMINAL } from "../terminal.ts";
-import { readText } from "./exchange.ts";
 import { collect, withJson } from "./store-options.ts";
 
 interface AnalyseOptions {

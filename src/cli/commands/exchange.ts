@@ -1,27 +1,13 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { exportDossier, exportLines, formatDossier, Refusal } from "#desk";
 import { atAffair } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
 import type { Scene } from "../doors.ts";
+import { readText } from "../read-text.ts";
 import { showDiagnostics } from "../show-diagnostics.ts";
-import { readStdin } from "../stdin.ts";
 import { TERMINAL } from "../terminal.ts";
 import { withStore } from "./store-options.ts";
-
-/** The text of a file, or of standard input for `-`. Refuses what is not there. */
-export async function readText(file: string): Promise<string> {
-  if (file === "-") return new TextDecoder().decode(await readStdin());
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    throw new Refusal(
-      "unreadable",
-      `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`,
-      "Check the path.",
-    );
-  }
-}
 
 /** `proviso export` and `format`: the register as text, a text in its canonical form. */
 export function addExchange(program: Command, scene: Scene): void {
@@ -52,7 +38,7 @@ function addFormat(program: Command, scene: Scene): void {
         const before = await readText(file);
         const { text, diagnostics } = formatDossier(before, file);
         if (diagnostics.some(({ severity }) => severity === "error")) {
-          TERMINAL.err(showDiagnostics(diagnostics, before));
+          TERMINAL.err(showDiagnostics(diagnostics, new Map([[file, before]])));
           scene.setExit(1);
         }
         if (file === "-") TERMINAL.out(text.replace(/\n$/, ""));

@@ -1,14 +1,14 @@
 import type { Command } from "commander";
-import { draftDossier, holdDossier, readDossier, Refusal } from "#desk";
+import { draftDossier, holdDossier, Refusal } from "#desk";
 import { readGrade, STAGES } from "#model";
 import type { Dossier, Question, Stage } from "#model";
 import { atAffair } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
 import type { Scene } from "../doors.ts";
 import { givenOf } from "../given-of.ts";
+import { loadFile } from "../read-text.ts";
 import { showDiagnostics } from "../show-diagnostics.ts";
 import { quiet, TERMINAL } from "../terminal.ts";
-import { readText } from "./exchange.ts";
 import { collect } from "./store-options.ts";
 
 /** What every question to a dossier may say: its goals, its scenario, its belief. */
@@ -53,12 +53,11 @@ export async function onDossier(
   tell: (dossier: Dossier) => void,
 ): Promise<void> {
   if (file !== undefined) {
-    const text = await readText(file);
-    const { dossier, diagnostics } = readDossier(text, file);
+    const { dossier, diagnostics, texts } = await loadFile(file);
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     if (errors.length > 0) {
       TERMINAL.err(
-        `${showDiagnostics(errors, text)}\n\nMend this first: an answer from a faulty dossier could claim more than its text says.`,
+        `${showDiagnostics(errors, texts)}\n\nMend this first: an answer from a faulty dossier could claim more than its text says.`,
       );
       scene.setExit(1);
       return;

@@ -4,9 +4,9 @@ import type { Diagnostic } from "#model";
 import { atDesk } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
 import type { Scene } from "../doors.ts";
+import { loadFile, readText } from "../read-text.ts";
 import { showDiagnostics } from "../show-diagnostics.ts";
 import { plain, quiet, TERMINAL } from "../terminal.ts";
-import { readText } from "./exchange.ts";
 import { titleFrom } from "./read.ts";
 import { withStore } from "./store-options.ts";
 
@@ -30,19 +30,21 @@ export function addImport(program: Command, scene: Scene): void {
     .option("--print", "of a table: print the dossier it makes, and enter nothing")
     .addHelpText("after", `\nFields of a table: ${TABLE_FIELDS.join(", ")}.`);
   withStore(command).action(async (file: string, options: ImportOptions) => {
-    const text = await readText(file);
-    const table = /\.(?:csv|tsv)$/i.test(file) ? tableOf(text, file, options) : null;
+    const isTable = /\.(?:csv|tsv)$/i.test(file);
+    const texts = isTable ? new Map([[file, await readText(file)]]) : (await loadFile(file)).texts;
+    const text = texts.get(file)!;
+    const table = isTable ? tableOf(text, file, options) : null;
     if (!table && options.print) throw new Refusal("not-a-table", `${file} is a dossier already.`, "See it with: proviso format -");
-    if (table && table.diagnostics.length > 0) TERMINAL.err(shown(table.diagnostics, text));
+    if (table && table.diagnostics.length > 0) TERMINAL.err(shown(table.diagnostics, texts));
     if (table && (options.print || table.text === "")) {
       if (table.text !== "") TERMINAL.out(table.text.replace(/\n$/, ""));
       scene.setExit(hasError(table.diagnostics) ? 1 : 0);
       return;
     }
     await atDesk(options.store, async (desk) => {
-      const order = { text: table?.text ?? text, file, ...(options.affair === undefined ? {} : { affair: options.affair }) };
+      const order = { text: table?.text ?? text, file, texts, ...(options.affair === undefined ? {} : { affair: options.affair }) };
       const { affair, diagnostics, entered } = await importDossier(desk, order);
-      if (!table && diagnostics.length > 0) TERMINAL.err(shown(diagnostics, text));
+      if (!table && diagnostics.length > 0) TERMINAL.err(shown(diagnostics, texts));
       TERMINAL.out(`${plain(affair.title)} (${affair.id}): ${entered} entries entered.`);
       if (hasError(table?.diagnostics ?? diagnostics)) scene.setExit(1);
     });
@@ -66,9 +68,9 @@ function hasError(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /** Every error, and the first warnings. */
-function shown(diagnostics: readonly Diagnostic[], text: string): string {
+function shown(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): string {
   const left = new Set(diagnostics.filter(({ severity }) => severity === "warning").slice(WARNINGS_SHOWN));
   const told = diagnostics.filter((each) => !left.has(each));
   const more = left.size === 0 ? [] : [quiet(`… and ${left.size} more warnings. See them all with: proviso check FILE`)];
-  return [...(told.length > 0 ? [showDiagnostics(told, text)] : []), ...more].join("\n\n");
+  return [...(told.length > 0 ? [showDiagnostics(told, texts)] : []), ...more].join("\n\n");
 }

@@ -2,11 +2,11 @@ import { basename, resolve } from "node:path";
 import type { Command } from "commander";
 import { findOrigins, gatherDocuments, importDossier, listProposals, openAffair, overviewAll, readReports, Refusal, slug } from "#desk";
 import type { Desk, Haul, ReadProgress } from "#desk";
-import { readFile } from "node:fs/promises";
 import { atDesk } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
 import type { Scene } from "../doors.ts";
 import { onInterrupt } from "../interrupt.ts";
+import { loadFile } from "../read-text.ts";
 import { showDiagnostics } from "../show-diagnostics.ts";
 import { showRead, watchRead } from "../show-read.ts";
 import { readStdin } from "../stdin.ts";
@@ -83,10 +83,15 @@ export async function enterDossier(
   file: string,
   affair?: string,
 ): Promise<{ affair: string; entered: number; errors: number }> {
-  const text = await readFile(file, "utf8");
-  const { affair: into, diagnostics, entered } = await importDossier(desk, { text, file, ...(affair === undefined ? {} : { affair }) });
+  const { texts } = await loadFile(file);
+  const text = texts.get(file)!;
+  const {
+    affair: into,
+    diagnostics,
+    entered,
+  } = await importDossier(desk, { text, file, texts, ...(affair === undefined ? {} : { affair }) });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) TERMINAL.err(showDiagnostics(errors, text));
+  if (errors.length > 0) TERMINAL.err(showDiagnostics(errors, texts));
   const warnings = diagnostics.length - errors.length;
   if (warnings > 0) TERMINAL.err(quiet(`${warnings} warning${warnings === 1 ? "" : "s"}; see them with: proviso check ${file}`));
   return { affair: into.id, entered, errors: errors.length };

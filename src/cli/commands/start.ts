@@ -10,7 +10,6 @@ import {
   listProposals,
   openAffair,
   overviewAll,
-  readDossier,
   sayDossier,
   slug,
 } from "#desk";
@@ -19,10 +18,10 @@ import { atDesk } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
 import type { Scene } from "../doors.ts";
 import { PROJECT } from "../project.ts";
+import { loadFile } from "../read-text.ts";
 import { showSaid } from "../show-answer.ts";
 import { showRead } from "../show-read.ts";
 import { heading, plain, quiet, TERMINAL } from "../terminal.ts";
-import { readText } from "./exchange.ts";
 import { enterDossier, readHaul, refuseNothing, titleFrom } from "./read.ts";
 import { DEFAULT_PORT, portOf, serve } from "./serve.ts";
 import { withStore } from "./store-options.ts";
@@ -99,7 +98,7 @@ async function takeExample(desk: Desk, folder: string): Promise<string> {
 
 /** Loads an example's dossier where its affair holds nothing yet: what a person changed in it stays. */
 async function loadOnce(desk: Desk, file: string): Promise<string> {
-  const { dossier } = readDossier(await readText(file), file);
+  const { dossier } = await loadFile(file);
   const open = (await overviewAll(desk)).some(({ id }) => id === dossier.affair.id);
   const held = open ? await listEntries(desk, dossier.affair.id) : [];
   if (held.length > 0) return dossier.affair.id;
