@@ -4,6 +4,7 @@ import { addAnalyse } from "./commands/analyse.ts";
 import { addChances } from "./commands/chances.ts";
 import { addDecisions } from "./commands/decide.ts";
 import { addExchange } from "./commands/exchange.ts";
+import { addLanguageServer } from "./commands/language-server.ts";
 import { addLists } from "./commands/list.ts";
 import { addPower } from "./commands/power.ts";
 import { addQuestions } from "./commands/ask.ts";
@@ -53,6 +54,7 @@ function assemble(scene: Scene): Command {
   addAnalyse(program, scene);
   addExchange(program, scene);
   addServe(program, scene);
+  addLanguageServer(program, scene, VERSION);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -9,7 +9,7 @@ export { expectationId } from "./print-claim.ts";
 export { openText, type Extent, type Heading, type OpenText } from "./editor/open-text.ts";
 export { type Position, type Range, type TextEdit } from "./editor/position.ts";
 export { rangeOf } from "./editor/position.ts";
-export { diagnose } from "./editor/diagnose.ts";
+export { listDiagnostics } from "./editor/list-diagnostics.ts";
 export { offerFixes, type OfferedFix } from "./editor/offer-fixes.ts";
 export { complete, type Choice, type Completion } from "./editor/complete.ts";
 export { tellHover, type Hover, type Told } from "./editor/tell-hover.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   colourTokens,
   complete,
-  diagnose,
+  listDiagnostics,
   findDefinition,
   findFolds,
   findReferences,
@@ -54,7 +54,7 @@ describe("on any text", () => {
         widenSelection(open, at);
         listSymbols(open);
         findFolds(open);
-        diagnose(parse(source));
+        listDiagnostics(parse(source));
         let before = { line: -1, end: 0 };
         for (const token of colourTokens(open)) {
           if (token.line !== before.line) before = { line: token.line, end: 0 };
@@ -102,7 +102,7 @@ describe("renaming in any dossier", () => {
         if ("refused" in done) throw new Error(done.refused);
         const after = applyEdits(source, done.edits);
         const codes = (of: string): readonly string[] =>
-          diagnose(parse(of))
+          listDiagnostics(parse(of))
             .map(({ code }) => code)
             .sort();
         expect(codes(after)).toEqual(codes(source));
