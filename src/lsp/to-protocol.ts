@@ -2,8 +2,7 @@ import { rangeOf } from "#language";
 import type { Choice, ColourToken, Completion, Hover, TextSymbol } from "#language";
 import { TOKEN_KINDS } from "#language";
 import type { Diagnostic } from "#model";
-import type {
-  SemanticTokensBuilder} from "vscode-languageserver/node";
+import type { SemanticTokensBuilder } from "vscode-languageserver/node";
 import {
   CompletionItemKind,
   DiagnosticSeverity,

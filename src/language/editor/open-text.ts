@@ -41,8 +41,9 @@ const KINDS: ReadonlySet<string> = new Set([...ENTRY_WORDS, "affair", "proviso"]
 
 /** Opens a text. What was learnt of entries that stand unchanged in `before` is taken along. */
 export function openText(text: string, before?: OpenText): OpenText {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  const headings = cutHeadings(lines);
+  const bare = text.replace(/^\uFEFF/, "");
+  const lines = bare.includes("\r") ? bare.split(/\r\n|\n|\r/) : bare.split("\n");
+  const headings = cutHeadings(lines, before);
   const byName = new Map<string, Heading>();
   for (const heading of headings) {
     if (heading.id !== "" && heading.kind !== "affair" && !byName.has(heading.id)) byName.set(heading.id, heading);
@@ -52,14 +53,44 @@ export function openText(text: string, before?: OpenText): OpenText {
   return { text, lines, headings, byName, marked: known.size > 4 * headings.length + 1000 ? new Map() : known };
 }
 
-function cutHeadings(lines: readonly string[]): readonly Heading[] {
+function cutHeadings(lines: readonly string[], before: OpenText | undefined): readonly Heading[] {
   const extents: { first: number; last: number }[] = [];
   lines.forEach((line, at) => {
     if (line === "" || line[0] === "#") return;
-    if (!/^\s/.test(line)) extents.push({ first: at, last: at });
-    else if (extents.length > 0 && line.trim() !== "") extents.at(-1)!.last = at;
+    if (!isIndented(line)) extents.push({ first: at, last: at });
+    else if (extents.length > 0 && /\S/.test(line)) extents.at(-1)!.last = at;
   });
-  return extents.map((extent) => headingOf(lines[extent.first]!, extent));
+  const kept = before ? keptHeadings(lines, before) : () => null;
+  return extents.map((extent) => kept(extent) ?? headingOf(lines[extent.first]!, extent));
+}
+
+/** The headings of lines that an edit left as they were: those before its first line, and those behind its last one, moved. */
+function keptHeadings(lines: readonly string[], before: OpenText): (extent: Extent) => Heading | null {
+  const shorter = Math.min(lines.length, before.lines.length);
+  const moved = lines.length - before.lines.length;
+  let head = 0;
+  while (head < shorter && lines[head] === before.lines[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && lines.at(-1 - tail) === before.lines.at(-1 - tail)) tail++;
+  const known = new Map(before.headings.map((heading) => [heading.first, heading]));
+  return (extent) => {
+    const isBehind = extent.first >= lines.length - tail;
+    if (extent.first >= head && !isBehind) return null;
+    const heading = known.get(isBehind ? extent.first - moved : extent.first);
+    if (!heading) return null;
+    const isSame = heading.first === extent.first && heading.last === extent.last;
+    return isSame ? heading : { ...heading, ...extent, name: movedTo(extent.first, heading.name) };
+  };
+}
+
+function movedTo(line: number, { start, end }: Range): Range {
+  return within(line, start.character, end.character - start.character);
+}
+
+/** Asked of every line at every keystroke: the plain cases are told without a pattern. */
+function isIndented(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return first === 0x20 || first === 0x09 || ((first < 0x20 || first > 0x7f) && /^\s/.test(line));
 }
 
 function headingOf(line: string, extent: Extent): Heading {
@@ -80,6 +111,7 @@ function sticky(pattern: RegExp, text: string, from: number): string | null {
 /** A name or text without its quotes. */
 function plain(written: string): string {
   if (!written.startsWith('"')) return written;
+  if (!written.includes("\\")) return written.slice(1, -1);
   try {
     return new Cursor(written).quoted() ?? "";
   } catch (fault) {

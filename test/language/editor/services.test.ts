@@ -280,7 +280,10 @@ describe("messages and fixes", () => {
   it("come from the reader and the checker, in the order of the text", () => {
     const found = listDiagnostics(parse('goal g "G" needs nobody\nmember "\nevent e "E"'));
     expect(found.map(({ code }) => code)).toEqual(expect.arrayContaining(["unknown-name", "unclosed-quote"]));
-    expect(rangeOf(found.find(({ code }) => code === "unknown-name")!.place)).toEqual({ start: { line: 0, character: 17 }, end: { line: 0, character: 23 } });
+    expect(rangeOf(found.find(({ code }) => code === "unknown-name")!.place)).toEqual({
+      start: { line: 0, character: 17 },
+      end: { line: 0, character: 23 },
+    });
     expect(found.map(({ place }) => place.line)).toEqual([...found.map(({ place }) => place.line)].sort());
   });
 
