@@ -13,5 +13,7 @@ export default defineConfig({
     target: "es2022",
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     chunkSizeWarningLimit: 900,
+    // Its files only hand names on, so a screen that reads a text does not load what only the editor asks for.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/language\//, sideEffects: false }] } },
   },
 });

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-// The program's one place of assembly: the terminal door, with the HTTP door handed to it. No door imports another.
+// The program's one place of assembly: the terminal door, with the two servers handed to it. No door imports another.
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Runs one command line, without `node` and the program's name. */
 export async function main(args) {
   const [{ runCommandLine }, { startServer }] = await Promise.all([import("../dist/cli/index.js"), import("../dist/api/index.js")]);
-  process.exitCode = await runCommandLine(args, { startServer });
+  // Loaded when it is asked for: no other command waits for it.
+  const startLanguageServer = async (options) => (await import("../dist/lsp/index.js")).startLanguageServer(options);
+  process.exitCode = await runCommandLine(args, { startServer, startLanguageServer });
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -1,10 +1,11 @@
-// `npm run bench`: the engine's figures, in processor seconds. Words after it choose: `trees`, `diagram`, `power`, `affairs`, `language`
+// `npm run bench`: the engine's figures, in processor seconds. Words after it choose: `trees`, `diagram`, `power`, `affairs`, `language`, `editor`
 // (all where none is named), and names of trees restrict the first. `--json` prints the rows. The published fault trees are measured only where the folder
 // of shared data is beside the checkout.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { benchAffairs } from "../bench/affairs.mjs";
 import { benchDiagram } from "../bench/diagram.mjs";
+import { benchEditor } from "../bench/editor.mjs";
 import { benchFaultTrees, summarise } from "../bench/fault-trees.mjs";
 import { benchLanguage } from "../bench/language.mjs";
 import { benchPower } from "../bench/power.mjs";
@@ -97,7 +98,12 @@ function language() {
   return benchLanguage(root, ({ what, value, unit }) => line([what, value.toFixed(1), unit]));
 }
 
-const parts = { diagram, power, affairs, language };
+function editor() {
+  head("An editor on a dossier of 10,000 lines", ["service", "ms"]);
+  return benchEditor(({ what, ms: took }) => line([what, took.toFixed(2)]));
+}
+
+const parts = { diagram, power, affairs, language, editor };
 const names = words.filter((word) => !(word in parts) && word !== "trees");
 const chosen = words.filter((word) => word in parts);
 const all = words.length === 0;

@@ -72,7 +72,7 @@ function installPackages() {
 function compile() {
   const sources = ["src", "tsconfig.base.json", "package-lock.json"];
   whenStale("dist/.sources-stamp", sources, "Compiling …", () =>
-    runBin("typescript/bin/tsc", ["-b", "src/cli", "src/api"], { stdio: ["ignore", 2, 2] }),
+    runBin("typescript/bin/tsc", ["-b", "src/cli", "src/api", "src/lsp"], { stdio: ["ignore", 2, 2] }),
   );
 }
 

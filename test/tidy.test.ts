@@ -26,6 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   desk: ["model", "evidence", "reader", "register", "language", "analysis", "monitor", "briefing"],
   api: ["model", "desk", "wire"],
   cli: ["model", "desk"],
+  lsp: ["model", "desk", "language"],
   web: ["model", "wire", "language"],
 };
 
@@ -209,9 +210,9 @@ describe("the exports", () => {
   });
 });
 
-/** bin/proviso.mjs is plain JavaScript and puts the two doors together. */
+/** bin/proviso.mjs is plain JavaScript and puts the doors together. */
 function usedByBin(part: string, name: string): boolean {
-  return (part === "cli" || part === "api") && read("bin/proviso.mjs").includes(name);
+  return ["cli", "api", "lsp"].includes(part) && read("bin/proviso.mjs").includes(name);
 }
 
 function faceNames(face: Source): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Asker, Desk } from "#desk";
 
-/** A server as the program's assembly hands it to the terminal door; no door imports another. */
+/** The servers as the program's assembly hands them to the terminal door; no door imports another. */
 export interface Doors {
   readonly startServer: (options: {
     desk: Desk;
@@ -8,6 +8,12 @@ export interface Doors {
     webFolder: string | null;
     asker: Asker;
   }) => Promise<{ address: string; port: number; stop(): Promise<void> }>;
+  /** Serves one editor; ends the process with it. */
+  readonly startLanguageServer: (options: {
+    input: NodeJS.ReadableStream;
+    output: NodeJS.WritableStream;
+    version: string;
+  }) => Promise<void>;
 }
 
 /** How a command ends. 0: done. 1: a check failed, or something could not be read. 2: the command line or the store says no. 130: interrupted. */

@@ -6,6 +6,7 @@ import { addChances } from "./commands/chances.ts";
 import { addDecisions } from "./commands/decide.ts";
 import { addExchange } from "./commands/exchange.ts";
 import { addImport } from "./commands/import.ts";
+import { addLanguageServer } from "./commands/language-server.ts";
 import { addLists } from "./commands/list.ts";
 import { addPower } from "./commands/power.ts";
 import { addAnswer } from "./commands/answer.ts";
@@ -56,6 +57,7 @@ function assemble(scene: Scene): Command {
   addExchange(program, scene);
   addImport(program, scene);
   addServe(program, scene);
+  addLanguageServer(program, scene, VERSION);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

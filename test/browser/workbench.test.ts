@@ -184,10 +184,8 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
     it("takes dossier text in, sound lines kept and faulty ones named", async () => {
       await page.getByRole("link", { name: "Dossier" }).click();
       await page.getByRole("button", { name: "Write" }).click();
-      const box = page.locator(".enter textarea");
-      await box.fill(
-        `${await box.inputValue()}\ngoal patrol "Two patrol ships at sea"\n  needs NO.nothing\n\nevent calm "The sea is calm"\n`,
-      );
+      await page.getByRole("textbox", { name: "Dossier text" }).press("Control+End");
+      await page.keyboard.insertText(`\ngoal patrol "Two patrol ships at sea"\n  needs NO.nothing\n\nevent calm "The sea is calm"\n`);
       await page.getByRole("button", { name: "Check and enter" }).click();
       await page.getByText(/taken in/).waitFor();
       expect(await page.locator(".findings li.error").first().innerText()).toContain("NO.nothing");

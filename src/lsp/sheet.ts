@@ -1,0 +1,73 @@
+import { listDiagnostics, openText, parse } from "#language";
+import type { OpenText } from "#language";
+import type { Diagnostic, Dossier } from "#model";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+
+/** One document of an editor, at one version. Each part is worked out when it is first asked for, and then kept. */
+export interface Sheet {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly open: OpenText;
+  readonly dossier: Dossier;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The sheets of the documents that an editor has open. */
+export class Sheets {
+  readonly #sheets = new Map<string, LazySheet>();
+
+  /** The sheet of a document as it stands now. */
+  of(document: TextDocument): Sheet {
+    const known = this.#sheets.get(document.uri);
+    if (known?.version === document.version) return known;
+    const sheet = new LazySheet(document, known);
+    this.#sheets.set(document.uri, sheet);
+    return sheet;
+  }
+
+  /** Forgets a document that was closed. */
+  close(uri: string): void {
+    this.#sheets.delete(uri);
+  }
+}
+
+class LazySheet implements Sheet {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  #before: OpenText | undefined;
+  #open: OpenText | undefined;
+  #read: ReturnType<typeof parse> | undefined;
+  #diagnostics: readonly Diagnostic[] | undefined;
+
+  constructor(document: TextDocument, before: LazySheet | undefined) {
+    this.uri = document.uri;
+    this.version = document.version;
+    this.text = document.getText();
+    this.#before = before?.lastOpen();
+  }
+
+  get open(): OpenText {
+    this.#open ??= openText(this.text, this.#before);
+    this.#before = undefined;
+    return this.#open;
+  }
+
+  get dossier(): Dossier {
+    return this.read().dossier;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return (this.#diagnostics ??= listDiagnostics(this.read()));
+  }
+
+  /** What was learnt of the text's entries, at this version or the last one that was looked at. */
+  lastOpen(): OpenText | undefined {
+    return this.#open ?? this.#before;
+  }
+
+  private read(): ReturnType<typeof parse> {
+    return (this.#read ??= parse(this.text));
+  }
+}
