@@ -16,12 +16,12 @@ class Normaliser {
   readonly events = new Map<string, number>();
   readonly codes = new Map<number, number>();
   private readonly tree: FaultTree;
-  private readonly given: Readonly<Record<string, boolean>>;
+  private readonly given: ReadonlyMap<string, boolean>;
   private missing: number[] = [];
 
   constructor(tree: FaultTree, given: Readonly<Record<string, boolean>>) {
     this.tree = tree;
-    this.given = given;
+    this.given = new Map(Object.entries(given));
   }
 
   /** The code of a gate; children first, on a stack of its own. */
@@ -47,8 +47,7 @@ class Normaliser {
   private code(input: Input, opposite: boolean): number {
     if (input.kind === "constant") return input.value !== opposite ? ALWAYS : NEVER;
     const gate = gateOf(this.tree, input);
-    const fixed =
-      input.kind === "named" ? this.fixed(input.name) : gate === undefined ? undefined : this.fixed(this.tree.gates[gate]!.name);
+    const fixed = this.given.size > 0 ? this.fixed(input, gate) : undefined;
     if (fixed !== undefined) return fixed !== opposite ? ALWAYS : NEVER;
     if (gate === undefined) return this.leaf(input as Input & { kind: "named" }, opposite);
     const code = this.codes.get(keyOf(gate, opposite));
@@ -56,8 +55,9 @@ class Normaliser {
     return code ?? NEVER;
   }
 
-  private fixed(name: string): boolean | undefined {
-    return Object.hasOwn(this.given, name) ? this.given[name] : undefined;
+  private fixed(input: Input, gate: number | undefined): boolean | undefined {
+    if (input.kind === "named") return this.given.get(input.name);
+    return gate === undefined ? undefined : this.given.get(this.tree.gates[gate]!.name);
   }
 
   private leaf({ name, as }: Input & { kind: "named" }, opposite: boolean): number {
@@ -146,17 +146,18 @@ function merged(gates: readonly NormalGate[], top: number, events: readonly stri
   const read = readers(gates, top);
   const maker = new GateMaker();
   const codes = new Int32Array(gates.length);
-  const isOr = (gate: NormalGate): boolean => gate.least === 1;
   const isAnd = (gate: NormalGate): boolean => gate.least === gate.inputs.length;
+  const isSame = (gate: NormalGate, below: NormalGate): boolean => (gate.least === 1 ? below.least === 1 : isAnd(gate) && isAnd(below));
   for (let at = 0; at < gates.length; at++) {
     if (read[at] === 0) continue;
     const gate = gates[at]!;
-    const same = isOr(gate) ? isOr : isAnd(gate) ? isAnd : () => false;
-    const inputs = gate.inputs.flatMap((input) => {
+    const inputs: number[] = [];
+    for (const input of gate.inputs) {
       const code = input < 0 ? codes[~input]! : input;
       const below = input < 0 && read[~input] === 1 && code < 0 ? maker.gates[~code] : undefined;
-      return below && same(below) ? below.inputs : [code];
-    });
+      if (below && isSame(gate, below)) for (const one of below.inputs) inputs.push(one);
+      else inputs.push(code);
+    }
     codes[at] = maker.make(isAnd(gate) ? inputs.length : gate.least, inputs);
   }
   const code = top < 0 ? codes[~top]! : top;

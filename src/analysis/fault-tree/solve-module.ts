@@ -175,7 +175,10 @@ function answerFrom(module: Module, built: Built, question: ModuleQuestion): Mod
 }
 
 function ofLeaves({ labels, chances }: ModuleQuestion, side: keyof Bounds): Record<string, number> {
-  return Object.fromEntries(labels.map((label, leaf) => [label, chances![leaf]![side]]));
+  // No prototype: an event may be called `__proto__`.
+  const of = Object.create(null) as Record<string, number>;
+  labels.forEach((label, leaf) => (of[label] = chances![leaf]![side]));
+  return of;
 }
 
 /** The chance of a function that was built. Where no more is known of a leaf than bounds and some leaf is negated, it is left to bounding. */
