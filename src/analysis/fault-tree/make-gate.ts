@@ -24,12 +24,38 @@ function isSame(one: readonly number[], other: readonly number[]): boolean {
   return left.every((input, i) => input === right[i]);
 }
 
-/** Makes gates in normal form, each once: constants, repetitions and opposites are worked away before a gate comes to be. */
-export class GateMaker {
+/** Finds gates by what they join, in whatever order; gates are numbered as they are added. */
+export class GateIndex {
   readonly gates: NormalGate[] = [];
   /** The youngest gate of each hash, and for every gate the one before it with the same hash; -1 where there is none. */
   private readonly youngest = new Map<number, number>();
   private readonly before: number[] = [];
+
+  /** The number of the gate with these inputs, or undefined. */
+  find(least: number, inputs: readonly number[]): number | undefined {
+    for (let gate = this.youngest.get(hash(least, inputs)) ?? -1; gate >= 0; gate = this.before[gate]!) {
+      const known = this.gates[gate]!;
+      if (known.least === least && isSame(known.inputs, inputs)) return gate;
+    }
+    return undefined;
+  }
+
+  /** The number of a new gate. */
+  add(gate: NormalGate): number {
+    const key = hash(gate.least, gate.inputs);
+    this.before.push(this.youngest.get(key) ?? -1);
+    this.youngest.set(key, this.gates.length);
+    return this.gates.push(gate) - 1;
+  }
+}
+
+/** Makes gates in normal form, each once: constants, repetitions and opposites are worked away before a gate comes to be. */
+export class GateMaker {
+  private readonly index = new GateIndex();
+
+  get gates(): readonly NormalGate[] {
+    return this.index.gates;
+  }
 
   /** The code for "at least `least` of the inputs hold". */
   make(least: number, inputs: readonly number[]): number {
@@ -55,14 +81,6 @@ export class GateMaker {
 
   /** The gate with these inputs, in whatever order; the order of its first making stays, since it says what belongs together. */
   private hold(least: number, inputs: readonly number[]): number {
-    const key = hash(least, inputs);
-    const youngest = this.youngest.get(key) ?? -1;
-    for (let gate = youngest; gate >= 0; gate = this.before[gate]!) {
-      const known = this.gates[gate]!;
-      if (known.least === least && isSame(known.inputs, inputs)) return ~gate;
-    }
-    this.youngest.set(key, this.gates.length);
-    this.before.push(youngest);
-    return ~(this.gates.push({ least, inputs }) - 1);
+    return ~(this.index.find(least, inputs) ?? this.index.add({ least, inputs }));
   }
 }

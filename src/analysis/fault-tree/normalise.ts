@@ -3,6 +3,7 @@ import type { FaultTree, Gate, Input } from "./fault-tree.ts";
 import { ALWAYS, NEVER } from "./gate-graph.ts";
 import type { GateGraph, NormalGate } from "./gate-graph.ts";
 import { GateMaker, oppositeLeaf } from "./make-gate.ts";
+import { oppositesOf } from "./pair-gates.ts";
 
 /** A gate as it is asked for: itself or its opposite. */
 const keyOf = (gate: number, opposite: boolean): number => 2 * gate + (opposite ? 1 : 0);
@@ -144,6 +145,7 @@ function readers(gates: readonly NormalGate[], top: number): Int32Array {
 /** Copies what the top depends on, and makes one of gates of one kind below one another. */
 function merged(gates: readonly NormalGate[], top: number, events: readonly string[]): GateGraph {
   const read = readers(gates, top);
+  const opposite = top < 0 ? oppositesOf(gates, ~top) : new Int32Array(0);
   const maker = new GateMaker();
   const codes = new Int32Array(gates.length);
   const isAnd = (gate: NormalGate): boolean => gate.least === gate.inputs.length;
@@ -154,7 +156,9 @@ function merged(gates: readonly NormalGate[], top: number, events: readonly stri
     const inputs: number[] = [];
     for (const input of gate.inputs) {
       const code = input < 0 ? codes[~input]! : input;
-      const below = input < 0 && read[~input] === 1 && code < 0 ? maker.gates[~code] : undefined;
+      // What is read both ways stays whole, so that it can be told to be its opposite's opposite.
+      const isWhole = input < 0 && opposite[~input]! >= 0 && opposite[at]! < 0;
+      const below = input < 0 && read[~input] === 1 && code < 0 && !isWhole ? maker.gates[~code] : undefined;
       if (below && isSame(gate, below)) for (const one of below.inputs) inputs.push(one);
       else inputs.push(code);
     }

@@ -75,7 +75,7 @@ function orderByWeight(module: Module): Order {
 }
 
 /** The leaves below each gate. */
-function leavesBelow(gates: readonly NormalGate[]): readonly ReadonlySet<number>[] {
+export function leavesBelow(gates: readonly NormalGate[]): readonly ReadonlySet<number>[] {
   const below: Set<number>[] = [];
   for (const { inputs } of gates) {
     const own = new Set<number>();
