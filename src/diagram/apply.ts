@@ -29,8 +29,8 @@ function cofactor(nodes: NodeTable, node: Node, level: number, side: 1 | 2): Nod
 }
 
 /**
- * Combines two functions node by node (Bryant 1986), on a stack of its own. A frame is `f, g, low`, where `low` is -1 until the low side
- * is known:
+ * Combines two functions node by node (Bryant 1986), on a stack of its own. A frame is `f, g, level, low`, where `level` is the upper one
+ * of the two and `low` is -1 until the low side is known:
  *
  *     descend: push frames along the low sides until a result is settled or remembered
  *     unwind:  hand the result to the frame on top; with both sides known, make the node, pop, and hand that on
@@ -46,8 +46,8 @@ export function apply(d: FunctionDiagram, op: BinaryOp, f: Node, g: Node): Node 
     if (result < 0) result = cache.get(op, f, g, 0);
     if (result < 0) {
       budget.step();
-      frames.push3(f, g, -1);
       const level = Math.min(nodes.level(f), nodes.level(g));
+      frames.push4(f, g, level, -1);
       f = cofactor(nodes, f, level, 1);
       g = cofactor(nodes, g, level, 1);
       continue;
@@ -56,9 +56,9 @@ export function apply(d: FunctionDiagram, op: BinaryOp, f: Node, g: Node): Node 
       if (frames.top === bottom) return result;
       const { words, top } = frames;
       const low = words[top - 1]!;
-      f = words[top - 3]!;
-      g = words[top - 2]!;
-      const level = Math.min(nodes.level(f), nodes.level(g));
+      const level = words[top - 2]!;
+      f = words[top - 4]!;
+      g = words[top - 3]!;
       if (low < 0) {
         words[top - 1] = result;
         f = cofactor(nodes, f, level, 2);
@@ -68,7 +68,7 @@ export function apply(d: FunctionDiagram, op: BinaryOp, f: Node, g: Node): Node 
       result = d.make(level, low, result);
       cache.fit(nodes.size);
       cache.put(op, f, g, 0, result);
-      frames.top = top - 3;
+      frames.top = top - 4;
     }
   }
 }

@@ -70,11 +70,15 @@ export class ComputedCache {
     const old = this.words;
     this.words = new Int32Array(4 * entries);
     this.mask = entries - 1;
+    const { words } = this;
     for (let at = 0; at < old.length; at += 4) {
       const key = old[at]!;
       if (key === 0) continue;
       const to = this.entry(key, old[at + 1]!, old[at + 2]!);
-      this.words.set(old.subarray(at, at + 4), to);
+      words[to] = key;
+      words[to + 1] = old[at + 1]!;
+      words[to + 2] = old[at + 2]!;
+      words[to + 3] = old[at + 3]!;
     }
   }
 }

@@ -12,7 +12,7 @@ import { leastSetsOf, minimalSetsOf } from "./minimal-sets.ts";
 import { fallingLevel } from "./monotone.ts";
 import { primeImplicantsOf } from "./prime-implicants.ts";
 import { importancesOf, probabilityOf } from "./probability.ts";
-import { dual, quantify, restrict } from "./rebuild.ts";
+import { dual, quantify, restrict, substitute } from "./rebuild.ts";
 import { Rows } from "./rows.ts";
 import { replace, sift } from "./sift.ts";
 import { SetDiagram } from "./set-diagram.ts";
@@ -181,6 +181,16 @@ export class Diagram {
       if (level !== undefined) levels.set(level, value);
     }
     return this.join([f], () => restrict(this.functions, f, levels));
+  }
+
+  /** The function with others in place of some variables, all at once. A name the diagram does not know changes nothing. */
+  substitute(f: Node, functions: Readonly<Record<string, Node>>): Node {
+    const levels = new Map<number, Node>();
+    for (const [name, node] of Object.entries(functions)) {
+      const level = this.variables.level(name);
+      if (level !== undefined) levels.set(level, node);
+    }
+    return this.join([f, ...levels.values()], () => substitute(this.functions, f, levels));
   }
 
   /** True where some value of these variables makes `f` true: the best case over them. */

@@ -23,8 +23,8 @@ export type Follow = (level: number) => -1 | 0 | 1;
  */
 function childrenFirst(table: NodeTable, root: number, follow: Follow | undefined): IntStack {
   const { words } = table;
-  const row = new IntStack();
-  const open = new IntStack();
+  const row = new IntStack(16);
+  const open = new IntStack(16);
   const enter = (node: number): void => {
     words[(node << 2) + 3] = row.top;
     row.push(node);
@@ -59,15 +59,17 @@ export function levelsOf({ levels, length }: Flat): readonly number[] {
   return found;
 }
 
+/** The columns of a row. */
+type Columns = [Int32Array, Int32Array, Int32Array, Int32Array];
+
 /** Lays out what hangs under `root`. With `follow`, only what can be reached along the children it allows; both then point there. */
 export function flatten(table: NodeTable, root: number, follow?: Follow): Flat {
   const row = childrenFirst(table, root, follow);
   const { words } = table;
   const length = row.top;
-  const nodes = row.words.slice(0, length);
-  const levels = new Int32Array(length);
-  const low = new Int32Array(length);
-  const high = new Int32Array(length);
+  const columns = new Int32Array(4 * length);
+  const [nodes, levels, low, high] = [0, 1, 2, 3].map((column) => columns.subarray(column * length, (column + 1) * length)) as Columns;
+  nodes.set(row.words.subarray(0, length));
   for (let i = 0; i < length; i++) {
     const at = nodes[i]! << 2;
     levels[i] = words[at]!;

@@ -22,6 +22,17 @@ export class IntStack {
     this.top = top + 3;
   }
 
+  /** Pushes four words at once. */
+  push4(a: number, b: number, c: number, d: number): void {
+    if (this.top + 4 > this.words.length) this.grow();
+    const { words, top } = this;
+    words[top] = a;
+    words[top + 1] = b;
+    words[top + 2] = c;
+    words[top + 3] = d;
+    this.top = top + 4;
+  }
+
   pop(): number {
     return this.words[--this.top]!;
   }

@@ -24,8 +24,7 @@ export function ite(d: FunctionDiagram, f: Node, g: Node, h: Node): Node {
     if (result < 0) result = cache.get(OP.ite, f, g, h);
     if (result < 0) {
       budget.step();
-      frames.push(f);
-      frames.push3(g, h, -1);
+      frames.push4(f, g, h, -1);
       const level = Math.min(nodes.level(f), nodes.level(g), nodes.level(h));
       [f, g, h] = [child(f, level, 1), child(g, level, 1), child(h, level, 1)];
       continue;

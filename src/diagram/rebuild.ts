@@ -3,6 +3,7 @@ import type { OP } from "./computed-cache.ts";
 import { flatten } from "./flat.ts";
 import type { Flat } from "./flat.ts";
 import type { FunctionDiagram, Node } from "./function-diagram.ts";
+import { ite } from "./ite.ts";
 
 /** Goes once over a row, children first, and says what becomes of each node given what became of its children. */
 function rebuild(
@@ -40,4 +41,10 @@ export function quantify(d: FunctionDiagram, f: Node, levels: ReadonlySet<number
 /** The dual, "not f of all negated": the same picture with both children of every node, and the terminals, exchanged. */
 export function dual(d: FunctionDiagram, f: Node): Node {
   return rebuild(d, flatten(d.nodes, f), [1, 0], (level, low, high) => d.make(level, high, low));
+}
+
+/** The function with other functions in place of the variables of some levels. */
+export function substitute(d: FunctionDiagram, f: Node, functions: ReadonlyMap<number, Node>): Node {
+  const flat = flatten(d.nodes, f);
+  return rebuild(d, flat, [0, 1], (level, low, high) => ite(d, functions.get(level) ?? d.make(level, 0, 1), high, low));
 }

@@ -339,6 +339,60 @@ describe("against brute force", () => {
   });
 });
 
+describe("parts that are read both ways", () => {
+  const names = ["a", "b", "c", "d", "e", "f"];
+  const chances = [0.1, 0.25, 0.5, 0.7, 0.4, 0.35];
+  const worlds = allWorlds(names.length);
+  const gates = (xml: string): string => xml.replaceAll(/<basic-event name="(g\d)"/g, '<gate name="$1"');
+  const least = (holds: (world: readonly boolean[]) => boolean): string[] => {
+    const yes = worlds.filter(holds);
+    const isLeast = (world: readonly boolean[]): boolean =>
+      !yes.some((other) => other !== world && other.every((held, i) => !held || world[i]));
+    return yes.filter(isLeast).map((world) => names.filter((_, i) => world[i]).join());
+  };
+
+  it("are modules, and the sets, chances and importances those of brute force", () => {
+    const parts = [names.slice(0, 3), names.slice(3)].map((own) => randomFormula(own, 2));
+    fc.assert(
+      fc.property(randomFormula(["g1", "g2"], 3), parts[0]!, parts[1]!, (top, one, other) => {
+        const holds = (world: readonly boolean[]): boolean => top.holds([one.holds(world.slice(0, 3)), other.holds(world.slice(3))]);
+        const text = model(
+          gate("top", gates(top.xml)),
+          gate("g1", one.xml),
+          gate("g2", other.xml),
+          ...names.map((name, i) => event(name, chances[i]!)),
+        );
+        const { answer } = analyseTree(text, FILE, { top: "top", list: 100, pathSets: true, importance: true });
+        fc.pre(answer !== null);
+        const chance = (when: (world: readonly boolean[]) => boolean): number =>
+          worlds.filter(when).reduce((sum, world) => sum + chanceOf(world, chances), 0);
+        const told = (sets: readonly (readonly string[])[]): string[] => sets.map((set) => [...set].sort().join()).sort();
+        expect(answer!.probability).toBeCloseTo(chance(holds), 12);
+        expect(told(answer!.cutSets!.sets)).toEqual(least(holds).sort());
+        expect(told(answer!.pathSets!.sets)).toEqual(least((world) => !holds(world.map((held) => !held))).sort());
+        for (const { event: name, birnbaum } of answer!.importance!) {
+          const at = names.indexOf(name);
+          const gain = (value: boolean): number => chance((world) => holds(world.map((held, i) => (i === at ? value : held))));
+          expect(birnbaum).toBeCloseTo(gain(true) - gain(false), 12);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("stand as one variable where they share nothing with the rest", () => {
+    const text = model(
+      gate("top", `<xor><gate name="g1"/><gate name="g2"/></xor>`),
+      gate("g1", `<or>${basic("a")}${basic("b")}</or>`),
+      gate("g2", `<and>${basic("c")}${basic("d")}</and>`),
+      ...DEFINED,
+    );
+    const { answer } = ask(text);
+    expect(answer).toMatchObject({ modules: 3, coherent: false });
+    expect(answer.cutSets!.sets.map((set) => [...set].sort())).toEqual([["a"], ["b"], ["c", "d"]]);
+  });
+});
+
 const ARALIA = join(import.meta.dirname, "../../../shared/data/aralia");
 
 describe.skipIf(!existsSync(ARALIA))("published trees (skipped where the shared folder is not beside the checkout)", () => {

@@ -44,6 +44,21 @@ describe("a function", () => {
     );
   });
 
+  it("says with others in place of its variables what it says of their values", () => {
+    fc.assert(
+      fc.property(expressions(5), expressions(N), expressions(N), (e1, e2, e3) => {
+        const d = new Diagram();
+        names(N).forEach((name) => d.variable(name));
+        const [f, g, h] = [built(d, e1), built(d, e2), built(d, e3)];
+        const substituted = asked(d, d.substitute(f, { b: g, d: h, unknown: g }), N);
+        const [fs, gs, hs] = [table(e1, N), table(e2, N), table(e3, N)];
+        const turned = (mask: number): number => (mask & ~0b1010) | (gs[mask] ? 0b10 : 0) | (hs[mask] ? 0b1000 : 0);
+        expect(substituted).toEqual(fs.map((_, mask) => fs[turned(mask)]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("holds of no operands what the empty sum and product hold", () => {
     const d = new Diagram();
     expect([d.and(), d.or(), d.atLeast(0, []), d.atLeast(1, [])]).toEqual([d.one, d.zero, d.one, d.zero]);

@@ -71,9 +71,10 @@ export function analyseTree(text: string, file: string, question: TreeQuestion =
   const { tree, diagnostics: read } = readMef(text, file);
   const found = [...read, ...(read.some(({ code }) => code === "too-large") ? [] : checkTree(tree))];
   const start: Place = { file, line: 1, column: 1, length: 1 };
-  if (!hasError(found)) found.push(...checkQuestion(tree, question, start));
+  const tops = question.top !== undefined || hasError(found) ? [] : topsOf(tree);
+  if (!hasError(found)) found.push(...checkQuestion(tree, question, tops, start));
   if (hasError(found)) return { answer: null, diagnostics: found };
-  const top = question.top ?? topsOf(tree)[0]!;
+  const top = question.top ?? tops[0]!;
   const graph = normalise(tree, top, question.given ?? {});
   const silent = graph.events.filter((event) => (tree.events.get(event)?.probability ?? null) === null);
   if (silent.length > 0)
@@ -119,18 +120,19 @@ function some(names: readonly string[]): string {
   return names.length > shown.length ? `${shown.join(", ")} and ${names.length - shown.length} more` : shown.join(", ");
 }
 
-/** What the question asks that the tree does not have: a top, or names that are given. */
-function checkQuestion(tree: FaultTree, { top, given = {} }: TreeQuestion, place: Place): Diagnostic[] {
+/** What the question asks that the tree does not have: a top (where it names none, `tops` are those there are), or names that are given. */
+function checkQuestion(tree: FaultTree, { top, given = {} }: TreeQuestion, tops: readonly string[], place: Place): Diagnostic[] {
   const findings: Diagnostic[] = [];
   const error = (code: string, message: string, accepted: readonly string[]): void => {
     findings.push({ severity: "error", code, message, place, ...(accepted.length > 0 ? { accepted } : {}) });
   };
-  const tops = topsOf(tree);
   if (top !== undefined && !tree.named.has(top)) error("unknown-top", `There is no gate “${top}”.`, nearNames(top, tree.named.keys()));
   if (top === undefined && tops.length !== 1)
     error("ambiguous-top", `${tops.length} gates are read by no other; say which is the top.`, tops.slice(0, 10));
+  const names = Object.keys(given);
+  if (names.length === 0) return findings;
   const mentioned = new Set(tree.gates.flatMap(({ inputs }) => inputs.flatMap((input) => (input.kind === "named" ? [input.name] : []))));
-  for (const name of Object.keys(given)) {
+  for (const name of names) {
     if (mentioned.has(name) || tree.named.has(name) || tree.events.has(name) || tree.houses.has(name)) continue;
     error("unknown-given", `There is nothing called “${name}” to fix.`, nearNames(name, [...mentioned, ...tree.named.keys()]));
   }

@@ -3,6 +3,7 @@ import type { FaultTree, Gate, Input } from "./fault-tree.ts";
 import { ALWAYS, NEVER } from "./gate-graph.ts";
 import type { GateGraph, NormalGate } from "./gate-graph.ts";
 import { GateMaker, oppositeLeaf } from "./make-gate.ts";
+import { oppositesOf } from "./pair-gates.ts";
 
 /** A gate as it is asked for: itself or its opposite. */
 const keyOf = (gate: number, opposite: boolean): number => 2 * gate + (opposite ? 1 : 0);
@@ -16,12 +17,12 @@ class Normaliser {
   readonly events = new Map<string, number>();
   readonly codes = new Map<number, number>();
   private readonly tree: FaultTree;
-  private readonly given: Readonly<Record<string, boolean>>;
+  private readonly given: ReadonlyMap<string, boolean>;
   private missing: number[] = [];
 
   constructor(tree: FaultTree, given: Readonly<Record<string, boolean>>) {
     this.tree = tree;
-    this.given = given;
+    this.given = new Map(Object.entries(given));
   }
 
   /** The code of a gate; children first, on a stack of its own. */
@@ -47,8 +48,7 @@ class Normaliser {
   private code(input: Input, opposite: boolean): number {
     if (input.kind === "constant") return input.value !== opposite ? ALWAYS : NEVER;
     const gate = gateOf(this.tree, input);
-    const fixed =
-      input.kind === "named" ? this.fixed(input.name) : gate === undefined ? undefined : this.fixed(this.tree.gates[gate]!.name);
+    const fixed = this.given.size > 0 ? this.fixed(input, gate) : undefined;
     if (fixed !== undefined) return fixed !== opposite ? ALWAYS : NEVER;
     if (gate === undefined) return this.leaf(input as Input & { kind: "named" }, opposite);
     const code = this.codes.get(keyOf(gate, opposite));
@@ -56,8 +56,9 @@ class Normaliser {
     return code ?? NEVER;
   }
 
-  private fixed(name: string): boolean | undefined {
-    return Object.hasOwn(this.given, name) ? this.given[name] : undefined;
+  private fixed(input: Input, gate: number | undefined): boolean | undefined {
+    if (input.kind === "named") return this.given.get(input.name);
+    return gate === undefined ? undefined : this.given.get(this.tree.gates[gate]!.name);
   }
 
   private leaf({ name, as }: Input & { kind: "named" }, opposite: boolean): number {
@@ -144,19 +145,23 @@ function readers(gates: readonly NormalGate[], top: number): Int32Array {
 /** Copies what the top depends on, and makes one of gates of one kind below one another. */
 function merged(gates: readonly NormalGate[], top: number, events: readonly string[]): GateGraph {
   const read = readers(gates, top);
+  const opposite = top < 0 ? oppositesOf(gates, ~top) : new Int32Array(0);
   const maker = new GateMaker();
   const codes = new Int32Array(gates.length);
-  const isOr = (gate: NormalGate): boolean => gate.least === 1;
   const isAnd = (gate: NormalGate): boolean => gate.least === gate.inputs.length;
+  const isSame = (gate: NormalGate, below: NormalGate): boolean => (gate.least === 1 ? below.least === 1 : isAnd(gate) && isAnd(below));
   for (let at = 0; at < gates.length; at++) {
     if (read[at] === 0) continue;
     const gate = gates[at]!;
-    const same = isOr(gate) ? isOr : isAnd(gate) ? isAnd : () => false;
-    const inputs = gate.inputs.flatMap((input) => {
+    const inputs: number[] = [];
+    for (const input of gate.inputs) {
       const code = input < 0 ? codes[~input]! : input;
-      const below = input < 0 && read[~input] === 1 && code < 0 ? maker.gates[~code] : undefined;
-      return below && same(below) ? below.inputs : [code];
-    });
+      // What is read both ways stays whole, so that it can be told to be its opposite's opposite.
+      const isWhole = input < 0 && opposite[~input]! >= 0 && opposite[at]! < 0;
+      const below = input < 0 && read[~input] === 1 && code < 0 && !isWhole ? maker.gates[~code] : undefined;
+      if (below && isSame(gate, below)) for (const one of below.inputs) inputs.push(one);
+      else inputs.push(code);
+    }
     codes[at] = maker.make(isAnd(gate) ? inputs.length : gate.least, inputs);
   }
   const code = top < 0 ? codes[~top]! : top;

@@ -4,36 +4,69 @@ import type { Module } from "./split-modules.ts";
 /** An order of a module's leaves, as numbers of leaves. */
 export type Order = readonly number[];
 
-/** How much of the root's attention each leaf gets when every gate shares what it gets evenly among the inputs that are still open. */
-function weigh(module: Module, placed: Uint8Array): Float64Array {
-  const { gates, leaves } = module;
-  const open = new Int32Array(gates.length);
-  const isOpen = (input: number): boolean => (input < 0 ? open[~input]! > 0 : placed[input >> 1] === 0);
-  gates.forEach(({ inputs }, gate) => (open[gate] = inputs.reduce((sum, input) => sum + (isOpen(input) ? 1 : 0), 0)));
-  const weight = new Float64Array(gates.length);
-  const leafWeight = new Float64Array(leaves.length);
-  weight[gates.length - 1] = 1;
-  for (let gate = gates.length - 1; gate >= 0; gate--) {
-    if (open[gate] === 0 || weight[gate] === 0) continue;
-    const share = weight[gate]! / open[gate]!;
-    for (const input of gates[gate]!.inputs) {
-      if (!isOpen(input)) continue;
-      if (input < 0) weight[~input]! += share;
-      else leafWeight[input >> 1]! += share;
+/** A module laid out in rows, for passes that are made again for every leaf: the inputs of gate `g` stand from `starts[g]` to `starts[g + 1]`. */
+class Weighing {
+  readonly placed: Uint8Array;
+  /** How much of the root's attention each leaf got at the last weighing. */
+  readonly leafWeight: Float64Array;
+  private readonly starts: Int32Array;
+  private readonly inputs: Int32Array;
+  private readonly open: Int32Array;
+  private readonly weight: Float64Array;
+
+  constructor({ gates, leaves }: Module) {
+    this.placed = new Uint8Array(leaves.length);
+    this.leafWeight = new Float64Array(leaves.length);
+    this.starts = new Int32Array(gates.length + 1);
+    gates.forEach(({ inputs }, gate) => (this.starts[gate + 1] = this.starts[gate]! + inputs.length));
+    this.inputs = new Int32Array(this.starts[gates.length]!);
+    gates.forEach(({ inputs }, gate) => this.inputs.set(inputs, this.starts[gate]));
+    this.open = new Int32Array(gates.length);
+    this.weight = new Float64Array(gates.length);
+  }
+
+  /** Shares the root's attention: every gate shares what it gets evenly among the inputs that are still open. */
+  weigh(): void {
+    const { starts, inputs, open, placed, weight, leafWeight } = this;
+    this.countOpen();
+    weight.fill(0);
+    leafWeight.fill(0);
+    weight[weight.length - 1] = 1;
+    for (let gate = weight.length - 1; gate >= 0; gate--) {
+      if (open[gate] === 0 || weight[gate] === 0) continue;
+      const share = weight[gate]! / open[gate]!;
+      for (let at = starts[gate]!; at < starts[gate + 1]!; at++) {
+        const input = inputs[at]!;
+        if (input < 0) weight[~input]! += open[~input]! > 0 ? share : 0;
+        else leafWeight[input >> 1]! += placed[input >> 1] === 0 ? share : 0;
+      }
     }
   }
-  return leafWeight;
+
+  /** How many inputs of each gate are open: leaves that are not placed, and gates with an open input. */
+  private countOpen(): void {
+    const { starts, inputs, open, placed } = this;
+    for (let gate = 0; gate < open.length; gate++) {
+      let count = 0;
+      for (let at = starts[gate]!; at < starts[gate + 1]!; at++) {
+        const input = inputs[at]!;
+        if (input < 0 ? open[~input]! > 0 : placed[input >> 1] === 0) count++;
+      }
+      open[gate] = count;
+    }
+  }
 }
 
 /** By weight: the heaviest leaf first, then the heaviest of what is left once it is gone, and so on (Minato, Ishiura, Yajima 1990). */
 function orderByWeight(module: Module): Order {
-  const placed = new Uint8Array(module.leaves.length);
+  const weighing = new Weighing(module);
+  const { placed, leafWeight } = weighing;
   const order: number[] = [];
   while (order.length < placed.length) {
-    const weight = weigh(module, placed);
+    weighing.weigh();
     let heaviest = -1;
     for (let leaf = 0; leaf < placed.length; leaf++) {
-      if (placed[leaf] === 0 && (heaviest < 0 || weight[leaf]! > weight[heaviest]!)) heaviest = leaf;
+      if (placed[leaf] === 0 && (heaviest < 0 || leafWeight[leaf]! > leafWeight[heaviest]!)) heaviest = leaf;
     }
     placed[heaviest] = 1;
     order.push(heaviest);
@@ -42,7 +75,7 @@ function orderByWeight(module: Module): Order {
 }
 
 /** The leaves below each gate. */
-function leavesBelow(gates: readonly NormalGate[]): readonly ReadonlySet<number>[] {
+export function leavesBelow(gates: readonly NormalGate[]): readonly ReadonlySet<number>[] {
   const below: Set<number>[] = [];
   for (const { inputs } of gates) {
     const own = new Set<number>();
@@ -147,6 +180,7 @@ const SMALL_ENOUGH = 10_000_000;
 
 /** The orders to be tried in turn, each made only when its turn comes; see solve-module.ts. Very large modules are taken as written. */
 export function ordersFor({ gates, leaves }: Module): readonly ((module: Module) => Order)[] {
+  if (gates.length === 1) return [orderAsWritten];
   const inputs = gates.reduce((sum, gate) => sum + gate.inputs.length, 0);
   if (inputs * leaves.length > SMALL_ENOUGH) return [orderAsWritten];
   return [orderByWeight, (module) => orderByAttraction(module, orderByWeight(module)), orderAsWritten, orderByDepth];

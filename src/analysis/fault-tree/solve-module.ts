@@ -4,6 +4,8 @@ import { boundModule } from "./bound-module.ts";
 import type { Bounds } from "./bound-module.ts";
 import { FunctionBuilder } from "./function-builder.ts";
 import type { Order } from "./order-leaves.ts";
+import { planOf } from "./near-modules.ts";
+import type { Plan } from "./near-modules.ts";
 import { ordersFor } from "./order-leaves.ts";
 import { smallSets } from "./small-sets.ts";
 import type { Module } from "./split-modules.ts";
@@ -77,10 +79,11 @@ interface Candidate {
  */
 function* builds(module: Module, question: ModuleQuestion): Generator<Built, void, undefined> {
   const { nodeBudget } = question;
+  const plan = planOf(module);
   let candidates = ordersFor(module).map((make): Candidate => ({ make, reached: 0 }));
   for (let limit = Math.min(FIRST_LIMIT, nodeBudget); ; limit = nextLimit(limit, nodeBudget)) {
     for (const candidate of candidates) {
-      const built = tryOrder(module, candidate, limit, question);
+      const built = tryOrder(module, plan, candidate, limit, question);
       if (built) yield built;
     }
     if (limit === nodeBudget) return;
@@ -95,11 +98,17 @@ function nextLimit(limit: number, nodeBudget: number): number {
 }
 
 /** The module's function under one order, or undefined where it takes more nodes than the limit. */
-function tryOrder(module: Module, candidate: Candidate, limit: number, { labels, workbench }: ModuleQuestion): Built | undefined {
+function tryOrder(
+  module: Module,
+  plan: Plan,
+  candidate: Candidate,
+  limit: number,
+  { labels, workbench }: ModuleQuestion,
+): Built | undefined {
   const order = (candidate.order ??= candidate.make(module));
   const diagram = workbench.take();
   const most = diagram.size + limit;
-  const builder = new FunctionBuilder(diagram, module, labels);
+  const builder = new FunctionBuilder(diagram, plan, labels);
   try {
     return { diagram, root: diagram.within(most, () => builder.build(order, most)), limit: most };
   } catch (error) {
@@ -175,7 +184,10 @@ function answerFrom(module: Module, built: Built, question: ModuleQuestion): Mod
 }
 
 function ofLeaves({ labels, chances }: ModuleQuestion, side: keyof Bounds): Record<string, number> {
-  return Object.fromEntries(labels.map((label, leaf) => [label, chances![leaf]![side]]));
+  // No prototype: an event may be called `__proto__`.
+  const of = Object.create(null) as Record<string, number>;
+  labels.forEach((label, leaf) => (of[label] = chances![leaf]![side]));
+  return of;
 }
 
 /** The chance of a function that was built. Where no more is known of a leaf than bounds and some leaf is negated, it is left to bounding. */
