@@ -83,19 +83,9 @@ function families() {
   ];
 }
 
-/** "x1 y1 or x2 y2 or …", all x before all y: 2^(n+1) - 2 nodes, and 2n in the best order. */
-function reordering() {
-  const diagram = new Diagram();
-  const left = Array.from({ length: PAIRS }, (_, i) => diagram.variable(`x${i}`));
-  const [root] = diagram.keep([diagram.any(left.map((x, i) => diagram.and(x, diagram.variable(`y${i}`))))]);
-  const nodes = diagram.size;
-  const ms = cost(() => diagram.reorder([root]));
-  return [{ question: `reordering, to ${diagram.size} nodes`, nodes, ms }];
-}
-
 /** All figures: question, nodes of the diagram asked, median processor milliseconds. */
 export function benchDiagram() {
-  return [...questions(largeVote()), ...families(), ...reordering()];
+  return [...questions(largeVote()), ...families()];
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {

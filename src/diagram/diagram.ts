@@ -14,7 +14,6 @@ import { primeImplicantsOf } from "./prime-implicants.ts";
 import { importancesOf, probabilityOf } from "./probability.ts";
 import { dual, quantify, restrict, substitute } from "./rebuild.ts";
 import { Rows } from "./rows.ts";
-import { replace, sift } from "./sift.ts";
 import { SetDiagram } from "./set-diagram.ts";
 import { FlatFamily } from "./set-family.ts";
 import type { SetFamily } from "./set-family.ts";
@@ -91,21 +90,6 @@ export class Diagram {
     const rising = [...this.rising].map((node) => moved[node]!);
     this.renumbered(rising);
     return roots.map((root) => moved[root]!);
-  }
-
-  /**
-   * Looks for a better order of the variables, in which these functions take fewer nodes (sifting, Rudell 1993), and goes over to it; never
-   * to a worse one. Needs memory for a second copy of them meanwhile, and is worth it only where much is still to be asked of them.
-   * Answers as {@link keep}, and like it voids all other numbers of nodes. Lists of sets made later follow the new order.
-   */
-  reorder(roots: readonly Node[]): readonly Node[] {
-    const sifted = this.attempt(roots, () => sift(this.functions, roots));
-    const rising = roots.map((root) => this.rising.has(root));
-    this.sets.nodes.truncate(2);
-    const moved = replace(this.functions, sifted);
-    this.variables = this.variables.rearranged(sifted.levels, sifted.order);
-    this.renumbered(moved.filter((_, i) => rising[i]));
-    return moved;
   }
 
   /** The function "the variable of this name holds"; a new name becomes the last of the order. Names may not begin with "not ". */

@@ -24,15 +24,6 @@ export class Variables {
     this.names.push(name);
   }
 
-  /** The same names in another order: what stood at `levels[order[i]]` comes to stand at `levels[i]`. Who holds this one keeps the old order. */
-  rearranged(levels: readonly number[], order: readonly number[]): Variables {
-    const names = [...this.names];
-    order.forEach((from, i) => (names[levels[i]!] = this.name(levels[from]!)));
-    const rearranged = new Variables();
-    for (const name of names) rearranged.add(name);
-    return rearranged;
-  }
-
   /** The levels of those names that the diagram knows; a stranger is a variable on which nothing depends yet. */
   known(names: readonly string[]): Set<number> {
     const levels = new Set<number>();

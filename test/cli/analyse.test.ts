@@ -35,6 +35,20 @@ describe("proviso analyse", () => {
     });
   });
 
+  it("lists the likeliest sets, each with its chance", async () => {
+    const asked = ["analyse", tree, "--list", "2", "--likeliest", "--path-sets"];
+    expect(JSON.parse((await runProviso([...asked, "--json"])).out)).toMatchObject({
+      likeliestCutSets: [["b", "c"], ["a"]],
+      chancesOfCutSets: [0.25, 0.1],
+      likeliestPathSets: [
+        ["a", "b"],
+        ["a", "c"],
+      ],
+      chancesOfPathSets: [0.45, 0.45],
+    });
+    expect((await runProviso(asked)).out).toContain("0.250000  b, c");
+  });
+
   it("fixes what is given, and names what it does not know", async () => {
     const { out } = await runProviso(["analyse", tree, "--json", "--given", "b=yes"]);
     expect(JSON.parse(out)).toMatchObject({ minimalCutSets: "2", bySize: { 1: "2" } });

@@ -18,6 +18,8 @@ export interface TreeQuestion {
   readonly given?: Readonly<Record<string, boolean>> | undefined;
   /** How many sets of each family to list, smallest first. */
   readonly list?: number | undefined;
+  /** Whether the likeliest sets are listed instead, each with its chance; the smallest ones still where an event has no probability. */
+  readonly likeliest?: boolean | undefined;
   readonly pathSets?: boolean | undefined;
   readonly importance?: boolean | undefined;
   /** The most nodes of one module's diagram; 24 million (about a gigabyte) where not said. */
@@ -34,6 +36,8 @@ export interface ToldSets {
   readonly count: string;
   readonly bySize: Readonly<Record<string, string>>;
   readonly sets: readonly (readonly string[])[];
+  /** The chance of each set listed, where the likeliest are. */
+  readonly chances: readonly number[] | null;
 }
 
 /**
@@ -150,14 +154,35 @@ function solve(tree: FaultTree, graph: GateGraph, question: TreeQuestion): Graph
   });
 }
 
-function tell(tree: FaultTree, top: string, answer: GraphAnswer, graph: GateGraph, { list = 0 }: TreeQuestion): TreeAnswer {
-  const sets = (family: GraphAnswer["cutSets"], complete: boolean): ToldSets | null =>
-    family && {
+/** The chance of every event; `null` where one has none. */
+function chancesOf(tree: FaultTree, graph: GateGraph): Readonly<Record<string, number>> | null {
+  const pairs = graph.events.map((event) => [event, tree.events.get(event)?.probability ?? null] as const);
+  return pairs.every((pair): pair is readonly [string, number] => pair[1] !== null) ? Object.fromEntries(pairs) : null;
+}
+
+/** Of path sets an element is an event that does not occur, and "not x" one that does. */
+function turned(chances: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(chances).flatMap(([event, chance]) => [
+      [event, 1 - chance],
+      [`not ${event}`, chance],
+    ]),
+  );
+}
+
+function tell(tree: FaultTree, top: string, answer: GraphAnswer, graph: GateGraph, { list = 0, likeliest }: TreeQuestion): TreeAnswer {
+  const chances = likeliest ? chancesOf(tree, graph) : null;
+  const sets = (family: GraphAnswer["cutSets"], complete: boolean, failing: boolean): ToldSets | null => {
+    if (!family) return null;
+    const best = chances && family.best(list, { chances: failing ? chances : turned(chances) });
+    return {
       complete,
       count: String(family.count),
       bySize: Object.fromEntries([...family.bySize].map(([size, count]) => [size, String(count)])),
-      sets: family.list(list),
+      sets: best ? best.map(({ set }) => set) : family.list(list),
+      chances: best && best.map(({ value }) => value),
     };
+  };
   return {
     top,
     gates: tree.gates.length,
@@ -166,8 +191,8 @@ function tell(tree: FaultTree, top: string, answer: GraphAnswer, graph: GateGrap
     coherent: answer.coherent,
     probability: answer.chance && answer.chance.low === answer.chance.high ? answer.chance.low : null,
     probabilityBounds: answer.chance,
-    cutSets: answer.complete || answer.cutSets?.count !== 0n ? sets(answer.cutSets, answer.complete) : null,
-    pathSets: sets(answer.pathSets, true),
+    cutSets: answer.complete || answer.cutSets?.count !== 0n ? sets(answer.cutSets, answer.complete, true) : null,
+    pathSets: sets(answer.pathSets, true, false),
     importance:
       answer.importances &&
       [...answer.importances].map(([event, birnbaum]) => ({ event, birnbaum })).sort((a, b) => b.birnbaum - a.birnbaum),

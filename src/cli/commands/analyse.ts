@@ -12,6 +12,7 @@ import { collect, withJson } from "./store-options.ts";
 interface AnalyseOptions {
   readonly top?: string;
   readonly list: string;
+  readonly likeliest?: boolean;
   readonly pathSets?: boolean;
   readonly importance?: boolean;
   readonly given: readonly string[];
@@ -31,6 +32,7 @@ export function addAnalyse(program: Command, scene: Scene): void {
     .argument("<model>", "an XML file, or - for standard input")
     .option("--top <gate>", "the top gate, where several are read by no other")
     .option("--list <n>", "how many sets to list, smallest first", "0")
+    .option("--likeliest", "list the likeliest sets instead, each with its chance")
     .option("--path-sets", "also the minimal path sets")
     .option("--importance", "also Birnbaum's importance of every event")
     .option("--given <events>", "fix events, house events or gates: pump=yes,valve=no", collect, [])
@@ -45,6 +47,7 @@ async function analyse(model: string, options: AnalyseOptions, scene: Scene): Pr
   const question = {
     top: options.top,
     list: wholeNumber(options.list, "list"),
+    likeliest: options.likeliest,
     pathSets: options.pathSets,
     importance: options.importance,
     given: givenOf(options.given),
@@ -83,7 +86,8 @@ function told({ answer, diagnostics, cpuSeconds, peakMiB }: AnalysedModel): obje
       ? {
           [family.complete ? `minimal${name}Sets` : `minimal${name}SetsAtLeast`]: family.count,
           [name === "Cut" ? "bySize" : "pathSetsBySize"]: family.bySize,
-          [`first${name}Sets`]: family.sets,
+          [family.chances ? `likeliest${name}Sets` : `first${name}Sets`]: family.sets,
+          ...(family.chances ? { [`chancesOf${name}Sets`]: family.chances } : {}),
         }
       : {};
   return {
@@ -131,11 +135,11 @@ function showChance({ probability, probabilityBounds }: Answer): string {
   return probabilityBounds ? `between ${probabilityBounds.low} and ${probabilityBounds.high}, proven` : "not told: an event has none";
 }
 
-function showSets(name: string, { complete, count, bySize, sets }: Sets): string {
+function showSets(name: string, { complete, count, bySize, sets, chances }: Sets): string {
   const sizes = Object.entries(bySize).map(([size, number]) => [quiet(`of ${size}`), number]);
   return [
     heading(`${complete ? "" : "at least "}${count} ${name}`),
     table(sizes),
-    ...sets.map((set) => `  ${plain(set.join(", ")) || "(nothing needed)"}`),
+    ...sets.map((set, i) => `  ${chances ? `${chances[i]!.toPrecision(6)}  ` : ""}${plain(set.join(", ")) || "(nothing needed)"}`),
   ].join("\n");
 }
