@@ -9,13 +9,10 @@ export type MemberVariants = ReadonlyMap<string, readonly Member[]>;
  * (ISO 3166-1; the names are those of CLDR), and by the variants in common use of any of these.
  */
 export function memberVariants(entries: readonly Entry[]): MemberVariants {
-  const rows = new Map<string, readonly string[]>();
-  for (const row of VARIANTS) for (const name of row) rows.set(folded(name), row);
-  const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
   const variants = new Map<string, readonly Member[]>();
   for (const entry of entries) {
     if (entry.kind !== "member") continue;
-    for (const name of namesOf(entry, rows, regions)) variants.set(name, [...(variants.get(name) ?? []), entry]);
+    for (const name of namesOf(entry)) variants.set(name, [...(variants.get(name) ?? []), entry]);
   }
   return variants;
 }
@@ -25,12 +22,27 @@ export function membersMeant(name: string, variants: MemberVariants): readonly M
   return variants.get(folded(name)) ?? [];
 }
 
-function namesOf(member: Member, rows: ReadonlyMap<string, readonly string[]>, regions: Intl.DisplayNames): ReadonlySet<string> {
-  const own = [member.id, member.title, ...member.also];
+/** Made when a member is first asked for: naming regions takes longer to set up than to ask. */
+let tables: { readonly rows: ReadonlyMap<string, readonly string[]>; readonly regions: Intl.DisplayNames } | undefined;
+
+function tablesOnce(): NonNullable<typeof tables> {
+  if (tables) return tables;
+  const rows = new Map(VARIANTS.flatMap((row) => row.map((name) => [folded(name), row.map(folded)] as const)));
+  tables = { rows, regions: new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }) };
+  return tables;
+}
+
+const known = new WeakMap<Member, ReadonlySet<string>>();
+
+function namesOf(member: Member): ReadonlySet<string> {
+  const before = known.get(member);
+  if (before) return before;
+  const { rows, regions } = tablesOnce();
   const state = /^[A-Z]{2}$/.test(member.id) ? [regions.of(member.id) ?? "", alpha3(member.id)] : [];
-  const known = [...own, ...state].map(folded);
-  const names = new Set([...known, ...known.flatMap((name) => rows.get(name) ?? []).map(folded)]);
+  const own = [member.id, member.title, ...member.also, ...state].map(folded);
+  const names = new Set([...own, ...own.flatMap((name) => rows.get(name) ?? [])]);
   names.delete("");
+  known.set(member, names);
   return names;
 }
 
