@@ -1,6 +1,7 @@
 import type { Diagnostic, Dossier, Entry } from "#model";
 import { diagnosticOf, fixOf } from "./finding.ts";
 import type { Gist } from "./gist.ts";
+import { membersMeant, memberVariants, type MemberVariants } from "./member-variants.ts";
 import { linesOf, placesOf } from "./name-places.ts";
 import type { Named } from "./named-in.ts";
 import { nearestIn, nearNames, type NearNames } from "./near-names.ts";
@@ -20,6 +21,7 @@ export function namesOf(dossier: Dossier): Names {
 class NamesByKind {
   readonly entries: readonly Entry[];
   private readonly laidOut = new Map<Named["kinds"], NearNames>();
+  private members: MemberVariants | undefined;
   private readonly found = new Map<Named["kinds"], Map<string, readonly string[]>>();
 
   constructor(names: Names) {
@@ -34,6 +36,11 @@ class NamesByKind {
       this.found.set(kinds, new Map());
     }
     return index;
+  }
+
+  variants(): MemberVariants {
+    this.members ??= memberVariants(this.entries);
+    return this.members;
   }
 
   named(name: string): Entry | undefined {
@@ -52,9 +59,10 @@ class NamesByKind {
   fits(names: Names): boolean {
     if (names.size !== this.entries.length) return false;
     let at = 0;
-    for (const { id, kind } of names.values()) {
+    for (const entry of names.values()) {
       const own = this.entries[at++]!;
-      if (own.id !== id || own.kind !== kind) return false;
+      if (own.id !== entry.id || own.kind !== entry.kind) return false;
+      if (own.kind === "member" && entry.kind === "member" && (own.title !== entry.title || own.also !== entry.also)) return false;
     }
     return true;
   }
@@ -122,6 +130,8 @@ function unknownName([first, ...others]: readonly Use[], byKind: NamesByKind): D
   const near = byKind.near(use);
   const meant = near.length === 1 && isSlip(use.name, near[0]!) ? byKind.named(near[0]!) : undefined;
   const fits = meant && others.every((other) => other.use.kinds.includes(meant.kind));
+  const several = use.kinds.includes("member") ? membersMeant(use.name, byKind.variants()) : [];
+  if (several.length > 1) return ambiguous(entry, use.name, several);
   const places = fits ? [entry, ...elsewhere].flatMap((each) => placesOf(each, use.name)) : [];
   return diagnosticOf(entry, {
     code: "unknown-name",
@@ -131,6 +141,14 @@ function unknownName([first, ...others]: readonly Use[], byKind: NamesByKind): D
     ...(places.length > 0 ? { fix: fixOf(writeName(near[0]!), places) } : {}),
     beside: [...elsewhere].map((other) => ({ message: `\`${use.name}\` is used here too`, entry: other, at: use.name })),
   });
+}
+
+/** A name that several members go by. */
+function ambiguous(entry: Entry, name: string, members: readonly Entry[]): Diagnostic {
+  const ids = members.map(({ id }) => id);
+  const message = `found \`${name}\`, which may stand for ${ids.map((id) => `\`${id}\``).join(" or ")}`;
+  const beside = members.map((member) => ({ message: `it may be \`${member.id}\``, entry: member }));
+  return diagnosticOf(entry, { code: "ambiguous-name", message, accepted: ids, at: name, beside });
 }
 
 /** A name that only begins like another is near it, but no slip of the pen. */

@@ -18,6 +18,8 @@ const DATE = /[^\s"]+/y;
 const STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
 
+const NO_STAND_INS: ReadonlyMap<string, string> = new Map();
+
 /** Reads one logical line from left to right. Every method skips the space before what it reads. */
 export class Cursor {
   readonly text: string;
@@ -28,8 +30,12 @@ export class Cursor {
   private peekedAt = -1;
   private readonly nameHere: RegExp;
 
-  constructor(text: string) {
+  private readonly standIns: ReadonlyMap<string, string>;
+
+  /** `standIns` are names that stand for others, and are read as those. */
+  constructor(text: string, standIns: ReadonlyMap<string, string> = NO_STAND_INS) {
     this.text = text;
+    this.standIns = standIns;
     this.nameHere = /[\u0080-\uffff]/.test(text) ? NAME : ASCII_NAME;
   }
 
@@ -103,11 +109,17 @@ export class Cursor {
   name(what: string): string {
     const bare = this.peek();
     const start = this.position;
-    const name = bare !== "" && !isCoreWord(bare) ? this.take(bare) : this.quoted();
-    if (name === null)
+    const typed = bare !== "" && !isCoreWord(bare) ? this.take(bare) : this.quoted();
+    if (typed === null)
       return this.fail("missing-name", `found ${this.found()} where the name of ${what} should stand`, [`the name of ${what}`]);
-    this.mentions.push({ text: name, start, end: this.position });
-    return name;
+    return this.mention(typed, start, this.position);
+  }
+
+  /** Notes that a name stands at `[start, end)`, and gives the name that it stands for. */
+  mention(typed: string, start: number, end: number): string {
+    const text = this.standIns.get(typed) ?? typed;
+    this.mentions.push({ text, start, end });
+    return text;
   }
 
   /** Reads names between commas, ending where a keyword begins the next clause. */

@@ -31,8 +31,8 @@ function strayParagraphs(read: ReadText): readonly Paragraph[] {
   return read.stray.length === 0 ? [] : [{ kind: "stray", lines: read.stray.flatMap(verbatim), remarked: false }];
 }
 
-function verbatim(line: LogicalLine): readonly string[] {
-  return [...line.above.flatMap(commentLines), ...line.text.split("\n").map((text) => `  ${text}`), ...line.trailing.flatMap(commentLines)];
+function verbatim({ above, text, trailing: behind }: LogicalLine): readonly string[] {
+  return [...above.flatMap(commentLines), `  ${text}${trailing(behind)}`];
 }
 
 /** The affair first, then everything in the order of the text, each behind the comments that stood before it. */

@@ -1,7 +1,9 @@
 import type { Affair, Diagnostic, Dossier, Entry, Place } from "#model";
 import { includedPath, type Include } from "./include.ts";
 import { rememberLost } from "./name-places.ts";
-import { affairOf, readText, type ReadText } from "./parse.ts";
+import { affairOf, readText, underOwnNames, type ReadText } from "./parse.ts";
+import type { ReadBlock } from "./read-block.ts";
+import { standIns } from "./stand-ins.ts";
 
 /** A dossier put together from a file and all that it includes, with each file as it was read. */
 export interface Joined {
@@ -41,7 +43,7 @@ class Joining {
   private readonly files = new Map<string, ReadText>();
   private readonly firstIncludes = new Map<string, Place>();
   private readonly diagnostics: Diagnostic[] = [];
-  private readonly entries: Entry[] = [];
+  private readonly blocks: { readonly read: ReadBlock; readonly file: string }[] = [];
   private readonly lost: string[] = [];
   private affair: { readonly is: Affair; readonly place: Place } | undefined;
 
@@ -57,14 +59,21 @@ class Joining {
     this.lost.push(...read.lost);
     const named = read.blocks.find((block) => block.affair);
     if (named) this.name(affairOf(named), { file: path, line: named.block.line, column: 1, length: named.block.header.text.length });
-    for (const { entry, include } of read.blocks) {
-      if (entry) this.entries.push(entry);
+    for (const block of read.typed) {
+      const { include } = block;
+      this.blocks.push({ read: block, file: path });
       if (include) this.follow(includedPath(path, include.path), include, trail);
     }
   }
 
   done(): Joined {
-    const dossier = { affair: this.affair?.is ?? { id: "", title: "" }, entries: this.entries };
+    const typed = this.blocks.flatMap(({ read }): readonly Entry[] => (read.entry ? [read.entry] : []));
+    const names = standIns(typed, this.lost);
+    const entries = this.blocks.flatMap(({ read, file }): readonly Entry[] => {
+      const { entry } = names.size === 0 ? read : underOwnNames(read, file, names);
+      return entry ? [entry] : [];
+    });
+    const dossier = { affair: this.affair?.is ?? { id: "", title: "" }, entries };
     rememberLost(dossier, this.lost);
     return { dossier, diagnostics: this.diagnostics, lost: this.lost, files: this.files };
   }

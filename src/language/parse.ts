@@ -2,10 +2,12 @@ import type { Affair, Condition, Diagnostic, Dossier, Entry, Fix, Place } from "
 import { Cursor } from "./cursor.ts";
 import { Fault } from "./fault.ts";
 import { formOf } from "./forms.ts";
+import { gistOf } from "./gist.ts";
 import type { Include } from "./include.ts";
 import { cut, placeIn, splitLines, type LogicalLine } from "./lines.ts";
 import { rememberLost } from "./name-places.ts";
 import { readBlock, type ReadBlock } from "./read-block.ts";
+import { standIns } from "./stand-ins.ts";
 import { readCondition } from "./read-condition.ts";
 
 /** How a text is to be read: `file` is the name that places carry. */
@@ -32,6 +34,9 @@ export interface ReadText extends Parsed {
   readonly file: string;
   /** The source lines, whatever ended them. */
   readonly lines: readonly string[];
+  /** The blocks with every name as it was typed. */
+  readonly typed: readonly ReadBlock[];
+  /** The same, with members under their own names where another was typed. */
   readonly blocks: readonly ReadBlock[];
   readonly stray: readonly LogicalLine[];
   readonly tail: readonly (readonly string[])[];
@@ -52,12 +57,13 @@ export function readText(text: string, options: ParseOptions = {}): ReadText {
   const file = options.file ?? "";
   const lines = splitLines(text);
   const { blocks, stray, pending } = cut(lines);
-  return assemble({ file, lines, blocks: blocks.map((block) => readBlock(block, file)), stray, tail: pending });
+  return assemble({ file, lines, typed: blocks.map((block) => readBlock(block, file)), stray, tail: pending });
 }
 
 /** Puts together what its blocks say of a text. */
-export function assemble(parts: Pick<ReadText, "file" | "lines" | "blocks" | "stray" | "tail">): ReadText {
-  const { file, blocks } = parts;
+export function assemble(parts: Pick<ReadText, "file" | "lines" | "typed" | "stray" | "tail">): ReadText {
+  const { file, typed } = parts;
+  const blocks = withStandIns(typed, file);
   const tail = parts.tail.filter((group) => group.length > 0);
   const affairs = blocks.filter((block) => block.affair);
   const diagnostics: Diagnostic[] = parts.stray.map((line) => strayLine(line, file, parts.stray.length === 1));
@@ -73,7 +79,26 @@ export function assemble(parts: Pick<ReadText, "file" | "lines" | "blocks" | "st
   });
   const dossier = { affair: affairOf(affairs[0]), entries };
   rememberLost(dossier, lost);
-  return { ...parts, tail, dossier, diagnostics, lost, includes };
+  return { ...parts, blocks, tail, dossier, diagnostics, lost, includes };
+}
+
+/** Blocks that call a member by another name, read again with its own. */
+function withStandIns(typed: readonly ReadBlock[], file: string): readonly ReadBlock[] {
+  const entries: Entry[] = [];
+  const lost: string[] = [];
+  for (const read of typed) {
+    if (read.entry) entries.push(read.entry);
+    if (read.lost !== undefined) lost.push(read.lost);
+  }
+  const names = standIns(entries, lost);
+  return names.size === 0 ? typed : typed.map((read) => underOwnNames(read, file, names));
+}
+
+/** A block with the names that stand for others read as those; itself where it has none. */
+export function underOwnNames(read: ReadBlock, file: string, names: ReadonlyMap<string, string>): ReadBlock {
+  const { entry, block } = read;
+  const another = entry && gistOf(entry).uses.some(({ name }) => names.has(name) || names.has(name.split(" ", 1)[0]!));
+  return another ? readBlock(block, file, names) : read;
 }
 
 /** Reads a condition that stands alone, as it is typed in a search field or given on a command line. */

@@ -27,9 +27,12 @@ export interface ReadBlock {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one block. Never throws: whatever is wrong is in the diagnostics, and costs its own line or, in the first line, the entry. */
-export function readBlock(block: Block, file: string): ReadBlock {
-  const read = readAsTyped(block, file);
+/**
+ * Reads one block. Never throws: whatever is wrong is in the diagnostics, and costs its own line or, in the first line, the entry. Names in
+ * `standIns` are read as those they stand for.
+ */
+export function readBlock(block: Block, file: string, standIns?: ReadonlyMap<string, string>): ReadBlock {
+  const read = readAsTyped(block, file, standIns);
   return read.diagnostics.length === 0 ? read : { ...read, diagnostics: read.diagnostics.map((found) => proven(found, read)) };
 }
 
@@ -46,8 +49,8 @@ function proven(found: Diagnostic, read: ReadBlock): Diagnostic {
   return better ? found : rest;
 }
 
-function readAsTyped(block: Block, file: string): ReadBlock {
-  const reading = new BlockReading(block, file);
+function readAsTyped(block: Block, file: string, standIns?: ReadonlyMap<string, string>): ReadBlock {
+  const reading = new BlockReading(block, file, standIns);
   const word = new Cursor(block.header.text).peek();
   if (word === "proviso") return reading.readVersion();
   if (word === "affair") return reading.readAffair();
@@ -80,7 +83,10 @@ class BlockReading {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly names: NamePlace[] = [];
 
-  constructor(block: Block, file: string) {
+  private readonly standIns: ReadonlyMap<string, string> | undefined;
+
+  constructor(block: Block, file: string, standIns: ReadonlyMap<string, string> | undefined) {
+    this.standIns = standIns;
     this.block = block;
     this.file = file;
   }
@@ -221,7 +227,7 @@ class BlockReading {
 
   /** Runs `read` over one line and turns its fault into a diagnostic; `silent` where an earlier fault already says enough. */
   private attempt(line: LogicalLine, read: (cursor: Cursor) => void, silent = false): Attempt {
-    const cursor = new Cursor(line.text);
+    const cursor = new Cursor(line.text, this.standIns);
     let whole = true;
     try {
       read(cursor);

@@ -157,6 +157,6 @@ function idAndTitle(cursor: Cursor, what: string): { id: string; title: string }
 
 /** A date that may stand behind a title: whatever begins with a digit, a bracket or a sign of EDTF, or stands in quotes. */
 function readPublished(cursor: Cursor): { published?: string } {
-  if (cursor.atEnd() || !/^["\d[{.~?%XY-]/.test(cursor.text.slice(cursor.position))) return {};
+  if (cursor.atEnd() || !/^["\d[{.~?%XY/-]/.test(cursor.text.slice(cursor.position))) return {};
   return { published: cursor.date("a date") };
 }

@@ -82,8 +82,7 @@ function takeAddressee(cursor: Cursor, tokens: Token[]): string | undefined {
   if (!before || !last || before.quoted || before.text !== "to") return undefined;
   if (!last.quoted && (!isNameLike(last.text) || isCoreWord(last.text))) return undefined;
   tokens.splice(-2);
-  cursor.mentions.push({ text: last.text, start: last.start, end: last.end });
-  return last.text;
+  return cursor.mention(last.text, last.start, last.end);
 }
 
 function isNameLike(text: string): boolean {

@@ -10,7 +10,7 @@ import { readBlock, type ReadBlock } from "./read-block.ts";
  * places moved; what lies between is read anew. The answer is the same as `readText` gives; entries that did not move are the same objects.
  */
 export function reread(before: ReadText, text: string): ReadText {
-  const { file, blocks } = before;
+  const { file, typed: blocks } = before;
   const lines = splitLines(text);
   const [same, end] = unchanged(before.lines, lines);
   if (same === lines.length && same === before.lines.length) return before;
@@ -27,7 +27,7 @@ export function reread(before: ReadText, text: string): ReadText {
   return assemble({
     file,
     lines,
-    blocks: [...blocks.slice(0, first), ...read.blocks.map((each) => readBlock(each, file)), ...behind.map((each) => moved(each, by))],
+    typed: [...blocks.slice(0, first), ...read.blocks.map((each) => readBlock(each, file)), ...behind.map((each) => moved(each, by))],
     stray: before.stray,
     tail: behind.length > 0 ? before.tail : read.pending,
   });

@@ -30,6 +30,18 @@ describe("cases/accepted", () => {
   });
 });
 
+describe("the examples", () => {
+  const examples = new URL("../../examples/", import.meta.url);
+  const dossiers = readdirSync(examples).filter((folder) => existsSync(new URL(`${folder}/dossier.proviso`, examples)));
+
+  test("are there", () => expect(dossiers.length).toBeGreaterThan(1));
+
+  test.each(dossiers)("%s is in canonical form", (folder) => {
+    const text = read(examples, `${folder}/dossier.proviso`);
+    expect(format(text).text).toBe(text);
+  });
+});
+
 describe("cases/rejected", () => {
   const included = files(new URL("included/", rejected)).map((file) => `included/${file}`);
   const texts = new Map([...files(rejected), ...included].map((file) => [file, read(rejected, file)]));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "#model";
-import { check, parse, placed } from "#language";
+import { check, parse, placed, print } from "#language";
 
 const HEAD = `affair locks "The locks"
 member AR "Ardel"
@@ -129,4 +129,29 @@ describe("dates", () => {
 
   test.each(good.split(" "))("%s is one", (date) => expect(faulty(date)).toBe(false));
   test.each(bad.split(" "))("%s is none", (date) => expect(faulty(date)).toBe(true));
+
+  /** What levels 0 and 1 of the format offer, with the words of its standard. */
+  const levels = {
+    "a day, month or year": ["2026-04-12", "2026-04", "2026"],
+    "an instant": ["2026-04-12T23:20:30Z", "2026-04-12T23:20:30-04:00"],
+    "an interval of two dates": ["2026/2028", "2026-04/2028-06", "2026-04-12/2028-06-15", "2026-04-12/2028"],
+    "a year of more than four digits": ["Y170000002", "Y-170000002"],
+    "a season": ["2026-21", "2026-22", "2026-23", "2026-24"],
+    "an uncertain, approximate, or uncertain and approximate date": ["2026?", "2026-04~", "2026-04-12%"],
+    "unspecified digits from the right": ["202X", "20XX", "2026-XX", "2026-04-XX", "2026-XX-XX"],
+    "an interval with an open or unknown end": ["2026-03/..", "../2026-03", "2026-03/", "/2026-03", "2026?/2028~", "2026-21/2026-23"],
+    "a year before the first": ["-0044", "-0043-03"],
+  };
+
+  test.each(Object.entries(levels))("say %s, and keep it as it was written", (_what, dates) => {
+    for (const date of dates) {
+      expect(faulty(date), date).toBe(false);
+      const { dossier, diagnostics } = parse(
+        `affair a "A"\nreport r "R" ${date}\npledge p r will help since ${date} until ${date}, says r\n`,
+      );
+      expect(diagnostics, date).toEqual([]);
+      expect(dossier.entries, date).toMatchObject([{ published: date }, { since: date, until: date }]);
+      expect(parse(print(dossier)).dossier, date).toMatchObject({ entries: [{ published: date }, { since: date, until: date }] });
+    }
+  });
 });

@@ -91,6 +91,12 @@ describe("the formatter", () => {
     ]);
   });
 
+  test("keeps a comment beside an indented line that belongs to no entry", () => {
+    const once = format(' "" # why\n').text;
+    expect(once).toBe('proviso 1\n\n  ""  # why\n');
+    expect(format(once).text).toBe(once);
+  });
+
   test("keeps an entry with a fault as it was typed, and formats the others", () => {
     const text = 'affair a "A"\nmember   A   "Aland"\npledge P.x A wll help   B  # mistyped\n   only  if C\nmember B "Bland"\n';
     const formatted = format(text);

@@ -29,6 +29,14 @@ describe("a dossier of several files", () => {
     expect(applyFix(pledges, found!.fix!, "affair/main.proviso")).toBe(pledges);
   });
 
+  test("knows a member of another file by its other names", () => {
+    const texts = new Map([
+      ["a", 'include "b"\naffair x "X"\ngroup g "G" including Britain\n'],
+      ["b", 'member GB "United Kingdom"\n'],
+    ]);
+    expect(joinTexts("a", texts).dossier.entries).toMatchObject([{ id: "GB" }, { id: "g", members: ["GB"] }]);
+  });
+
   test("is loaded file by file, each asked for once", async () => {
     const asked: string[] = [];
     const loaded = await loadJoined("affair/main.proviso", (path) => {

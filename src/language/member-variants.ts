@@ -1,0 +1,65 @@
+import type { Entry, Member } from "#model";
+import { ALPHA_3, VARIANTS } from "./data/member-variants.ts";
+
+/** The members of a dossier by every name that they may go by, in folded form. */
+export type MemberVariants = ReadonlyMap<string, readonly Member[]>;
+
+/**
+ * The members by their ids, titles and other names, by the English name and three-letter code of the state whose two-letter code is their id
+ * (ISO 3166-1; the names are those of CLDR), and by the variants in common use of any of these.
+ */
+export function memberVariants(entries: readonly Entry[]): MemberVariants {
+  const variants = new Map<string, readonly Member[]>();
+  for (const entry of entries) {
+    if (entry.kind !== "member") continue;
+    for (const name of namesOf(entry)) variants.set(name, [...(variants.get(name) ?? []), entry]);
+  }
+  return variants;
+}
+
+/** The members that a name may stand for: one where it is clear, several where it is not. */
+export function membersMeant(name: string, variants: MemberVariants): readonly Member[] {
+  return variants.get(folded(name)) ?? [];
+}
+
+/** Made when a member is first asked for: naming regions takes longer to set up than to ask. */
+let tables: { readonly rows: ReadonlyMap<string, readonly string[]>; readonly regions: Intl.DisplayNames } | undefined;
+
+function tablesOnce(): NonNullable<typeof tables> {
+  if (tables) return tables;
+  const rows = new Map(VARIANTS.flatMap((row) => row.map((name) => [folded(name), row.map(folded)] as const)));
+  tables = { rows, regions: new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }) };
+  return tables;
+}
+
+const known = new WeakMap<Member, ReadonlySet<string>>();
+
+function namesOf(member: Member): ReadonlySet<string> {
+  const before = known.get(member);
+  if (before) return before;
+  const { rows, regions } = tablesOnce();
+  const state = /^[A-Z]{2}$/.test(member.id) ? [regions.of(member.id) ?? "", alpha3(member.id)] : [];
+  const own = [member.id, member.title, ...member.also, ...state].map(folded);
+  const names = new Set([...own, ...own.flatMap((name) => rows.get(name) ?? [])]);
+  names.delete("");
+  known.set(member, names);
+  return names;
+}
+
+/** The three-letter code of a state; empty where there is none. */
+function alpha3(alpha2: string): string {
+  const codes = ALPHA_3.split(" ").find((each) => each.startsWith(alpha2));
+  return codes?.slice(2) ?? "";
+}
+
+/** A name in small letters without accents, marks and a leading article, so that `Great-Britain` is `the Great Britain`. */
+function folded(name: string): string {
+  const plain = name
+    .normalize("NFD")
+    .replace(/\p{M}+|[.'’]/gu, "")
+    .toLowerCase();
+  return plain
+    .replace(/[\s_-]+/g, " ")
+    .replace(/^the /, "")
+    .trim();
+}
