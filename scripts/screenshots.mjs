@@ -54,10 +54,31 @@ async function photograph(page, name, path, suffix) {
   if (width > 0) console.warn(`${name} ${suffix}: the page scrolls sideways by ${width} px`);
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(folder, `${name}-${suffix}.png`), fullPage: process.env.FULL !== "no" });
+  if (name === "dossier") await photographEditor(page, suffix);
   if (name !== "affair" || (await page.locator(".phrase").count()) === 0) return;
   await page.locator(".phrase").first().click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, `grounds-${suffix}.png`) });
+}
+
+/** The editor with a fault in its text and what fits there. */
+async function photographEditor(page, suffix) {
+  await page.getByRole("button", { name: "Write" }).click();
+  const box = page.getByRole("textbox", { name: "Dossier text" });
+  await box.press("Control+End");
+  await page.keyboard.insertText('goal new "Something new" needs nobody and ');
+  await page.waitForTimeout(800);
+  await page.keyboard.press("Control+Space");
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(folder, `editor-${suffix}.png`) });
+  await page.keyboard.press("Escape");
+  await page.locator(".cm-lint-marker").last().hover();
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: join(folder, `message-${suffix}.png`) });
+  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("textbox", { name: "Find" }).pressSequentially("consent");
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(folder, `find-${suffix}.png`) });
 }
 
 mkdirSync(folder, { recursive: true });

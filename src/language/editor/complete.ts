@@ -185,7 +185,7 @@ function nameChoices(open: OpenText, before: Before, typed: string): { readonly 
   const { line, at } = before.trace(PROBE);
   const found = line.names.find(({ start, text }) => start === at && text === PROBE);
   if (!found || found.what === null) return { choices: [], cut: false };
-  const kinds = kindsWanted(found.what);
+  const kinds = kindsWanted(found.what, before.heading?.kind ?? "");
   const held = typed.toLowerCase();
   const fitting = [...open.byName.values()].filter(({ id, kind }) => kinds.has(kind) && id.toLowerCase().includes(held));
   const own = before.heading?.id;

@@ -1,4 +1,4 @@
-import { STATEMENT_KINDS } from "#model";
+import { isStatement, STATEMENT_KINDS } from "#model";
 import { ENTRY_WORDS } from "../words.ts";
 
 const COMMITMENTS = ["pledge", "threat", "fact", "body", "decision", "event", "goal", "clause"];
@@ -17,8 +17,12 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   origin: ["origin", "report"],
 };
 
-/** The kinds of entries that `what` means in the reader's mouth: "a member, group or body". Every kind where it means none of them. */
-export function kindsWanted(what: string): ReadonlySet<string> {
+/**
+ * The kinds of entries that `what` means in the reader's mouth, in an entry of the kind `inside`: "a member, group or body". Every kind where it
+ * means none of them. In a statement a group acts with a count alone, and is asked for as "a group".
+ */
+export function kindsWanted(what: string, inside: string): ReadonlySet<string> {
+  if (what === "an actor" && isStatement({ kind: inside })) return new Set(["member", "body"]);
   const own = SPOKEN[what];
   if (own) return new Set(own);
   const said = what.match(/[a-z-]+/g) ?? [];

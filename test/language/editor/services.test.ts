@@ -37,7 +37,7 @@ describe("completion", () => {
   });
 
   it.each([
-    ["pledge x ", ["AL", "BO", "some of"], ["r1", "thaw"]],
+    ["pledge x ", ["AL", "BO", "some of", "council"], ["r1", "thaw", "shore"]],
     ["pledge x some of ", ["shore"], ["AL"]],
     ["pledge x AL ", ["will", "may"], ["if"]],
     ["pledge x AL will ", ["provide"], ["if", "AL"]],
