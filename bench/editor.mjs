@@ -10,6 +10,8 @@ import {
   listSymbols,
   openText,
   parse,
+  readText,
+  reread,
   rename,
   tellHover,
   widenSelection,
@@ -91,5 +93,7 @@ export function benchEditor(told) {
   row("wider selection", () => widenSelection(open, name));
   row("formatting by edits", () => formatEdits(text));
   row("messages: reading and checking the whole text", (round) => listDiagnostics(parse(texts[round])));
+  let read = readText(text);
+  row("messages after a keystroke", (round) => listDiagnostics((read = reread(read, texts[round]))));
   return rows;
 }

@@ -11,6 +11,10 @@ import { benchLanguage } from "../bench/language.mjs";
 import { benchPower } from "../bench/power.mjs";
 import { root, say, setUp } from "./set-up.mjs";
 
+if (process.argv.includes("--help")) {
+  console.log("npm run bench [-- trees|diagram|power|affairs|language|editor … | TREE …] [--json]\nAll of it takes some twelve minutes.");
+  process.exit(0);
+}
 setUp();
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const asJson = process.argv.includes("--json");

@@ -1,5 +1,5 @@
-import { listDiagnostics, openText, parse } from "#language";
-import type { OpenText } from "#language";
+import { listDiagnostics, openText, readText, reread } from "#language";
+import type { OpenText, ReadText } from "#language";
 import type { Diagnostic, Dossier } from "#model";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
@@ -38,7 +38,8 @@ class LazySheet implements Sheet {
   readonly text: string;
   #before: OpenText | undefined;
   #open: OpenText | undefined;
-  #read: ReturnType<typeof parse> | undefined;
+  #readBefore: ReadText | undefined;
+  #read: ReadText | undefined;
   #diagnostics: readonly Diagnostic[] | undefined;
 
   constructor(document: TextDocument, before: LazySheet | undefined) {
@@ -46,6 +47,7 @@ class LazySheet implements Sheet {
     this.version = document.version;
     this.text = document.getText();
     this.#before = before?.lastOpen();
+    this.#readBefore = before?.lastRead();
   }
 
   get open(): OpenText {
@@ -67,7 +69,14 @@ class LazySheet implements Sheet {
     return this.#open ?? this.#before;
   }
 
-  private read(): ReturnType<typeof parse> {
-    return (this.#read ??= parse(this.text));
+  /** The text as it was read, at this version or the last one that was. */
+  lastRead(): ReadText | undefined {
+    return this.#read ?? this.#readBefore;
+  }
+
+  private read(): ReadText {
+    this.#read ??= this.#readBefore ? reread(this.#readBefore, this.text) : readText(this.text);
+    this.#readBefore = undefined;
+    return this.#read;
   }
 }

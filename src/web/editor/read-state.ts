@@ -1,6 +1,6 @@
 import { StateField, type EditorState, type Text } from "@codemirror/state";
-import { listDiagnostics, openText, parse } from "#language";
-import type { OpenText, Position, Range } from "#language";
+import { listDiagnostics, openText, readText, reread } from "#language";
+import type { OpenText, Position, Range, ReadText } from "#language";
 import type { Diagnostic, Dossier } from "#model";
 
 /** The text of the editor, opened for the language's services at every change. */
@@ -17,12 +17,15 @@ interface Read {
 
 const known = new WeakMap<Text, Read>();
 
-/** Reads the whole text, once for each version of it. */
+/** The text that was last read: the next one is mostly that one changed. */
+let last: ReadText | undefined;
+
+/** Reads a text, once for each version of it, and only where it differs from the one read before. */
 export function readState({ doc }: EditorState): Read {
   const before = known.get(doc);
   if (before) return before;
-  const parsed = parse(doc.toString());
-  const read = { dossier: parsed.dossier, diagnostics: listDiagnostics(parsed) };
+  last = last ? reread(last, doc.toString()) : readText(doc.toString());
+  const read = { dossier: last.dossier, diagnostics: listDiagnostics(last) };
   known.set(doc, read);
   return read;
 }
