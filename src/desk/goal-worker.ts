@@ -1,20 +1,21 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { parse } from "#language";
+import { joinTexts } from "#language";
 import { asRefusal } from "./refusal.ts";
 import { tellGoal } from "./tell-goal.ts";
 
-/** What the worker is given: a dossier's text, and what is asked about. */
+/** What the worker is given: a dossier's file and the texts of it and of those it includes, and what is asked about. */
 export interface GoalWork {
-  readonly text: string;
+  readonly file: string;
+  readonly texts: ReadonlyMap<string, string>;
   readonly id: string;
 }
 
-const { text, id } = workerData as GoalWork;
+const { file, texts, id } = workerData as GoalWork;
 
 /** What cannot be answered is no answer: a text under the pen may hold anything. */
 function tell(): string | null {
   try {
-    return tellGoal(parse(text).dossier, id);
+    return tellGoal(joinTexts(file, texts).dossier, id);
   } catch (error) {
     if (asRefusal(error)) return null;
     throw error;

@@ -5,19 +5,20 @@ import { DocumentHighlightKind, LSPErrorCodes, ResponseError, type Connection } 
 import type { Answers } from "./answers.ts";
 import type { Sheet } from "./sheet.ts";
 import { toCompletion, toHover } from "./to-protocol.ts";
+import type { Wholes } from "./whole.ts";
 
 /** Kinds of entries that an answer can be about. */
 const ANSWERED: ReadonlySet<string> = new Set(["goal", "pledge", "threat"]);
 
 /** Answers what an editor asks about one point of a document: what fits, what is named there, where else, under what other name. */
-export function answerNames(connection: Connection, sheetOf: (uri: string) => Sheet | null, answers: Answers): void {
+export function answerNames(connection: Connection, sheetOf: (uri: string) => Sheet | null, answers: Answers, wholes: Wholes): void {
   connection.onCompletion(({ textDocument, position }) => {
     const sheet = sheetOf(textDocument.uri);
     return sheet && toCompletion(complete(sheet.open, position));
   });
   connection.onHover(async ({ textDocument, position }, token) => {
     const sheet = sheetOf(textDocument.uri);
-    const hover = sheet && (await hoverOf(sheet, answers, position));
+    const hover = sheet && (await hoverOf(sheet, answers, wholes, position));
     return hover && !token.isCancellationRequested ? toHover(hover) : null;
   });
   connection.onDefinition(({ textDocument: { uri }, position }) => {
@@ -53,7 +54,12 @@ function answerRenames(connection: Connection, sheetOf: (uri: string) => Sheet |
 }
 
 /** The hover with its answers, which come later than its readings: a first round finds what is asked about. */
-async function hoverOf(sheet: Sheet, answers: Answers, position: { line: number; character: number }): Promise<Hover | null> {
+async function hoverOf(
+  sheet: Sheet,
+  answers: Answers,
+  wholes: Wholes,
+  position: { line: number; character: number },
+): Promise<Hover | null> {
   const asked = new Set<string>();
   const hover = tellHover(sheet.open, position, (id) => {
     if (ANSWERED.has(sheet.open.byName.get(id)?.kind ?? "")) asked.add(id);
@@ -61,7 +67,8 @@ async function hoverOf(sheet: Sheet, answers: Answers, position: { line: number;
   });
   if (!hover) return null;
   const told = new Map(await Promise.all([...asked].map(async (id) => [id, await answers.of(sheet, id)] as const)));
-  return tellHover(sheet.open, position, (id) => toldOf(tellReading(sheet.dossier, id), told.get(id) ?? null));
+  const { dossier } = await wholes.of(sheet);
+  return tellHover(sheet.open, position, (id) => toldOf(tellReading(dossier, id), told.get(id) ?? null));
 }
 
 function toldOf(reading: string | null, answer: string | null): Told {

@@ -2,9 +2,10 @@ import { colourTokens, findFolds, formatEdits, listSymbols, offerFixes, widenSel
 import { CodeActionKind, FoldingRangeKind, SemanticTokensBuilder, type Connection, type SelectionRange } from "vscode-languageserver/node";
 import type { Sheet } from "./sheet.ts";
 import { pushTokens, toDiagnostic, toSymbol } from "./to-protocol.ts";
+import type { Wholes } from "./whole.ts";
 
 /** Answers what an editor asks about a document, or stretches of it: outline, folds, selection, form, fixes, colours. */
-export function answerTexts(connection: Connection, sheetOf: (uri: string) => Sheet | null): void {
+export function answerTexts(connection: Connection, sheetOf: (uri: string) => Sheet | null, wholes: Wholes): void {
   connection.onDocumentSymbol(({ textDocument }) => {
     const sheet = sheetOf(textDocument.uri);
     return sheet && listSymbols(sheet.open).map((symbol) => toSymbol(symbol, sheet.open.lines));
@@ -26,9 +27,9 @@ export function answerTexts(connection: Connection, sheetOf: (uri: string) => Sh
     const sheet = sheetOf(textDocument.uri);
     return sheet && formatEdits(sheet.text).map(({ range, text }) => ({ range, newText: text }));
   });
-  connection.onCodeAction(({ textDocument: { uri }, range }) => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
     const sheet = sheetOf(uri);
-    const fixes = sheet ? offerFixes(sheet.diagnostics, range) : [];
+    const fixes = sheet ? offerFixes((await wholes.of(sheet)).diagnostics, range) : [];
     return fixes.map(({ title, diagnostic, edits }) => ({
       title,
       kind: CodeActionKind.QuickFix,

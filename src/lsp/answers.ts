@@ -1,5 +1,6 @@
 import { tellGoalApart } from "#desk";
 import type { Sheet } from "./sheet.ts";
+import type { Wholes } from "./whole.ts";
 
 /** How long somebody who points at a name is made to wait for its answer. */
 const PATIENCE_MS = 1500;
@@ -20,6 +21,11 @@ interface Asked {
  */
 export class Answers {
   readonly #asked = new Map<string, Asked>();
+  readonly #wholes: Wholes;
+
+  constructor(wholes: Wholes) {
+    this.#wholes = wholes;
+  }
 
   /** What the dossier answers of a name; a word to wait where that takes long; null where it answers nothing. */
   async of(sheet: Sheet, id: string): Promise<string | null> {
@@ -32,7 +38,7 @@ export class Answers {
     });
     const told = await Promise.race([asked.answer, patience]);
     clearTimeout(timer);
-    const isFaulty = told !== null && sheet.diagnostics.some(({ severity }) => severity === "error");
+    const isFaulty = told !== null && (await this.#wholes.of(sheet)).diagnostics.some(({ severity }) => severity === "error");
     return isFaulty ? `${told} The text has errors, so this may say too much.` : told;
   }
 
@@ -46,7 +52,9 @@ export class Answers {
     for (const other of waiting.slice(0, Math.max(waiting.length - MOST_AT_ONCE + 1, 0))) this.#drop(other);
     this.#drop(key);
     const abort = new AbortController();
-    const answer = tellGoalApart(sheet.text, id, abort.signal)
+    const answer = this.#wholes
+      .of(sheet)
+      .then(({ file, texts }) => tellGoalApart(file, texts, id, abort.signal))
       .catch(() => null)
       .finally(() => (asked.done = true));
     const asked: Asked = { version: sheet.version, abort, answer, done: false };

@@ -1,6 +1,5 @@
-import { listDiagnostics, openText, readText, reread } from "#language";
+import { openText, readText, reread } from "#language";
 import type { OpenText, ReadText } from "#language";
-import type { Diagnostic, Dossier } from "#model";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
 /** One document of an editor, at one version. Each part is worked out when it is first asked for, and then kept. */
@@ -9,8 +8,8 @@ export interface Sheet {
   readonly version: number;
   readonly text: string;
   readonly open: OpenText;
-  readonly dossier: Dossier;
-  readonly diagnostics: readonly Diagnostic[];
+  /** What the text says by itself; the files that it includes are not in it (see `whole`). */
+  readonly read: ReadText;
 }
 
 /** The sheets of the documents that an editor has open. */
@@ -40,7 +39,6 @@ class LazySheet implements Sheet {
   #open: OpenText | undefined;
   #readBefore: ReadText | undefined;
   #read: ReadText | undefined;
-  #diagnostics: readonly Diagnostic[] | undefined;
 
   constructor(document: TextDocument, before: LazySheet | undefined) {
     this.uri = document.uri;
@@ -56,14 +54,6 @@ class LazySheet implements Sheet {
     return this.#open;
   }
 
-  get dossier(): Dossier {
-    return this.read().dossier;
-  }
-
-  get diagnostics(): readonly Diagnostic[] {
-    return (this.#diagnostics ??= listDiagnostics(this.read()));
-  }
-
   /** What was learnt of the text's entries, at this version or the last one that was looked at. */
   lastOpen(): OpenText | undefined {
     return this.#open ?? this.#before;
@@ -74,7 +64,7 @@ class LazySheet implements Sheet {
     return this.#read ?? this.#readBefore;
   }
 
-  private read(): ReadText {
+  get read(): ReadText {
     this.#read ??= this.#readBefore ? reread(this.#readBefore, this.text) : readText(this.text);
     this.#readBefore = undefined;
     return this.#read;

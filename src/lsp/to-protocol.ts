@@ -26,7 +26,12 @@ export function toDiagnostic(uri: string, { severity, code, message, place, acce
     message: message + way,
     range: rangeOf(place),
     ...(related
-      ? { relatedInformation: related.map((each) => ({ message: each.message, location: { uri, range: rangeOf(each.place) } })) }
+      ? {
+          relatedInformation: related.map((each) => ({
+            message: each.message,
+            location: { uri: each.place.file || uri, range: rangeOf(each.place) },
+          })),
+        }
       : {}),
   };
 }
