@@ -5,6 +5,7 @@ import type { Element, Reading } from "./element.ts";
 import { READINGS } from "./element.ts";
 import { systemFrom } from "./from-dossier.ts";
 import { paradoxOf } from "./paradox.ts";
+import { unbreakableCircle } from "./unbreakable-circle.ts";
 import { Scenarios } from "./scenario/scenarios.ts";
 import type { Assignment, Solved, Values } from "./solve.ts";
 import { fixing, solveAll } from "./solve.ts";
@@ -59,7 +60,9 @@ export function modelOf(system: System, wanted?: readonly string[]): Model {
   const asked = wanted?.filter((key) => system.elements.has(key)) ?? [...system.elements.keys()];
   for (const component of componentsOf(system.elements, asked)) {
     const cause = blockedBy(component, system.elements, paradoxes) ?? (component.paradox ? component.keys[0]! : undefined);
+    const unbreakable = component.paradox ? null : unbreakableCircle(system, component);
     if (component.paradox) diagnostics.push(paradoxOf(system, component));
+    if (unbreakable) diagnostics.push(unbreakable);
     if (cause === undefined) sound.push(component);
     else component.keys.forEach((key) => paradoxes.set(key, cause));
   }

@@ -48,3 +48,20 @@ test("a step stands where its condition is laid down, else where what waits is d
   });
   expect(found).toEqual({ circle: "A.p → not troops >= 1 in force → A.p", lines: [3, 2], line: 3 });
 });
+
+test("a circle of definitions, which no one can break, is told with every step; one that passes a commitment is not", () => {
+  const at = (line: number) => ({ file: "x", line, column: 1, length: 1 });
+  const place = (entry: Entry, line: number): Entry => ({ ...entry, place: at(line) });
+  const circle = [
+    place(fact("f", every("g", "A.p")), 1),
+    place(fact("g", on("h")), 2),
+    place(fact("h", on("f")), 3),
+    place(pledge("A.p"), 4),
+  ];
+  const [found, ...others] = diagnose(dossier(...circle)).filter(({ code }) => code === "unbreakable-circle");
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ severity: "warning", place: at(1), related: [{ place: at(2) }, { place: at(3) }] });
+  expect(found!.message).toContain("f → g → h → f.");
+  const broken = [fact("f", on("A.p")), pledge("A.p", [tied("if", "f")])];
+  expect(diagnose(dossier(...broken)).map(({ code }) => code)).not.toContain("unbreakable-circle");
+});
