@@ -27,14 +27,14 @@ affair the-halm-patrol "The Halm patrol"
 member DE "Germany"
 member GB "United Kingdom"
 member RU "Russia"
+member US "United States"
 
 report the-gull-260313 "The Gull" 2026-03-13
 
 body the-patrol "The patrol"
 
 decision RU.consent "Russia's consent"
-
-event us-backstop "US backstop"
+decision US.backstop "US backstop"
 
 # said twice
 pledge DE.frigates DE will provide 4..6 frigates to the-patrol
@@ -44,7 +44,7 @@ pledge DE.frigates DE will provide 4..6 frigates to the-patrol
   says the-gull-260313 p2 by "a naval attaché" unnamed, grade C3
 
 pledge GB.troops GB will provide about 5000 troops to the-patrol
-  only if RU.consent and us-backstop
+  only if RU.consent and US.backstop
   since 2026-03
   says the-gull-260313 p4
 `);
@@ -106,6 +106,20 @@ pledge GB.troops GB will provide about 5000 troops to the-patrol
       ["unknown-column", expect.any(String)],
       ["unknown-column", expect.any(String)],
     ]);
+  });
+
+  it("knows states by what they are called, and no state in a common word", () => {
+    const found = read([
+      "Member\tPledge\tOnly if",
+      "UK\tships\tin spring",
+      "Great Britain\ttroops\tThe Netherlands' approval",
+      "Holland\tfuel\tno mines",
+    ]);
+    expect(found.text).toContain('member GB "United Kingdom"');
+    expect(found.text).toContain("pledge GB.troops GB will");
+    expect(found.text).toContain("decision NL.approval");
+    expect(found.text).toContain('event in-spring "in spring"');
+    expect(found.text).toContain('event no-mines "no mines"');
   });
 
   it("knows every field by its own name", () => {

@@ -142,7 +142,7 @@ class TableReading {
   private condition(words: string, row: number): string {
     const isFormal = "condition" in parseCondition(words) && (/[.()<>=]/.test(words) || !/\s/.test(words));
     if (isFormal) return `(${words})`;
-    const { id, isNew } = this.names.turningPoint(words, this.names.ownerOf(words));
+    const { id, isNew } = this.names.turningPoint(words);
     if (isNew) {
       const what = id.includes(".") ? "a decision of the member it begins with" : "an event, which nobody decides";
       this.tell("warning", "free-condition", row, `“${words}” is read as ${what}, under the name \`${id}\``, [

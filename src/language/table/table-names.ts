@@ -1,3 +1,4 @@
+import { stateCalled } from "../member-variants.ts";
 import { writeName, writeString } from "../write.ts";
 import { nameOf, quoted } from "./read-cells.ts";
 
@@ -14,11 +15,11 @@ export class TableNames {
   private readonly taken = new Set<string>();
   private readonly lines: string[] = [];
 
-  /** The member that a cell names: a two-letter country code or other short name stands as it is, a title gets its ISO 3166 code where it is a country's. */
+  /** The member that a cell names: a state goes by its ISO 3166 code, whatever it is called; another short name stands as it is. */
   member(cell: string): string {
     return this.named(`member ${simple(cell)}`, () => {
-      const code = /^[A-Z]{2,5}$/.test(cell) ? cell : (REGIONS.get(simple(cell)) ?? nameOf(cell));
-      return [code, (id) => `member ${id} ${quoted(titleOf(cell))}`];
+      const code = stateCalled(cell) ?? (/^[A-Z]{2,5}$/.test(cell) ? cell : nameOf(cell));
+      return [code, (id) => `member ${id} ${quoted(titleOf(cell, code))}`];
     });
   }
 
@@ -37,16 +38,14 @@ export class TableNames {
   }
 
   /** What a condition in free words turns on: the decision of the member that it begins with, else an event. `isNew` where no row said it before. */
-  turningPoint(words: string, owner: string | null): { readonly id: string; readonly isNew: boolean } {
+  turningPoint(words: string): { readonly id: string; readonly isNew: boolean } {
+    const found = this.ownerOf(words);
     const before = this.ids.size;
-    const id = this.named(`point ${simple(words)}`, () =>
-      owner === null
-        ? [nameOf(words), (own) => `event ${own} ${quoted(words)}`]
-        : [
-            `${owner}.${nameOf(withoutFirst(words))}`,
-            (own) => `decision ${own} ${quoted(words)}${own.startsWith(`${owner}.`) ? "" : ` by ${owner}`}`,
-          ],
-    );
+    const id = this.named(`point ${simple(words)}`, () => {
+      if (!found) return [nameOf(words), (own) => `event ${own} ${quoted(words)}`];
+      const by = (own: string): string => (own.startsWith(`${found.owner}.`) ? "" : ` by ${found.owner}`);
+      return [`${found.owner}.${nameOf(found.rest || words)}`, (own) => `decision ${own} ${quoted(words)}${by(own)}`];
+    });
     return { id, isNew: this.ids.size > before };
   }
 
@@ -55,14 +54,16 @@ export class TableNames {
     return writeName(this.free(wanted));
   }
 
-  /** The member whose name the words begin with, among those that came up or are countries. */
-  ownerOf(words: string): string | null {
-    const tokens = words.split(/[\s'’]+/);
+  /** The member whose name the words begin with, among those that came up or are states, and the words after it. */
+  private ownerOf(words: string): { readonly owner: string; readonly rest: string } | null {
+    const tokens = words.split(/\s+/);
     for (let length = Math.min(4, tokens.length - 1); length > 0; length--) {
-      const start = simple(tokens.slice(0, length).join(" "));
-      const known = this.ids.get(`member ${start}`);
-      if (known !== undefined) return known;
-      if (REGIONS.has(start)) return this.member(tokens.slice(0, length).join(" "));
+      const start = tokens
+        .slice(0, length)
+        .join(" ")
+        .replace(/['’]s?$/, "");
+      const known = this.ids.get(`member ${simple(start)}`) ?? (isStateName(start) ? this.member(start) : undefined);
+      if (known !== undefined) return { owner: known, rest: tokens.slice(length).join(" ") };
     }
     return null;
   }
@@ -97,26 +98,15 @@ export class TableNames {
 /** The kinds of declarations in the order of the text. */
 const KINDS = ["member", "report", "body", "decision", "event"];
 
-/** English names of the regions of ISO 3166, as this platform's CLDR has them, by their simple form. */
-const REGIONS: ReadonlyMap<string, string> = regions();
-
-function regions(): Map<string, string> {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  const found = new Map<string, string>();
-  for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
-    const name = names.of(code);
-    // A code that was given up has the name of the one in use.
-    if (name !== undefined && !found.has(simple(name)) && new Intl.Locale("und", { region: code }).maximize().region === code)
-      found.set(simple(name), code);
-  }
-  return found;
+/** A state's name; of short ones, which may be words (“in”, “no”), only those in capitals. */
+function isStateName(words: string): boolean {
+  return stateCalled(words) !== undefined && (words.length > 3 || words === words.toUpperCase());
 }
 
-/** A country code alone is told with its country's name. */
-function titleOf(cell: string): string {
-  const name = /^[A-Z]{2}$/.test(cell) ? new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(cell) : undefined;
-  return name ?? cell;
+/** A code or abbreviation is told with the state's name. */
+function titleOf(cell: string, code: string): string {
+  const isShort = /^[A-Z.]{2,5}$/.test(cell) && stateCalled(cell) === code;
+  return isShort ? (new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code) ?? cell) : cell;
 }
 
 /** Case, marks and doubled spaces apart. */
@@ -125,10 +115,4 @@ function simple(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-}
-
-/** “Russia's consent” without Russia. */
-function withoutFirst(words: string): string {
-  const rest = words.replace(/^[^\s'’]+(?:['’]s?)?\s*/u, "");
-  return rest === "" ? words : rest;
 }
