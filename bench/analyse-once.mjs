@@ -2,6 +2,7 @@
 // `startSeconds` is what Node and the program took before the first analysis. Arguments: FILE, TIMES.
 import { readFileSync } from "node:fs";
 import { analyseTree } from "../dist/analysis/index.js";
+import { peakMiBOfThis } from "./peak-memory.mjs";
 
 const seconds = ({ user, system }) => (user + system) / 1e6;
 const [file, times] = process.argv.slice(2);
@@ -16,7 +17,7 @@ for (let i = 0; i < Number(times); i++) {
 }
 const { answer, diagnostics } = analysed;
 const cutSets = answer?.cutSets?.count ?? null;
-const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
+const peakMiB = peakMiBOfThis();
 console.log(
   JSON.stringify({
     cutSets,

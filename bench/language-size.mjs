@@ -18,7 +18,12 @@ export async function languageSize(root) {
       logLevel: "silent",
       plugins: [entry],
       resolve: { conditions: ["source"] },
-      build: { write: false, minify: true, target: "es2023", rollupOptions: { input: ENTRY, preserveEntrySignatures: "strict", treeshake: { moduleSideEffects: false } } },
+      build: {
+        write: false,
+        minify: true,
+        target: "es2023",
+        rollupOptions: { input: ENTRY, preserveEntrySignatures: "strict", treeshake: { moduleSideEffects: false } },
+      },
     }),
   ].flat();
   const code = Buffer.from(result.output.map((chunk) => chunk.code ?? "").join(""));

@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { peakMiBOfThis } from "./peak-memory.mjs";
 
 const self = fileURLToPath(import.meta.url);
 const seconds = ({ user, system }) => (user + system) / 1e6;
@@ -105,7 +106,7 @@ async function measureOne(root, place, asked) {
     found = asked === ASKED[0] ? indices() : whole();
     times.push(seconds(process.cpuUsage(before)));
   }
-  const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
+  const peakMiB = peakMiBOfThis();
   const { diagram, node } = ruleGame(rule, [], NODE_BUDGET);
   const told = {
     ...found,

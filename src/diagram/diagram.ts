@@ -18,7 +18,7 @@ import { SetDiagram } from "./set-diagram.ts";
 import { FlatFamily } from "./set-family.ts";
 import type { SetFamily } from "./set-family.ts";
 import { atLeastSum } from "./threshold.ts";
-import type { Weighted } from "./threshold.ts";
+import type { TakenBy, Weighted } from "./threshold.ts";
 import { trim } from "./trim.ts";
 import { Variables } from "./variables.ts";
 
@@ -140,9 +140,10 @@ export class Diagram {
   /** At least `count` of the functions hold (one given twice counts twice); `count` must be whole. */
   atLeast(count: number, fs: readonly Node[]): Node {
     if (!Number.isInteger(count)) throw new Error(`invalid count: ${count}`);
-    return this.weighted(
+    return this.sum(
       fs.map((node) => ({ node, weight: 1 })),
       count,
+      "first",
     );
   }
 
@@ -151,9 +152,13 @@ export class Diagram {
    * be infinite: such an item reaches any finite sum alone. Throws `invalid weight` and `invalid threshold`.
    */
   weighted(items: readonly Weighted[], least: number): Node {
+    return this.sum(items, least, "last");
+  }
+
+  private sum(items: readonly Weighted[], least: number, takenBy: TakenBy): Node {
     return this.join(
       items.map((item) => item.node),
-      () => atLeastSum(this.functions, items, least),
+      () => atLeastSum(this.functions, items, least, takenBy),
     );
   }
 

@@ -134,11 +134,15 @@ function deepestLevel({ nodes }: FunctionDiagram, f: Node): number {
   return nodes.low(f) <= 1 && nodes.high(f) <= 1 ? nodes.level(f) : Math.max(...levelsOf(flatten(nodes, f)));
 }
 
+/** The order in which items are taken: by the first variable that each depends on, or by the last. */
+export type TakenBy = "first" | "last";
+
 /**
  * "The weights of the items that hold sum to at least `threshold`", exactly (see exact-weights.ts). Items may be any functions; they are
- * taken in the diagram's order, which makes each step on plain variables a single node.
+ * taken in the diagram's order, which makes each step on plain variables a single node. By their last variable suits items of a few
+ * variables each, which are done with one after the other; large ones that share most of theirs stay smaller by their first.
  */
-export function atLeastSum(d: FunctionDiagram, summands: readonly Weighted[], threshold: number): Node {
+export function atLeastSum(d: FunctionDiagram, summands: readonly Weighted[], threshold: number, takenBy: TakenBy): Node {
   const exact = exactWeights(
     summands.map((summand) => summand.weight),
     threshold,
@@ -146,7 +150,7 @@ export function atLeastSum(d: FunctionDiagram, summands: readonly Weighted[], th
   const items = summands
     .map(({ node }, i): Item => ({ node, weight: exact.weights[i]! }))
     .filter((item) => item.weight > 0n && item.node !== 0)
-    .map((item) => ({ ...item, deepest: deepestLevel(d, item.node) }))
-    .sort((a, b) => a.deepest - b.deepest);
+    .map((item) => ({ ...item, level: takenBy === "first" ? d.nodes.level(item.node) : deepestLevel(d, item.node) }))
+    .sort((a, b) => a.level - b.level);
   return build(d, items, exact.least);
 }
