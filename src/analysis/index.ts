@@ -4,6 +4,7 @@ export type { Checked } from "./check-expectation.ts";
 export { compile } from "./compile.ts";
 export type { Model } from "./compile.ts";
 export { diagnose } from "./diagnose.ts";
+export { settleFrame } from "./settle-frame.ts";
 export { originsOf } from "./origins-of.ts";
 export { readingOf } from "./reading-of.ts";
 export { analyseTree } from "./fault-tree/analyse-tree.ts";

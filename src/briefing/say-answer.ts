@@ -1,4 +1,4 @@
-import type { Answer, Deadlock, Dossier, GoalAnswer, Ground, Phrase, Relaxation, Standing, Veto, VetoWay } from "#model";
+import type { Answer, Deadlock, Dossier, Entry, GoalAnswer, Ground, Phrase, Relaxation, Standing, Veto, VetoWay } from "#model";
 import { capitalised, inSentence, listed, namesOf, withArticle } from "./names.ts";
 import type { Names } from "./names.ts";
 import { sayCommitments } from "./say-commitments.ts";
@@ -87,10 +87,17 @@ function sayVetoes(goal: GoalAnswer, names: Names): readonly Phrase[] {
   }
   const partial = assurance.filter((veto) => veto.ways.some((way) => way.through === "condition"));
   if (partial.length > 0) {
-    const hangs = `The assurance hangs on ${who(partial, names)} as well: a condition on some of a group may fall on any of them.`;
-    phrases.push(said(goal, hangs, groundsOf(partial)));
+    const grounds = groundsOf(partial);
+    const shared = grounds.some(({ statement }) => fallsOnSome(names.entry(statement)));
+    const why = shared ? ": a condition on some of a group may fall on any of them" : "";
+    phrases.push(said(goal, `The assurance hangs on ${who(partial, names)} as well${why}.`, grounds));
   }
   return phrases;
+}
+
+/** Whether a statement lays a condition on a part of a group. */
+function fallsOnSome(entry: Entry | undefined): boolean {
+  return entry?.kind === "condition" && "group" in entry.on && entry.on.count.kind !== "all";
 }
 
 function who(vetoes: readonly Veto[], names: Names, last = "and"): string {

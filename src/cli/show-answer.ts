@@ -100,6 +100,10 @@ function showDeadlock(deadlock: Deadlock): string {
 }
 
 function showLoad(goal: GoalAnswer): string {
-  const rows = goal.loadBearingOrigins.map(({ label, changes }) => ["", plain(label), changes.map(plain).join("; ")]);
+  const rows = goal.loadBearingOrigins.map(({ origin, label, changes }) => [
+    "",
+    `${plain(label)} ${quiet(plain(origin))}`,
+    changes.map(plain).join("; "),
+  ]);
   return rows.length > 0 ? `  Without this origin the answer changes\n${table(rows)}` : "";
 }

@@ -35,6 +35,7 @@ export type { ReadOrder, ReadProgress } from "./read-reports.ts";
 export { asRefusal, Refusal } from "./refusal.ts";
 export { redoAct, tellLog, undoAct } from "./take-back.ts";
 export type { ToldAct } from "./take-back.ts";
+export { settleQuestion } from "./settle-question.ts";
 export { tellGoal, tellReading } from "./tell-goal.ts";
 export { tellGoalApart } from "./tell-goal-apart.ts";
 export { findOrigins, traceAffair } from "./trace-affair.ts";

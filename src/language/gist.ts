@@ -71,5 +71,5 @@ function neverAssured(entry: Entry): readonly Finding[] {
   const sufficient = entry.conditions.some(({ connective }) => connective === "if" || connective === "after");
   if (necessary.length === 0 || sufficient) return [];
   const message = `\`${entry.id}\` is bound by \`${necessary[0]!.connective}\` alone: it says what is needed, never what is enough, so nothing assures it`;
-  return [{ code: "never-assured", message, accepted: ["if … (what is enough)", "may (where nothing binds it)"] }];
+  return [{ code: "never-assured", message, accepted: ["if …, on a line beside it (what is enough)", "may (where nothing binds it)"] }];
 }

@@ -191,8 +191,7 @@ class BlockReading {
       const read = Object.hasOwn(form.clauses, word) ? form.clauses[word] : undefined;
       if (!read) this.refuseClause(cursor, Object.keys(form.clauses));
       else {
-        if (seen.has(word) && !REPEATABLE.has(word))
-          cursor.fail("said-twice", `found a second \`${word}\` in one entry`, [`one \`${word}\``]);
+        if (seen.has(word) && !REPEATABLE.has(word)) cursor.fail("said-twice", `found a second \`${word}\` in one entry`, saidOnce(word));
         seen.add(word);
         cursor.eat(word);
         read(cursor, entry);
@@ -265,4 +264,9 @@ class BlockReading {
   private done(entry: Entry | null, more: Partial<ReadBlock>): ReadBlock {
     return { block: this.block, entry, diagnostics: this.diagnostics, ...more };
   }
+}
+
+/** How to say in one clause what was said in two. */
+function saidOnce(word: string): readonly string[] {
+  return CONDITIONED.has(word) ? [`one \`${word}\`, its parts joined by \`and\``, "a line that begins with `and`"] : [`one \`${word}\``];
 }

@@ -101,6 +101,7 @@ function takeQuantity(cursor: Cursor, tokens: Token[]): Omit<Quantity, "unit"> |
   if (first === "about" && SINGLE.test(second)) return take(2, null, second, null);
   if (first === "at" && second === "least" && SINGLE.test(third)) return take(3, third, null, null);
   if (first === "up" && second === "to" && SINGLE.test(third)) return take(3, null, null, third);
+  if (SINGLE.test(first) || RANGE.test(first)) refuseWords(cursor, tokens);
   if (SINGLE.test(first)) return take(1, first, first, first);
   const range = RANGE.exec(first);
   if (range && /\d/.test(first)) return take(1, range[1] ?? null, range[2] ?? null, range[3] ?? null);
@@ -125,6 +126,23 @@ function refuseFaulty(cursor: Cursor, token: Token | undefined): void {
     start,
     end,
     plainAmount(text),
+  );
+}
+
+/** Words of a number are no unit: “5 million euros” would count five of something. */
+const FACTORS: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 };
+
+function refuseWords(cursor: Cursor, [number, word]: readonly Token[]): void {
+  const factor = word && !word.quoted && Object.hasOwn(FACTORS, word.text.toLowerCase()) ? FACTORS[word.text.toLowerCase()]! : 1;
+  if (factor === 1 || !number) return;
+  const text = number.text.replace(/\d+(?:\.\d+)?/g, (each) => String(Math.round(Number(each) * factor)));
+  cursor.fail(
+    "faulty-quantity",
+    `found \`${number.text} ${word!.text}\`; an amount is written in digits`,
+    [text],
+    number.start,
+    word!.end,
+    { text },
   );
 }
 

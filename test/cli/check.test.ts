@@ -31,7 +31,7 @@ describe("proviso check", () => {
   it("takes many files and folders, and fails where one of them does", async () => {
     const both = await runProviso(["check", sound, weak]);
     expect(both.code).toBe(0);
-    expect(both.out).toContain(`${sound}: 0 errors, 0 warnings; 1 of 1 expectation hold`);
+    expect(both.out).toContain(`${sound}: 0 errors, 0 warnings; 1 of 1 expectation holds`);
     expect(both.out).toContain(`${weak}: 0 errors, 1 warning;`);
     const all = await runProviso(["check", folder, "--json"]);
     expect(all.code).toBe(1);
@@ -80,7 +80,7 @@ describe("proviso check", () => {
     const before = await runProviso(["check", root]);
     expect([before.code, before.out]).toEqual([1, expect.stringContaining("fix: ")]);
     const { code, out, err } = await runProviso(["check", root, "--fix"]);
-    expect([code, err]).toEqual([1, `${root}: 1 fix made.\n`]);
+    expect([code, err]).toEqual([1, `${root}:5: Write \`NL.yes\`\n${root}: 1 fix made.\n`]);
     expect(out).toContain(`${part}:4`);
     expect(readFileSync(root, "utf8")).toContain("needs NL.yes\n");
   });

@@ -61,6 +61,17 @@ pledge GB.troops GB will provide about 5000 troops to the-patrol
     expect(told(named)).not.toContain("1 unsure-column");
   });
 
+  it("takes a condition by its own word, whatever the column is called", () => {
+    const found = read([
+      "Member\tPledge\tUnit\tAmount\tCondition\tWaits for",
+      "NL\tescort\tfrigates\t4-6\tunless Vesta blocks; only if thaw\tsummer",
+    ]);
+    expect(found.text).toContain("NL will provide 4..6 escort counted in frigates\n");
+    expect(found.text).toContain("\n  unless vesta-blocks\n");
+    expect(found.text).toContain("\n  only if thaw\n");
+    expect(found.text).toContain("\n  only after summer\n");
+  });
+
   it("takes conditions in the dossier language as they stand, and says which names they miss", () => {
     const found = read(["Member\tPledge\tIf\tId", "NL\tships\tBE.ships\t", "BE\tships\tat least 1 of (NL.ships, thaw)\tBE.ships"]);
     expect(found.text).toContain("if BE.ships");

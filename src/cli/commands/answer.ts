@@ -16,7 +16,7 @@ export function addAnswer(program: Command, scene: Scene): void {
     .argument("[file]", "a dossier; without it, what the register holds");
   withJson(withStore(withFrame(answer))).action((file: string | undefined, options: FrameOptions) => {
     const question = questionOf(options);
-    return onDossier(file, options, scene, (dossier) => tell(dossier, question, options.json === true));
+    return onDossier({ file, options, scene, question }, (dossier, asked) => tell(dossier, asked, options.json === true));
   });
 }
 

@@ -62,8 +62,8 @@ function add<T>(program: Command, scene: Scene, { name, description, answer, sho
   withJson(withStore(withFrame(command))).action((file: string | undefined, options: ChanceOptions) => {
     const question = chanceQuestionOf(options);
     const scenarios = scenariosOf(options.scenarios);
-    return onDossier(file, options, scene, (dossier) => {
-      const found = answer(dossier, question, scenarios);
+    return onDossier({ file, options, scene, question }, (dossier, asked) => {
+      const found = answer(dossier, asked, scenarios);
       TERMINAL.out(options.json === true ? JSON.stringify(found, null, 1) : show(found));
     });
   });

@@ -92,10 +92,10 @@ async function mendFile(file: string): Promise<Checked> {
   if (file === "-") throw new Refusal("cannot-fix", "Standard input cannot be mended.", "Name a file.");
   let checked = await checkFile(file);
   const mended = new Map<string, string>();
-  let made = 0;
-  for (; made < MOST_FIXES; made++) {
-    const fix = checked.diagnostics.find((each) => each.fix)?.fix;
-    if (!fix) break;
+  const made: string[] = [];
+  while (made.length < MOST_FIXES) {
+    const { fix, place } = checked.diagnostics.find((each) => each.fix) ?? {};
+    if (!fix || !place) break;
     const [before, texts] = [checked.texts, new Map(checked.texts)];
     for (const path of new Set(fix.edits.map(({ place }) => place.file))) {
       const after = applyFix(texts.get(path) ?? "", fix, path);
@@ -103,11 +103,12 @@ async function mendFile(file: string): Promise<Checked> {
       mended.set(path, after);
     }
     if ([...texts].every(([path, text]) => before.get(path) === text)) break;
+    made.push(`${place.file}:${place.line}: ${plain(fix.title)}`);
     const { dossier, diagnostics } = readDossier(texts.get(file)!, file, texts);
     checked = { file, texts, diagnostics, expectations: checkExpectations(dossier) };
   }
   for (const [path, text] of mended) await writeFile(path, text);
-  if (made > 0) TERMINAL.err(`${file}: ${count(made, "fix", "fixes")} made.`);
+  TERMINAL.err([...made, `${file}: ${count(made.length, "fix", "fixes")} made.`].join("\n"));
   return checked;
 }
 
@@ -133,7 +134,7 @@ function prettyOf({ file, texts, diagnostics, expectations }: Checked, named: bo
   const failed = expectations.filter(({ holds }) => !holds);
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const counts = `${count(errors, "error")}, ${count(diagnostics.length - errors, "warning")}`;
-  const held = `${expectations.length - failed.length} of ${count(expectations.length, "expectation")} hold`;
+  const held = `${expectations.length - failed.length} of ${count(expectations.length, "expectation")} ${expectations.length === 1 ? "holds" : "hold"}`;
   return [
     ...(diagnostics.length > 0 ? [showDiagnostics(diagnostics, texts)] : []),
     ...failed.map(

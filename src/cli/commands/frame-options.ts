@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { draftDossier, holdDossier, Refusal } from "#desk";
+import { draftDossier, holdDossier, Refusal, settleQuestion } from "#desk";
 import { readGrade, STAGES } from "#model";
 import type { Dossier, Question, Stage } from "#model";
 import { atAffair } from "../at-desk.ts";
@@ -45,13 +45,15 @@ export function withScenario(command: Command): Command {
     .option("--unreviewed", "take every open proposal as if it were accepted; nothing is written down");
 }
 
-/** Finds the dossier asked about, in a file or in the register, and hands it on. A file at fault is not answered from: exit 1. */
-export async function onDossier(
-  file: string | undefined,
-  options: FrameOptions,
-  scene: Scene,
-  tell: (dossier: Dossier) => void,
+/**
+ * Finds the dossier asked about, in a file or in the register, and hands it on with the question, its names as the dossier has them. A file at
+ * fault is not answered from: exit 1.
+ */
+export async function onDossier<Q extends Question>(
+  { file, options, scene, question }: { file: string | undefined; options: FrameOptions; scene: Scene; question: Q },
+  tell: (dossier: Dossier, question: Q) => void,
 ): Promise<void> {
+  const settled = (dossier: Dossier): void => tell(dossier, settleQuestion(dossier, question));
   if (file !== undefined) {
     const { dossier, diagnostics, texts } = await loadFile(file);
     const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -62,14 +64,14 @@ export async function onDossier(
       scene.setExit(1);
       return;
     }
-    tell(dossier);
+    settled(dossier);
     return;
   }
   await atAffair(options, async (desk, affair) => {
-    if (!options.unreviewed) return tell(await holdDossier(desk, affair, options.knownOn));
+    if (!options.unreviewed) return settled(await holdDossier(desk, affair, options.knownOn));
     const { dossier, unreviewed } = await draftDossier(desk, affair);
     TERMINAL.err(quiet(`Taking ${unreviewed} unreviewed proposals as if they were accepted.`));
-    tell(dossier);
+    settled(dossier);
   });
 }
 

@@ -23,10 +23,9 @@ export function addPower(program: Command, scene: Scene): void {
     .argument("[body]", "a body that votes; or a goal, decision, fact, pledge or body without a rule, over those who have a say in it");
   withJson(withStore(withScenario(power))).action((first: string, second: string | undefined, options: Omit<FrameOptions, "goal">) => {
     const [file, body] = second === undefined ? [undefined, bodyOf(first)] : [first, second];
-    const asked = { ...options, goal: [] };
-    const question = questionOf(asked);
-    return onDossier(file, asked, scene, (dossier) => {
-      const found = measurePower(dossier, body, question);
+    const all = { ...options, goal: [] };
+    return onDossier({ file, options: all, scene, question: questionOf(all) }, (dossier, asked) => {
+      const found = measurePower(dossier, body, asked);
       if ("refused" in found) throw new Refusal(found.refused.code, found.refused.message, found.refused.way);
       TERMINAL.out(options.json === true ? JSON.stringify(found.power, null, 1) : showPower(found.power));
     });

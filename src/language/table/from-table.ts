@@ -41,7 +41,12 @@ export function fromTable(table: Table, { file, title, columns = {} }: TableOpti
   return { text: format(text).text, diagnostics: [...diagnostics, ...found].sort((a, b) => a.place.line - b.place.line) };
 }
 
-const CONDITION_FIELDS = ["if", "only if", "unless", "after"] as const satisfies readonly Field[];
+const CONDITION_FIELDS = ["if", "only if", "unless", "after", "only after"] as const satisfies readonly Field[];
+type ConditionField = (typeof CONDITION_FIELDS)[number];
+
+/** A cell that says itself how its condition binds is taken by its word, whatever the column is called. */
+const OWN_CONNECTIVE = /^(only if|only after|if|unless|after) /i;
+
 const REFUSING = /^(?:no|none|refuses?|refused|declines?|declined|will not|rejects?|rejected)$/i;
 const UNNAMED = /^(?:an?|one|two|three|four|five|six|several|some|many|officials?|diplomats?|sources?)\b/i;
 const FREE = /^(?:may|might|could|maybe|considering|possible|open|undecided)$/i;
@@ -93,7 +98,8 @@ class TableReading {
   /** Verb, amount and object as a dossier writes them; `about` names the statement. */
   private deedOf(cell: (field: Field) => string, row: number): { readonly words: string; readonly about: string } | null {
     const verb = cell("verb") === "" ? "provide" : cell("verb").toLowerCase();
-    const { amount, unit } = this.amountOf(cell, row);
+    const { amount, unit: counted } = this.amountOf(cell, row);
+    const unit = counted === "" ? cell("unit") : counted;
     const object = cell("object") === "" ? unit : cell("object");
     if (object === "" && amount === "" && cell("verb") === "") {
       this.tell("error", "missing-text", row, "found a row that does not say what is promised", ["an object or an amount in its row"]);
@@ -129,13 +135,17 @@ class TableReading {
   }
 
   private conditionsOf(cell: (field: Field) => string, row: number): readonly string[] {
-    return CONDITION_FIELDS.flatMap((field) => {
-      const parts = cell(field)
-        .split(/[;\n]+/)
-        .map((part) => part.replace(/\s+/g, " ").trim())
-        .filter((part) => part !== "");
-      return parts.length === 0 ? [] : [`${field} ${parts.map((part) => this.condition(part, row)).join(" and ")}`];
-    });
+    const by = new Map<ConditionField, string[]>();
+    for (const field of CONDITION_FIELDS) {
+      for (const part of cell(field).split(/[;\n]+/)) {
+        const words = part.replace(/\s+/g, " ").trim();
+        const own = OWN_CONNECTIVE.exec(words);
+        const connective = own ? (own[1]!.toLowerCase() as ConditionField) : field;
+        const said = own ? words.slice(own[0].length) : words;
+        if (said !== "") by.set(connective, [...(by.get(connective) ?? []), this.condition(said, row)]);
+      }
+    }
+    return [...by].map(([field, parts]) => `${field} ${parts.join(field === "unless" ? " or " : " and ")}`);
   }
 
   /** A condition in the dossier language stands as it is where it has the form of one; free words become a turning point. */
@@ -163,7 +173,11 @@ class TableReading {
     if (text === "") return null;
     const date = readDateCell(text);
     if (date === "ambiguous")
-      this.tell("warning", "ambiguous-date", row, `“${text}” may be read in two ways; it is left out`, ["2026-03-12, the year first"]);
+      this.tell("warning", "ambiguous-date", row, `“${text}” may be read in two ways; it is left out`, [
+        "2026-12-03",
+        "2026-03-12",
+        "the year first",
+      ]);
     else if (date === null)
       this.tell("warning", "faulty-date", row, `found “${text}” where a date should stand; it is left out`, ["2026-03-12", "2026-03"]);
     return date === "ambiguous" ? null : date;

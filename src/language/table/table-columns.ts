@@ -14,12 +14,14 @@ const HEADINGS = {
   low: ["low", "minimum", "min", "from amount", "at least"],
   best: ["best", "best estimate", "estimate", "likely amount"],
   high: ["high", "maximum", "max", "up to", "to amount", "at most"],
-  object: ["object", "what", "unit", "kind", "type", "contribution", "pledge", "capability", "item", "asset"],
+  object: ["object", "what", "kind", "type", "contribution", "pledge", "capability", "item", "asset"],
+  unit: ["unit", "units", "counted in"],
   to: ["to", "body", "mission", "operation", "recipient", "for", "framework"],
   if: ["if"],
   "only if": ["only if", "requires", "depends on", "needs", "precondition", "preconditions", "necessary", "subject to", ...UNSURE],
   unless: ["unless", "except", "exception"],
   after: ["after", "following", "once"],
+  "only after": ["only after", "waits for", "waiting for", "awaits"],
   stage: ["stage", "status", "step"],
   since: ["since", "date", "date of pledge", "pledged on", "announced", "start"],
   until: ["until", "end", "expires", "valid until"],
@@ -69,12 +71,14 @@ export function findColumns(header: readonly string[], told: Readonly<Record<str
         `--column if=${JSON.stringify(heading)}, where meeting it is enough`,
       ]);
     if (field === undefined)
-      complain("warning", "unused-column", `the column “${heading}” is left out`, ["a column named by hand: --column FIELD=HEADING"]);
+      complain("warning", "unused-column", `the column “${heading}” is left out, and what it says is lost`, [
+        "a column named by hand: --column FIELD=HEADING",
+      ]);
   });
   for (const [field, way] of [["member", "who promises"]] as const)
     if (at[field] === undefined)
       complain("error", "missing-column", `no column says ${way}`, [`--column ${field}=HEADING`, "a column “Member”"]);
-  if (at.object === undefined && at.amount === undefined && at.verb === undefined)
+  if ([at.object, at.amount, at.unit, at.verb].every((column) => column === undefined))
     complain("error", "missing-column", "no column says what is promised", ["--column object=HEADING", "a column “What”"]);
   return { at, diagnostics };
 }
