@@ -10,8 +10,16 @@ export interface Component {
   readonly paradox: boolean;
 }
 
-/** The element leaves of an element in all of its readings together: what it depends on. */
+const known = new WeakMap<Element, readonly Leaf[]>();
+
+/** The element leaves of an element in all of its readings together: what it depends on. Gathered once for each element. */
 export function dependencies(element: Element): readonly Leaf[] {
+  const found = known.get(element) ?? dependenciesOf(element);
+  known.set(element, found);
+  return found;
+}
+
+function dependenciesOf(element: Element): readonly Leaf[] {
   const shared = element.formula.lower === element.formula.upper && element.formula.upper === element.formula.safe;
   return (shared ? READINGS.slice(0, 1) : READINGS)
     .flatMap((reading) => leaves(element.formula[reading]))
