@@ -11,6 +11,7 @@ import { nearNames } from "./near-names.ts";
 import { titleOf } from "./reading-of.ts";
 import { blockingActors, blockingFacts, sufficientActors, sufficientFacts } from "./set-answer.ts";
 import { unlessTooLarge } from "./solve.ts";
+import { standingThreats } from "./standing-threats.ts";
 import { openFor } from "./standings.ts";
 import { vetoesOf } from "./vetoes.ts";
 
@@ -67,6 +68,7 @@ function goalAnswer(model: Model, goal: string, without: Without, limit: number,
   findings.push(
     ...core.cut.map((actor) => `${actor} can stop “${goal}” alone in more than ${MOST_WAYS} ways; the first ${MOST_WAYS} are told.`),
   );
+  if (core.assured === "no" && core.possible !== "no") findings.push(...standingThreats(model, goal));
   const sets = setsOf(model, goal, limit);
   if (Object.values(sets).some(({ complete, actors }) => !complete || !actors.complete)) findings.push(searchedWords(goal));
   return {

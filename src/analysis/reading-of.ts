@@ -1,4 +1,17 @@
-import type { Actor, AskedStage, Condition, Count, Deed, Dossier, Entry, Proviso, Reference, Requirement, Statement } from "#model";
+import type {
+  Actor,
+  AskedStage,
+  Condition,
+  Count,
+  Deed,
+  Dossier,
+  Entry,
+  Proviso,
+  Quantity,
+  Reference,
+  Requirement,
+  Statement,
+} from "#model";
 import type { Element } from "./element.ts";
 import { judgementWords } from "./likelihood/judgement-words.ts";
 
@@ -87,12 +100,13 @@ function countWords(count: Count): string {
 
 /** "provide 5,000 to 7,500 troops to the force"; what is unknown is said to be. */
 function deedWords({ verb, quantity, object, to }: Deed, entries: Entries): string {
-  const amount = quantity === undefined ? "" : amountWords(quantity.low, quantity.high);
+  const amount = quantity === undefined ? "" : amountWords(quantity);
   return [verb, amount, object || quantity?.unit, to === undefined ? "" : `to ${named(to, entries)}`].filter(Boolean).join(" ");
 }
 
-function amountWords(low: number | null, high: number | null): string {
-  if (low === null) return high === null ? "an unknown number of" : `up to ${written(high)}`;
+function amountWords({ low, best, high }: Quantity): string {
+  if (low === null && high === null) return best === null ? "an unknown number of" : `about ${written(best)}`;
+  if (low === null) return `up to ${written(high!)}`;
   if (high === null) return `at least ${written(low)}`;
   return low === high ? written(low) : `${written(low)} to ${written(high)}`;
 }

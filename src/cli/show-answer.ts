@@ -44,7 +44,7 @@ export function showAnswer(answer: Answer): string {
 function showGoal(goal: GoalAnswer): string {
   const parts = [
     showVetoes(goal),
-    ...(isBlocked(goal) ? [] : [showSets("Smallest sets that block it", goal.blockingSets)]),
+    ...(isBlocked(goal) ? [] : [showSets("Smallest sets that block it", goal.blockingSets, turned)]),
     showSets("Smallest sets that make it possible", goal.sufficientSets),
     ...goal.deadlocks.map(showDeadlock),
     showLoad(goal),
@@ -72,9 +72,14 @@ function showVetoes({ vetoes, ...goal }: GoalAnswer): string {
   return `  Who can stop it alone\n${table(rows.map((row) => ["", ...row]))}`;
 }
 
-function showSets(title: string, sets: SetAnswer): string {
+/** What has to happen for a set to block: a name that fails, or one that must not be and is. */
+function turned(fact: string): string {
+  return fact.startsWith("not ") ? fact.slice(4) : `no ${fact}`;
+}
+
+function showSets(title: string, sets: SetAnswer, word: (fact: string) => string = (fact) => fact): string {
   if (sets.complete && (sets.count === 0 || sets.count === "0")) return "";
-  const rows = sets.sets.slice(0, 8).map((set) => (set.length === 0 ? "    nothing more" : `    ${set.join(" + ")}`));
+  const rows = sets.sets.slice(0, 8).map((set) => (set.length === 0 ? "    nothing more" : `    ${set.map(word).join(" + ")}`));
   const shown = rows.length;
   const cut = sets.cut || sets.sets.length > shown ? quiet(` (${shown} of them shown)`) : "";
   return [`  ${title}: ${knownOf(sets)}${cut}`, ...rows].join("\n");

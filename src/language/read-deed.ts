@@ -93,7 +93,11 @@ function isNameLike(text: string): boolean {
 function takeQuantity(cursor: Cursor, tokens: Token[]): Omit<Quantity, "unit"> | null {
   const words = tokens.slice(0, 3).map((token) => (token.quoted ? "" : token.text));
   const take = (count: number, low: string | null, best: string | null, high: string | null): Omit<Quantity, "unit"> => {
-    tokens.splice(0, count).forEach(({ text, start, end }) => cursor.mentions.push({ text, start, end }));
+    const factor = factorAfter(tokens, count);
+    const taken = tokens.splice(0, factor === 1 ? count : count + 1);
+    taken.forEach(({ text, start, end }) => cursor.mentions.push({ text, start, end }));
+    const amount = (text: string | null): number | null =>
+      text === null ? null : factor === 1 ? Number(text) : Math.round(Number(text) * factor);
     return { low: amount(low), best: amount(best), high: amount(high) };
   };
   const [first = "", second = "", third = ""] = words;
@@ -101,16 +105,11 @@ function takeQuantity(cursor: Cursor, tokens: Token[]): Omit<Quantity, "unit"> |
   if (first === "about" && SINGLE.test(second)) return take(2, null, second, null);
   if (first === "at" && second === "least" && SINGLE.test(third)) return take(3, third, null, null);
   if (first === "up" && second === "to" && SINGLE.test(third)) return take(3, null, null, third);
-  if (SINGLE.test(first) || RANGE.test(first)) refuseWords(cursor, tokens);
   if (SINGLE.test(first)) return take(1, first, first, first);
   const range = RANGE.exec(first);
   if (range && /\d/.test(first)) return take(1, range[1] ?? null, range[2] ?? null, range[3] ?? null);
   refuseFaulty(cursor, tokens[0]);
   return null;
-}
-
-function amount(text: string | null): number | null {
-  return text === null ? null : Number(text);
 }
 
 /** Words that were meant as an amount and are none must not pass as an object: `20,000`, `5000-7500`, `5..x`. */
@@ -129,21 +128,15 @@ function refuseFaulty(cursor: Cursor, token: Token | undefined): void {
   );
 }
 
-/** Words of a number are no unit: “5 million euros” would count five of something. */
-const FACTORS: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 };
+/** Words that belong to the number before them: “5 million euros” are five million of one unit, and not five of another. */
+const FACTORS: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, k: 1e3, mn: 1e6, bn: 1e9 };
 
-function refuseWords(cursor: Cursor, [number, word]: readonly Token[]): void {
-  const factor = word && !word.quoted && Object.hasOwn(FACTORS, word.text.toLowerCase()) ? FACTORS[word.text.toLowerCase()]! : 1;
-  if (factor === 1 || !number) return;
-  const text = number.text.replace(/\d+(?:\.\d+)?/g, (each) => String(Math.round(Number(each) * factor)));
-  cursor.fail(
-    "faulty-quantity",
-    `found \`${number.text} ${word!.text}\`; an amount is written in digits`,
-    [text],
-    number.start,
-    word!.end,
-    { text },
-  );
+/** What a number is to be multiplied by: a factor that stands behind it, and before the unit. */
+function factorAfter(tokens: readonly Token[], at: number): number {
+  const [word, unit] = tokens.slice(at);
+  if (!word || !unit || word.quoted) return 1;
+  const text = word.text.toLowerCase();
+  return Object.hasOwn(FACTORS, text) ? FACTORS[text]! : 1;
 }
 
 /** What is plainly meant: commas in thousands, one dash for two dots, `5k`. */

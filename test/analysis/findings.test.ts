@@ -1,6 +1,7 @@
 import type { Condition, Entry, Frame } from "#model";
 import { answer, compile } from "#analysis";
 import { describe, expect, test } from "vitest";
+import { parse } from "#language";
 import { amount, body, decision, dossier, event, every, fact, goal, member, on, pledge, threat, tied } from "./affairs.ts";
 
 function findings(frame: Frame, ...entries: Entry[]): string[] {
@@ -139,4 +140,22 @@ test("a body or a sum to which nobody ever pledged anything is marked", () => {
 test("a threat is among the grounds of what denies it", () => {
   const found = answer(dossier(threat("W.t"), goal("g", on("not W.t")))).goals[0]!;
   expect(found.grounds.map(({ statement }) => statement)).toEqual(["W.t"]);
+});
+
+test("a threat that nothing rules out is told: without it nothing is assured, and nobody is a veto by it", () => {
+  const text = (threat: string): string => `affair a "A"
+member EL "Elsund"
+member AR "Arvenia"
+body mission "The mission"
+decision EL.objects "Elsund objects"
+pledge AR.ships AR will provide 4 ships to mission
+${threat}
+goal clear "The bay is clear"
+  needs ships >= 4 in mission and not EL.close
+`;
+  const findings = (threat: string): readonly string[] => answer(parse(text(threat)).dossier).findings;
+  expect(findings("threat EL.close EL may close the bay")).toEqual([
+    "“The bay is clear” cannot be assured while Elsund’s threat stands (EL.close): nothing that anybody decides rules it out.",
+  ]);
+  expect(findings("threat EL.close EL may close the bay if EL.objects")).toEqual([]);
 });

@@ -86,6 +86,17 @@ pledge GB.troops GB will provide about 5000 troops to the-patrol
     expect(found.text).toContain("pledge IT.troops IT may provide troops");
   });
 
+  it("takes force and verb from the words of a cell that says them", () => {
+    const found = read([
+      "Member\tWhat\tUnit\tAmount\tDate",
+      "NL\twill send ships\tminehunters\t3\t03/02/2026",
+      "BE\tmay lend divers\t\tup to 40\t",
+    ]);
+    expect(found.text).toContain("pledge NL.ships NL will send 3 ships counted in minehunters");
+    expect(found.text).toContain("pledge BE.divers BE may lend up to 40 divers");
+    expect(found.diagnostics.find(({ code }) => code === "ambiguous-date")!.accepted).toEqual(["2026-02-03", "2026-03-02"]);
+  });
+
   it("loses a cell that it cannot read, never its row, and says where", () => {
     const found = read([
       "Member\tPledge\tAmount\tSince\tColour",

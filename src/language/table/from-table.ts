@@ -70,7 +70,7 @@ class TableReading {
   }
 
   readRow(cells: readonly string[], row: number): void {
-    const cell = (field: Field): string => this.cellOf(cells, field);
+    const cell = withDeedSaid((field) => this.cellOf(cells, field));
     if (cells.every((each) => each.trim() === "")) return;
     if (cell("member") === "")
       return this.tell("error", "missing-actor", row, "found a row that says nobody promises", ["a member in its row"]);
@@ -156,7 +156,8 @@ class TableReading {
     if (isNew) {
       const what = id.includes(".") ? "a decision of the member it begins with" : "an event, which nobody decides";
       this.tell("warning", "free-condition", row, `“${words}” is read as ${what}, under the name \`${id}\``, [
-        "another kind or owner, in the dossier",
+        "decision MEMBER.NAME, in the dossier, where a member decides it",
+        "a pledge of another row by its name",
       ]);
     }
     return id;
@@ -173,11 +174,7 @@ class TableReading {
     if (text === "") return null;
     const date = readDateCell(text);
     if (date === "ambiguous")
-      this.tell("warning", "ambiguous-date", row, `“${text}” may be read in two ways; it is left out`, [
-        "2026-12-03",
-        "2026-03-12",
-        "the year first",
-      ]);
+      this.tell("warning", "ambiguous-date", row, `“${text}” may be read in two ways; it is left out`, bothDates(text));
     else if (date === null)
       this.tell("warning", "faulty-date", row, `found “${text}” where a date should stand; it is left out`, ["2026-03-12", "2026-03"]);
     return date === "ambiguous" ? null : date;
@@ -236,4 +233,23 @@ function indented(line: string): string {
 /** The host of an address stands for an outlet that nobody named. */
 function hostOf(url: string | null): string | null {
   return url === null ? null : (/^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? null);
+}
+
+/** A cell “will provide ships” or “may send troops” says force, verb and object at once, where no column of their own does. */
+function withDeedSaid(cell: (field: Field) => string): (field: Field) => string {
+  const said = /^(will not|will|would|shall|may|might|could)\s+(\p{L}+)\s+(?=\S)/iu.exec(cell("object"));
+  if (!said) return cell;
+  const [whole, force, verb] = said as unknown as readonly [string, string, string];
+  return (field) => {
+    if (field === "object") return cell("object").slice(whole.length);
+    if (field === "force") return cell("force") === "" ? force : cell("force");
+    if (field === "verb") return cell("verb") === "" ? verb : cell("verb");
+    return cell(field);
+  };
+}
+
+/** The two readings of 3/4/2026. */
+function bothDates(text: string): readonly string[] {
+  const [one = "", other = "", year = ""] = text.split(/[./-]/).map((part) => part.trim().padStart(2, "0"));
+  return [`${year}-${other}-${one}`, `${year}-${one}-${other}`];
 }

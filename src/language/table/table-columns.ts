@@ -16,7 +16,7 @@ const HEADINGS = {
   high: ["high", "maximum", "max", "up to", "to amount", "at most"],
   object: ["object", "what", "kind", "type", "contribution", "pledge", "capability", "item", "asset"],
   unit: ["unit", "units", "counted in"],
-  to: ["to", "body", "mission", "operation", "recipient", "for", "framework"],
+  to: ["to", "body", "mission", "operation", "recipient", "receiver", "beneficiary", "for", "framework"],
   if: ["if"],
   "only if": ["only if", "requires", "depends on", "needs", "precondition", "preconditions", "necessary", "subject to", ...UNSURE],
   unless: ["unless", "except", "exception"],
