@@ -35,9 +35,13 @@ function originsOf(name: string, names: Names, seen: Set<string>): ReadonlySet<s
   return new Set(retold.flatMap((each) => [...originsOf(each, names, seen)]));
 }
 
-/** Citations that rest on nothing but what an earlier one of another report rests on; told once for a statement. */
+/**
+ * Citations that rest on nothing but what an earlier one of another report rests on; told once for a statement. One that names its origin itself
+ * hides nothing: it is seen there that it adds none.
+ */
 function citedTwice(entry: Entry, says: readonly Citation[], rootsOf: RootsOf): readonly Diagnostic[] {
   const later = says.flatMap((citation, at) => {
+    if (citation.origin !== undefined) return [];
     const same = says.slice(0, at).find((other) => other.report !== citation.report && within(rootsOf(citation), rootsOf(other)));
     return same ? [{ citation, same }] : [];
   });
