@@ -203,10 +203,18 @@ export class Cursor {
     throw new Fault(finding, from, end ?? Math.max(this.foundEnd(), from + 1), put);
   }
 
-  /** As {@link fail}, where one of some words should stand: the one that is near is put in its place, where there is just one. */
-  misspelt(code: string, message: string, words: readonly string[], told: readonly string[] = words): never {
-    const [near, ...others] = nearest(this.peek(), words);
-    return this.fail(code, message, told, undefined, undefined, near === undefined || others.length > 0 ? undefined : { text: near });
+  /**
+   * As {@link fail}, where one of some words should stand: the one that is near is put in its place, where there is just one. `told` says what to
+   * accept, given the near ones.
+   */
+  misspelt(
+    code: string,
+    message: string,
+    words: readonly string[],
+    told: (near: readonly string[]) => readonly string[] = () => words,
+  ): never {
+    const near = nearest(this.peek(), words);
+    return this.fail(code, message, told(near), undefined, undefined, near.length === 1 ? { text: near[0]! } : undefined);
   }
 
   /** Where the thing that stands next ends, for the place of a message: a quote, a word, or one mark. */

@@ -12,7 +12,12 @@ import { writeString } from "./write.ts";
  */
 export function format(text: string, options: ParseOptions = {}): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
   const read = readText(text, options);
-  return { text: layOut([...head(read), ...strayParagraphs(read), ...body(read), ...comments(read.tail)]), diagnostics: read.diagnostics };
+  return { text: formatRead(read), diagnostics: read.diagnostics };
+}
+
+/** As {@link format}, where the text was read already. */
+export function formatRead(read: ReadText): string {
+  return layOut([...head(read), ...strayParagraphs(read), ...body(read), ...comments(read.tail)]);
 }
 
 /** The version line, with the comments of every version line above it; a faulty one is kept as it was typed. */

@@ -9,7 +9,7 @@ export { printEntry } from "./print-entry.ts";
 export { printCondition } from "./print-condition.ts";
 export { printDiagnostic } from "./print-diagnostic.ts";
 export { applyFix } from "./apply-fix.ts";
-export { format } from "./format.ts";
+export { format, formatRead } from "./format.ts";
 export { expectationId } from "./print-claim.ts";
 export { fromTable, type FromTable, type Table, type TableOptions } from "./table/from-table.ts";
 export { TABLE_FIELDS } from "./table/table-columns.ts";

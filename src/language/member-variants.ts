@@ -55,12 +55,24 @@ const known = new WeakMap<Member, ReadonlySet<string>>();
 function namesOf(member: Member): ReadonlySet<string> {
   const before = known.get(member);
   if (before) return before;
-  const { rows, regions } = tablesOnce();
-  const state = /^[A-Z]{2}$/.test(member.id) ? [regions.of(member.id) ?? "", alpha3(member.id)] : [];
+  const { rows } = tablesOnce();
+  const state = /^[A-Z]{2}$/.test(member.id) ? stateNames(member.id) : [];
   const own = [member.id, member.title, ...member.also, ...state].map(folded);
   const names = new Set([...own, ...own.flatMap((name) => rows.get(name) ?? [])]);
   names.delete("");
   known.set(member, names);
+  return names;
+}
+
+/** Asking for a region's name takes longer than to read its line; there are 676 codes at most. */
+const states = new Map<string, readonly string[]>();
+
+/** The English name and the three-letter code of a two-letter code; empty ones where no state has it. */
+function stateNames(alpha2: string): readonly string[] {
+  const known = states.get(alpha2);
+  if (known) return known;
+  const names = [tablesOnce().regions.of(alpha2) ?? "", alpha3(alpha2)];
+  states.set(alpha2, names);
   return names;
 }
 
@@ -72,11 +84,9 @@ function alpha3(alpha2: string): string {
 
 /** A name in small letters without accents, marks and a leading article, so that `Great-Britain` is `the Great Britain`. */
 function folded(name: string): string {
-  const plain = name
-    .normalize("NFD")
-    .replace(/\p{M}+|[.'’]/gu, "")
-    .toLowerCase();
-  return plain
+  const base = /^[\x20-\x7e]*$/.test(name) ? name.replaceAll(/[.']/g, "") : name.normalize("NFD").replace(/\p{M}+|[.'’]/gu, "");
+  return base
+    .toLowerCase()
     .replace(/[\s_-]+/g, " ")
     .replace(/^the /, "")
     .trim();

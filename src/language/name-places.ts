@@ -75,7 +75,7 @@ const lost = new WeakMap<Dossier, readonly string[]>();
 
 /** Remembers the names of entries that fell to a fault when a dossier was read. */
 export function rememberLost(dossier: Dossier, names: readonly string[]): void {
-  lost.set(dossier, names);
+  if (names.length > 0) lost.set(dossier, names);
 }
 
 /** The names remembered; none for a dossier that was copied since, or was never a text. */

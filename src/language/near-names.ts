@@ -66,9 +66,15 @@ export function nearestIn(index: NearNames, name: string, limit = 3): string[] {
   return all.slice(0, limit).map(({ at }) => index.names[at]!);
 }
 
-/** The names most like `name`, nearest first, three at most. */
-export function nearest(name: string, names: Iterable<string>): readonly string[] {
-  return nearestIn(nearNames(names), name);
+/** The lists of words asked for so far, laid out, by their words. */
+const layouts = new Map<string, NearNames>();
+
+/** The words of the language most like `word`, nearest first, three at most. `words` come from its own short lists, so each is laid out once. */
+export function nearest(word: string, words: readonly string[]): readonly string[] {
+  const key = words.join("\n");
+  let layout = layouts.get(key);
+  if (!layout) layouts.set(key, (layout = nearNames(words)));
+  return nearestIn(layout, word);
 }
 
 function cutoffOf(wanted: string, candidate: string): number {

@@ -8,7 +8,6 @@ import { fixOf } from "./finding.ts";
 import { isRelative, type Include } from "./include.ts";
 import { cut, placeIn, splitLines, type Block, type LogicalLine } from "./lines.ts";
 import { entryPlace, type NamePlace } from "./name-places.ts";
-import { nearest } from "./near-names.ts";
 import { ENTRY_WORDS, LANGUAGE_VERSION } from "./words.ts";
 import { writeString } from "./write.ts";
 
@@ -57,6 +56,9 @@ function readAsTyped(block: Block, file: string, standIns?: ReadonlyMap<string, 
   if (word === "include") return reading.readInclude();
   return reading.readEntry(word);
 }
+
+/** Words that a block may begin with, but for the version. */
+const FIRST_WORDS = [...ENTRY_WORDS, "affair", "include"];
 
 /** Clauses that begin with more than one word, as a message shows them. */
 const PHRASES: Readonly<Record<string, string>> = {
@@ -149,14 +151,8 @@ class BlockReading {
     const form = formOf(word);
     if (!form) {
       this.attempt(this.block.header, (cursor) => {
-        const words = [...ENTRY_WORDS, "affair", "include"];
-        const near = nearest(word, words);
-        cursor.misspelt(
-          "unknown-entry",
-          `found ${cursor.found()} where an entry should begin`,
-          words,
-          near.length > 0 ? near : ENTRY_WORDS,
-        );
+        const message = `found ${cursor.found()} where an entry should begin`;
+        cursor.misspelt("unknown-entry", message, FIRST_WORDS, (near) => (near.length > 0 ? near : ENTRY_WORDS));
       });
       return this.done(null, {});
     }
@@ -207,9 +203,10 @@ class BlockReading {
       const accepted = ["the end of the line", ...joints, ...clauses];
       return cursor.fail("unexpected-word", `found ${cursor.found()} where the line should end or go on`, accepted);
     }
-    const near = nearest(cursor.peek(), words).map((word) => PHRASES[word] ?? word);
     const message = `found ${cursor.found()}, which begins no clause of this entry`;
-    return cursor.misspelt("unknown-clause", message, words, near.length > 0 ? near : clauses);
+    return cursor.misspelt("unknown-clause", message, words, (near) =>
+      near.length > 0 ? near.map((word) => PHRASES[word] ?? word) : clauses,
+    );
   }
 
   private refuseClauses(what: string): void {

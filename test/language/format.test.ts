@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { format, parse, print } from "#language";
+import { format, formatRead, parse, print, readText, reread } from "#language";
 import { dossier } from "./arbitrary-dossier.ts";
 
 /** A text with numbered comments put in: on lines of their own, indented or not, and at the ends of lines. */
@@ -42,6 +42,13 @@ describe("the formatter", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test("takes a text that was read already, also one that was read again after a change", () => {
+    const text = 'affair "Straits"   # the affair\nmember  A   "Aland"\nmember B "Bland"\n';
+    const changed = text.replace("Bland", "Bland");
+    expect(formatRead(readText(text))).toBe(format(text).text);
+    expect(formatRead(reread(readText(text), changed))).toBe(format(changed).text);
   });
 
   test("puts clauses in order and takes their comments along", () => {
