@@ -22,22 +22,23 @@ export function membersMeant(name: string, variants: MemberVariants): readonly M
   return variants.get(folded(name)) ?? [];
 }
 
-let states: ReadonlyMap<string, string> | undefined;
+let codesByName: ReadonlyMap<string, string> | undefined;
 
-/** The two-letter code of the state that goes by a name: its English name, three-letter code or a variant in common use; undefined where none does. */
+/** The two-letter code of the state that goes by a name: its English name, one of its codes or a variant in common use; undefined where none does. */
 export function stateCalled(name: string): string | undefined {
-  if (!states) {
-    const { regions } = tablesOnce();
-    const own = ALPHA_3.split(" ").flatMap((codes) => {
-      const code = codes.slice(0, 2);
-      return [regions.of(code) ?? "", code, codes.slice(2)].map((each) => [folded(each), code] as const);
-    });
-    const variants = VARIANTS.map((row) => row.map(folded)).flatMap(([code = "", ...names]) =>
-      /^[a-z]{2}$/.test(code) ? names.map((each) => [each, code.toUpperCase()] as const) : [],
-    );
-    states = new Map([...own, ...variants].filter(([each]) => each !== ""));
+  codesByName ??= new Map([...namesOfStates()].filter(([each]) => each !== ""));
+  return codesByName.get(folded(name));
+}
+
+function* namesOfStates(): Iterable<readonly [string, string]> {
+  for (const codes of ALPHA_3.split(" ")) {
+    const code = codes.slice(0, 2);
+    for (const each of [code, ...stateNames(code)]) yield [folded(each), code];
   }
-  return states.get(folded(name));
+  for (const row of VARIANTS) {
+    const [code = "", ...names] = row;
+    if (/^[A-Z]{2}$/.test(code)) for (const each of names) yield [folded(each), code];
+  }
 }
 
 /** Made when a member is first asked for: naming regions takes longer to set up than to ask. */
