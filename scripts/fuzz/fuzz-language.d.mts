@@ -1,13 +1,11 @@
 /** What is tried: the parts of the language's face that the inputs go through. */
-interface Language {
+export interface Language {
   readText: unknown;
   reread: unknown;
   check: unknown;
-  format: unknown;
+  formatRead: unknown;
+  print: unknown;
 }
-
-/** What is wrong with how a text is treated; `null` where nothing is. */
-export function faultOf(language: Language, text: string): string | null;
 
 /** Tries changed texts until `stop` says so or one fails. */
 export function fuzzLanguage(order: {
@@ -15,8 +13,9 @@ export function fuzzLanguage(order: {
   readonly texts: readonly string[];
   readonly seed: number;
   readonly stop: (count: number) => boolean;
+  readonly trying?: (text: string) => void;
 }): {
   readonly count: number;
   readonly corpus: number;
-  readonly failure: { readonly wrong: string; readonly text: string; readonly small: string } | null;
+  readonly failure: { readonly wrong: string; readonly text: string; readonly small: string; readonly before?: string } | null;
 };

@@ -1,202 +1,202 @@
-// Hostile inputs for the dossier language. Texts of the corpus are changed by a few bytes, words or lines, and read, checked and formatted;
-// a text that shows something new (messages and kinds of entries not seen together before) joins the corpus. Nothing may throw, nothing may
-// take a second, nothing outside the changed lines may be read otherwise, and formatting what was formatted may change nothing.
+// Hostile inputs for the dossier language. One to five entries of the corpus are put together, one of them is changed by some letters, words or
+// lines, and the text is read, checked, formatted and printed. A change that shows something new (messages and kinds of entries not seen
+// together before) joins the corpus. Nothing may throw, nothing may take a second, no entry may be read otherwise for a change in another,
+// formatting and printing must keep what the text says, and formatting what was formatted may change nothing.
+import { changedLines, dice, noise } from "./change.mjs";
+import { alike, faultOf, faultOfRereading, treat } from "./fault-of.mjs";
+import { minimised } from "./minimised.mjs";
+import { beginsIndented, cutApart, pieceOf } from "./pieces.mjs";
 
-/** Words and marks that mean something to the language, or break it. */
-const TOKENS = [
-  ..."proviso affair include member group origin report decision event fact body instrument clause pledge refusal threat demand accusation".split(
-    " ",
-  ),
-  ..."no-commitment taken movement condition position likelihood linked cost goal scenario expect if only unless after says by origin grade".split(
-    " ",
-  ),
-  ..."quote at least exactly of all some most nearly and or not always never in to will may stage formal deployed withdrawn promised since".split(
-    " ",
-  ),
-  ..."until recorded from hedged given refusing without as known on yes no needs decides unanimity quota qualified votes blocking veto is a".split(
-    " ",
-  ),
-  ..."2026 2026-03-12 2026-03~ 12 March 2026 5 5,000 5..7 5k 1e9 0.5 30% p3 B3 A nothing counted GB Britain x.y.z Ювіляри 漢字 -".split(
-    " ",
-  ),
-  ...'" \\ ( ) # , .. >= ≥ “ ” [ ] { } : / \\u{1F6A2} \\n'.split(" "),
-  ..."\u00a0 \u2028 \ufeff \ud800 \0 \t \r \r\n \n".split(" "),
-  "\n  ",
-  "\n",
-  " ",
-  "\n# ",
-  "\n  # ",
-];
-const SECOND = 1000;
-const CORPUS_LIMIT = 4000;
-const WINDOW = 14;
+const CORPUS_LIMIT = 6000;
+const MOST_PIECES = 5;
+/** One input in so many is a whole dossier or more, is read again after a change, has other line ends, or is noise in its changed piece. */
+const [LARGE, REREAD, OTHER_ENDS, NOISE] = [1000, 16, 64, 20];
+const LARGE_PIECES = 150;
 
-/** Whole numbers below a bound, always the same ones for a seed (xorshift, 32 bits). */
-function dice(seed) {
-  let state = Math.imul(seed, 2654435761) >>> 0 || 1;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
+/** What was seen together, as numbers: each word has one, and each pair of words a bit. */
+class Sights {
+  #numbers = new Map();
+  #pairs = new Uint8Array(1 << 20);
+  #words = [];
 
-const bare = (entry) => entry && JSON.stringify({ ...entry, place: 0, remarks: 0 });
-
-/** The entries of a text, each with its first line (from 0), before members are read under their own names. */
-function entriesOf(read) {
-  return read.typed.map(({ block, entry }) => ({ line: block.line - 1, said: bare(entry) }));
-}
-
-/** What is wrong with how a text is treated; `null` where nothing is. */
-export function faultOf(language, text) {
-  const begun = performance.now();
-  try {
-    const read = language.readText(text);
-    language.check(read.dossier, read.lost);
-    const once = language.format(text).text;
-    if (language.format(once).text !== once) return "formatting twice changes something";
-  } catch (error) {
-    return `throws ${error instanceof Error ? error.message : String(error)}`;
+  /** Notes a word of the input at hand. */
+  note(word) {
+    let number = this.#numbers.get(word);
+    if (number === undefined) this.#numbers.set(word, (number = this.#numbers.size));
+    if (!this.#words.includes(number)) this.#words.push(number);
   }
-  return performance.now() - begun > SECOND ? "takes more than a second" : null;
-}
 
-/** Entries that do not touch the lines `[from, to)`, which `put` replaced, and that are read otherwise all the same. */
-function lostLine(language, before, after, { from, to, put }) {
-  const old = entriesOf(before);
-  const now = new Map(entriesOf(after).map(({ line, said }) => [line, said]));
-  const by = put.length - (to - from);
-  const found = old.find(({ line, said }, at) => {
-    const next = old[at + 1]?.line ?? Infinity;
-    if (next < from) return now.get(line) !== said;
-    return line >= to && now.get(line + by) !== said;
-  });
-  return found === undefined ? null : `the entry on line ${found.line + 1} is read otherwise after a change elsewhere`;
-}
-
-/** One change to the lines of a text: which lines go, and what comes. */
-function change(lines, corpus, roll) {
-  const at = roll(lines.length);
-  const line = lines[at];
-  const token = TOKENS[roll(TOKENS.length)];
-  const where = roll(line.length + 1);
-  const words = line.split(" ");
-  const word = roll(words.length);
-  const put = (text, to = at + 1) => ({ from: at, to, put: text });
-  switch (roll(11)) {
-    case 0:
-      return put([line.slice(0, where) + line.slice(where + 1 + roll(3))]);
-    case 1:
-      return put([line.slice(0, where) + String.fromCharCode(roll(10) === 0 ? roll(65536) : 32 + roll(95)) + line.slice(where)]);
-    case 2:
-      return put([line.slice(0, where) + token + line.slice(where)]);
-    case 3:
-      return put([words.with(word, token).join(" ")]);
-    case 4:
-      return put([words.toSpliced(word, 1).join(" ")]);
-    case 5:
-      return put([words.toSpliced(word, 0, token).join(" ")]);
-    case 6:
-      return put([], at + 1 + roll(2));
-    case 7:
-      return put([line, line]);
-    case 8: {
-      const other = corpus[roll(corpus.length)];
-      return put([line, other[roll(other.length)]]);
-    }
-    case 9:
-      return put([words.with(word, words[roll(words.length)]).join(" ")]);
-    default:
-      return put([roll(2) === 0 ? `  ${line}` : line.trimStart()]);
-  }
-}
-
-/** Noise that owes nothing to the corpus. */
-function noise(roll) {
-  const count = 1 + roll(24);
-  return Array.from({ length: count }, () => (roll(4) === 0 ? String.fromCharCode(roll(65536)) : TOKENS[roll(TOKENS.length)])).join(
-    roll(3) === 0 ? "" : " ",
-  );
-}
-
-/** A change that was made, with its lines taken apart again where it brought line breaks. */
-function applied(lines, { from, to, put }) {
-  const fresh = put.flatMap((line) => line.split(/\r\n|\n|\r/));
-  const end = Math.min(to, lines.length);
-  return { made: { from, to: end, put: fresh }, text: [...lines.slice(0, from), ...fresh, ...lines.slice(end)].join("\n") };
-}
-
-/** The texts to begin with: pieces of the given ones short enough to be read in a moment, cut where an entry begins. */
-function piecesOf(texts) {
-  return texts.flatMap((text) => {
-    const pieces = [];
-    let piece = [];
-    for (const line of text.split(/\r\n|\n|\r/)) {
-      if (piece.length >= WINDOW && /^\S/.test(line)) pieces.push(piece.splice(0));
-      piece.push(line);
-    }
-    return piece.length > 0 ? [...pieces, piece] : pieces;
-  });
-}
-
-/** The fewest lines, then the fewest letters, that still show the fault. */
-function minimised(text, holds) {
-  let kept = text;
-  for (const join of ["\n", ""]) {
-    for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-      const parts = kept.split(join);
-      for (let at = 0; at < parts.length;) {
-        const fewer = parts.toSpliced(at, size);
-        if (fewer.length < parts.length && holds(fewer.join(join))) parts.splice(at, size);
-        else at += size;
+  /** True where two of the words noted since the last time were never noted together before. */
+  anyNew() {
+    let fresh = false;
+    for (const a of this.#words) {
+      for (const b of this.#words) {
+        const pair = ((a & 1023) << 10) | (b & 1023);
+        if (this.#pairs[pair] === 0) fresh = true;
+        this.#pairs[pair] = 1;
       }
-      kept = parts.join(join);
     }
+    this.#words.length = 0;
+    return fresh;
   }
-  return kept;
 }
 
-/** Everything that a text shows: a text that shows something else may lead on. */
-function shown(read, found) {
-  return [...new Set([...found.map(({ code }) => code), ...read.dossier.entries.map(({ kind }) => kind)])].sort().join(" ");
+/** The texts tried so far, by their hashes (FNV-1a, 32 bits); of two that fall on one slot the later one is remembered. */
+class Tried {
+  #slots = new Uint32Array(1 << 20);
+
+  /** Notes a text, and tells whether it was tried already. Of ten thousand new texts, it takes fewer than one for an old one. */
+  has(text) {
+    let hash = 2166136261;
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+    hash >>>= 0;
+    const slot = (hash ^ (hash >>> 12)) & (this.#slots.length - 1);
+    if (this.#slots[slot] === hash) return true;
+    this.#slots[slot] = hash;
+    return false;
+  }
 }
 
 /**
- * Tries changed texts until `stop(count)` says so or one fails. Returns how many were tried, how many joined the corpus, and the failure: what is
- * wrong, the text, and the fewest of its lines and letters that still show it.
+ * The next input: pieces in their order, half of them from the `given` ones that the corpus begins with, which of them is changed, and the lines
+ * that stand in its stead.
  */
-export function fuzzLanguage({ language, texts, seed, stop }) {
-  const roll = dice(seed);
-  const corpus = piecesOf(texts);
-  const seen = new Set();
-  let count = 0;
-  for (; !stop(count); count++) {
-    const lines = corpus[roll(corpus.length)];
-    const random = roll(20) === 0;
-    const { made, text } = random ? { made: null, text: noise(roll) } : applied(lines, change(lines, corpus, roll));
-    const wrong = faultOf(language, text) ?? (made && wrongElsewhere(language, lines.join("\n"), text, made, count % 16 === 0));
-    if (wrong) {
-      const small = minimised(text, (less) => faultOf(language, less) !== null);
-      return { count: count + 1, corpus: corpus.length, failure: { wrong, text, small: faultOf(language, text) ? small : text } };
-    }
-    const read = language.readText(text);
-    const signature = shown(read, [...read.diagnostics, ...language.check(read.dossier, read.lost)]);
-    if (seen.has(signature) || corpus.length >= CORPUS_LIMIT) continue;
-    seen.add(signature);
-    const next = text.split(/\r\n|\n|\r/);
-    if (next.length <= 2 * WINDOW) corpus.push(next);
-  }
-  return { count, corpus: corpus.length, failure: null };
+function draw(corpus, given, roll) {
+  const piece = () => corpus[roll(roll(2) === 0 ? given : corpus.length)];
+  const size = 1 + (roll(LARGE) === 0 ? roll(LARGE_PIECES) : Math.min(roll(MOST_PIECES), roll(MOST_PIECES), roll(MOST_PIECES)));
+  const pieces = [];
+  while (pieces.length < size) pieces.push(piece());
+  const at = roll(size);
+  const line = () => {
+    const { lines } = piece();
+    return lines[roll(lines.length)];
+  };
+  if (roll(NOISE) === 0) return { pieces, at, put: noise(roll) };
+  const { lines, text } = pieces[at];
+  let put = changedLines(lines, line, roll);
+  while (put.length === lines.length && put.join("\n") === text) put = changedLines(lines, line, roll);
+  return { pieces, at, put };
 }
 
-/** What a change did to the rest of its text; now and then, also whether reading again gives what reading afresh does. */
-function wrongElsewhere(language, before, after, made, again) {
-  if (before.startsWith("\uFEFF") !== after.startsWith("\uFEFF")) return null;
-  const [old, fresh] = [language.readText(before), language.readText(after)];
-  const lost = lostLine(language, old, fresh, made);
-  if (lost || !again) return lost;
-  const view = ({ dossier, diagnostics, includes, lost: gone, tail }) => JSON.stringify({ dossier, diagnostics, includes, gone, tail });
-  return view(language.reread(old, after)) === view(fresh) ? null : "reading again after a change gives something else than reading afresh";
+/** The text of an input, its changed piece as given. */
+function joined(pieces, at, changed) {
+  let text = at === 0 ? changed : pieces[0].text;
+  for (let i = 1; i < pieces.length; i++) text += `\n${i === at ? changed : pieces[i].text}`;
+  return text;
+}
+
+/** How many lines stand before the changed piece. */
+function linesBefore({ pieces, at }) {
+  let lines = 0;
+  for (let i = 0; i < at; i++) lines += pieces[i].lines.length;
+  return lines;
+}
+
+/** The line (from 1) of an entry that was not changed and is read otherwise than where it stands alone; 0 where none is. */
+function lostLine(typed, { pieces, at, put }) {
+  const cutOff = beginsIndented(put) ? at - 1 : -1;
+  let line = 0;
+  let next = 0;
+  for (let i = 0; i < pieces.length; i++) {
+    if (i !== at) {
+      const alone = pieces[i].typed;
+      const sure = i === cutOff ? alone.length - 1 : alone.length;
+      for (let k = 0; k < sure; k++) {
+        const wanted = line + alone[k].block.line;
+        while (next < typed.length && typed[next].block.line < wanted) next++;
+        if (typed[next]?.block.line !== wanted || !readAs(typed[next], alone[k])) return wanted;
+      }
+    }
+    line += i === at ? put.length : pieces[i].lines.length;
+  }
+  return 0;
+}
+
+/** True where two blocks were read as the same, down to their faults. */
+function readAs(a, b) {
+  if (a.diagnostics.length !== b.diagnostics.length) return false;
+  for (let at = 0; at < a.diagnostics.length; at++) if (a.diagnostics[at].message !== b.diagnostics[at].message) return false;
+  return a.lost === b.lost && alike(a.entry, b.entry, false) && alike(a.affair, b.affair) && alike(a.include, b.include);
+}
+
+/** True where an entry is read otherwise when it stands alone: what `lostLine` finds, for a text of which no more is known. */
+function isLost(language, text) {
+  try {
+    const pieces = cutApart(text).map((lines) => ({ lines, typed: language.readText(lines.join("\n")).typed }));
+    return lostLine(language.readText(text).typed, { pieces, at: -1, put: [] }) > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Notes what a changed piece shows: its kinds of entries and the messages that stand on its lines. */
+function sight(sights, { read, found }, from, to) {
+  const within = ({ line }) => line > from && line <= to;
+  for (const block of read.typed) if (within(block.block)) sights.note(block.entry?.kind ?? "");
+  for (const { code, place } of read.diagnostics) if (within(place)) sights.note(code);
+  for (const { code, place } of found) if (within(place)) sights.note(code);
+}
+
+/** A failure with the fewest lines and letters that still show it; for a reading after a change, `before` is what was read before. */
+function failureOf(language, wrong, text, before) {
+  if (before !== undefined) {
+    const small = minimised(text, (less) => faultOfRereading(language, before, less) !== null);
+    return { wrong, text, small, before: minimised(before, (less) => faultOfRereading(language, less, small) !== null) };
+  }
+  const holds = faultOf(language, text) === null ? (less) => isLost(language, less) : (less) => faultOf(language, less) !== null;
+  return { wrong, text, small: holds(text) ? minimised(text, holds) : text };
+}
+
+/** What is wrong with an input as a whole, and with what is around its change. */
+function examine(language, input, text, treated, again) {
+  if (treated.wrong) return { wrong: treated.wrong };
+  const line = lostLine(treated.read.typed, input);
+  if (line > 0) return { wrong: `the entry on line ${line} is read otherwise than where it stands alone` };
+  if (!again) return null;
+  const before = joined(input.pieces, input.at, input.pieces[input.at].text);
+  const wrong = faultOfRereading(language, before, text, treated.read);
+  return wrong ? { wrong, before } : null;
+}
+
+/**
+ * Tries the given texts and their entries, then changed ones, none of them twice, until `stop(count)` says so or one fails; `trying(text)` hears of
+ * each before it is tried. Returns how many changed ones were tried, how many pieces the corpus came to hold, and the failure: what is wrong, the
+ * text, and the fewest of its lines and letters that still show it.
+ */
+export function fuzzLanguage({ language, texts, seed, stop, trying = () => {} }) {
+  const roll = dice(seed);
+  const parts = texts.flatMap(cutApart);
+  for (const text of [...texts, ...parts.map((lines) => lines.join("\n"))]) {
+    trying(text);
+    const wrong = faultOf(language, text);
+    if (wrong) return { count: 0, corpus: 0, failure: failureOf(language, wrong, text) };
+  }
+  const corpus = parts.map((lines) => pieceOf(language, lines)).filter((piece) => piece !== null);
+  const first = corpus.length;
+  const sights = new Sights();
+  const tried = new Tried();
+  let count = 0;
+  while (!stop(count)) {
+    const input = draw(corpus, first, roll);
+    const plain = joined(input.pieces, input.at, input.put.join("\n"));
+    const text = roll(OTHER_ENDS) === 0 ? plain.replaceAll("\n", roll(2) === 0 ? "\r\n" : "\r") : plain;
+    if (tried.has(text)) continue;
+    trying(text);
+    count++;
+    const from = linesBefore(input);
+    const to = from + input.put.length;
+    const treated = treat(language, text, from, to);
+    const found = examine(language, input, text, treated, roll(REREAD) === 0);
+    if (found) return { count, corpus: corpus.length, failure: failureOf(language, found.wrong, text, found.before) };
+    sight(sights, treated, from, to);
+    if (!sights.anyNew()) continue;
+    const alone = input.put.join("\n");
+    const wrong = faultOf(language, alone);
+    if (wrong) return { count, corpus: corpus.length, failure: failureOf(language, wrong, alone) };
+    const piece = pieceOf(language, input.put);
+    if (piece === null) continue;
+    if (corpus.length < CORPUS_LIMIT) corpus.push(piece);
+    else corpus[first + roll(CORPUS_LIMIT - first)] = piece;
+  }
+  return { count, corpus: corpus.length, failure: null };
 }
