@@ -46,7 +46,7 @@ describe("the formatter", () => {
 
   test("takes a text that was read already, also one that was read again after a change", () => {
     const text = 'affair "Straits"   # the affair\nmember  A   "Aland"\nmember B "Bland"\n';
-    const changed = text.replace("Bland", "Bland");
+    const changed = text.replace("Bland", "Blandia");
     expect(formatRead(readText(text))).toBe(format(text).text);
     expect(formatRead(reread(readText(text), changed))).toBe(format(changed).text);
   });

@@ -111,12 +111,18 @@ describe("what must hold of a text", () => {
     expect(faultOf({ ...language, print: () => faulty }, sound)).toBe("the printed text has a fault");
   });
 
-  test("is that it takes no more than a second", () => {
+  test("is that it takes no more than a second, three times over", () => {
+    let slow = 0;
     const check = (...args: Parameters<typeof language.check>): readonly unknown[] => {
-      const end = performance.now() + 1010;
+      const end = performance.now() + (slow-- > 0 ? 1010 : 0);
       while (performance.now() < end);
       return language.check(...args);
     };
-    expect(faultOf({ ...language, check }, sound)).toBe("takes more than a second");
+    const after = (times: number): string | null => {
+      slow = times;
+      return faultOf({ ...language, check }, sound);
+    };
+    expect(after(2)).toBeNull();
+    expect(after(3)).toBe("takes more than a second");
   });
 });
