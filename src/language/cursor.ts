@@ -162,7 +162,15 @@ export class Cursor {
   number(what: string): number {
     const raw = this.atEnd() ? null : this.match(NUMBER, true);
     if (raw === null) return this.fail("faulty-number", `found ${this.found()} where ${what} should stand`, ["a number such as 26"]);
-    return Number(raw);
+    const value = Number(raw);
+    if (Number.isFinite(value)) return value;
+    return this.fail(
+      "faulty-number",
+      `found \`${raw}\`, which is more than can be held`,
+      ["a smaller number"],
+      this.position - raw.length,
+      this.position,
+    );
   }
 
   /** Reads a date: everything up to the next space, without a closing comma. Whether it is one is checked later. */

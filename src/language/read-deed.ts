@@ -96,8 +96,18 @@ function takeQuantity(cursor: Cursor, tokens: Token[]): Omit<Quantity, "unit"> |
     const factor = factorAfter(tokens, count);
     const taken = tokens.splice(0, factor === 1 ? count : count + 1);
     taken.forEach(({ text, start, end }) => cursor.mentions.push({ text, start, end }));
-    const amount = (text: string | null): number | null =>
-      text === null ? null : factor === 1 ? Number(text) : Math.round(Number(text) * factor);
+    const amount = (text: string | null): number | null => {
+      if (text === null) return null;
+      const value = factor === 1 ? Number(text) : Math.round(Number(text) * factor);
+      if (Number.isFinite(value)) return value;
+      return cursor.fail(
+        "faulty-quantity",
+        `found \`${text}\`, which is more than can be held`,
+        ["a smaller amount"],
+        taken[0]!.start,
+        taken.at(-1)!.end,
+      );
+    };
     return { low: amount(low), best: amount(best), high: amount(high) };
   };
   const [first = "", second = "", third = ""] = words;
