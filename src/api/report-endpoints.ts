@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  correctOrigin,
   fetchDocument,
   findAffair,
   gatherUploads,
@@ -10,10 +11,11 @@ import {
   overviewAffair,
   overviewAll,
   Refusal,
+  releaseOrigin,
   slug,
 } from "#desk";
 import type { Gathered, Upload } from "#desk";
-import { affairShape, jobShape, openReportShape, readShape, reportsShape, ROUTES } from "#wire";
+import { affairShape, correctShape, jobShape, openReportShape, originsShape, readShape, reportsShape, ROUTES } from "#wire";
 import type { Endpoint, Request } from "./endpoint.ts";
 
 const titleShape = z.object({ title: z.string().trim().min(1).max(200) });
@@ -65,6 +67,12 @@ async function readUploads({ house, context }: Request, affair: string): Promise
   return house.jobs.start({ affair, documents, failed: told, read: dossiers.map(({ path }) => path) });
 }
 
+function correct({ house, part, body }: Request): Promise<unknown> {
+  const { reports, on, reason } = body as z.infer<typeof correctShape>;
+  if ("release" in on) return releaseOrigin(house.desk, { affair: part("affair"), reports });
+  return correctOrigin(house.desk, { affair: part("affair"), reports, on, ...(reason === undefined ? {} : { reason }) });
+}
+
 /** Affairs, reports and reads under way. */
 export const reportEndpoints: readonly Endpoint[] = [
   {
@@ -104,6 +112,14 @@ export const reportEndpoints: readonly Endpoint[] = [
     answer: jobShape,
     status: 202,
     handle: startReading,
+  },
+  {
+    method: "post",
+    route: ROUTES.origins,
+    summary: "Says by hand what reports rest on",
+    body: correctShape,
+    answer: originsShape,
+    handle: correct,
   },
   {
     method: "get",

@@ -3,6 +3,7 @@ import { asRefusal } from "#desk";
 import { addAnalyse } from "./commands/analyse.ts";
 import { addCheck } from "./commands/check.ts";
 import { addChances } from "./commands/chances.ts";
+import { addCorrect } from "./commands/correct.ts";
 import { addDecisions } from "./commands/decide.ts";
 import { addExchange } from "./commands/exchange.ts";
 import { addImport } from "./commands/import.ts";
@@ -48,6 +49,7 @@ function assemble(scene: Scene): Command {
   addStart(program, scene);
   addRead(program, scene);
   addLists(program);
+  addCorrect(program);
   addDecisions(program, scene);
   addCheck(program, scene);
   addAnswer(program, scene);

@@ -55,7 +55,8 @@ export function showOrigins({ reports, origins }: Origins): string {
   const line = (id: string): string[] => {
     const report = reports.find((each) => each.id === id);
     const via = report && report.via.length > 0 ? `via ${report.via.join(", ")}` : "";
-    return [id, plain(report?.outlet ?? "unknown outlet"), report?.published ?? "", report?.relation ?? "", via].map((cell, i) =>
+    const relation = `${report?.relation ?? ""}${report?.byHand ? ", by hand" : ""}`;
+    return [id, plain(report?.outlet ?? "unknown outlet"), report?.published ?? "", relation, via].map((cell, i) =>
       i > 1 ? quiet(cell) : cell,
     );
   };

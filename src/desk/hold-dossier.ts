@@ -1,4 +1,4 @@
-import type { Declaration, Dossier, Entry, Origins, Report } from "#model";
+import type { Declaration, Dossier, Entry, Origins, Report, ReportEntry } from "#model";
 import type { Desk } from "./desk.ts";
 import { findAffair } from "./open-affair.ts";
 import { findOrigins } from "./trace-affair.ts";
@@ -32,7 +32,8 @@ function declareReports(reports: readonly Report[], origins: Origins, taken: Rea
   return [...declared, ...lines];
 }
 
-function declareReport(report: Report, origin: string | null): Declaration {
+/** The declaration of a report as it was read, resting on a traced origin. */
+export function declareReport(report: Report, origin: string | null): ReportEntry {
   return {
     kind: "report",
     id: report.id,

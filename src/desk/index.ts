@@ -12,6 +12,8 @@ export type { Draft } from "./decide-proposal.ts";
 export { askApart, askHere } from "./asker.ts";
 export type { Asker } from "./asker.ts";
 export type { Given, QuestionAct, Told } from "./question-acts.ts";
+export { correctOrigin, releaseOrigin } from "./correct-origin.ts";
+export type { OriginOrder, RestsOn } from "./correct-origin.ts";
 export { closeDesk, openDesk } from "./desk.ts";
 export type { Desk, DeskOptions } from "./desk.ts";
 export { exportDossier, exportLines } from "./export-dossier.ts";

@@ -68,7 +68,7 @@ function describeAct(act: ActSummary): string {
     case "reject":
       return `reject ${some(act.proposals, "proposal")}${act.reason ? ` (${act.reason})` : ""}`;
     case "enter":
-      return act.entries.length === 1 ? `enter ${act.entries[0]!}` : `enter ${act.entries.length} entries`;
+      return `${act.entries.length === 1 ? `enter ${act.entries[0]!}` : `enter ${act.entries.length} entries`}${act.reason ? ` (${act.reason})` : ""}`;
     case "withdraw":
       return `withdraw ${some(act.entries, "statement")}`;
     case "batch":

@@ -29,6 +29,8 @@ export interface ReportOrigin {
   readonly relation: string;
   readonly via: readonly string[];
   readonly reasons: readonly string[];
+  /** Said by a person, against what was traced. */
+  readonly byHand?: true;
 }
 
 /** The earliest known source of a story, and every report that rests on it. */

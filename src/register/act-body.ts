@@ -42,10 +42,13 @@ export interface Reject {
   readonly reason?: string;
 }
 
-/** Entries are written down: new ones, or ones that supersede what is held under their id. What is held already in the same words stays. */
+/** Entries are written down: new ones, or ones that supersede what is held under their id. What is held already in the same words stays.
+ * `reason` says why, where somebody gave one.
+ */
 export interface Enter {
   readonly kind: "enter";
   readonly entries: readonly Entry[];
+  readonly reason?: string;
 }
 
 /** Entries are held no longer. Their history stays. */

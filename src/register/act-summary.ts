@@ -19,7 +19,12 @@ export function summarise(act: LoggedBody): ActSummary {
     case "reject":
       return { ...NOTHING, kind: act.kind, proposals: [act.proposal], ...(act.reason !== undefined && { reason: act.reason }) };
     case "enter":
-      return { ...NOTHING, kind: act.kind, entries: act.entries.map((entry) => entry.id) };
+      return {
+        ...NOTHING,
+        kind: act.kind,
+        entries: act.entries.map((entry) => entry.id),
+        ...(act.reason !== undefined && { reason: act.reason }),
+      };
     case "withdraw":
       return { ...NOTHING, kind: act.kind, entries: act.ids };
     case "batch":

@@ -61,6 +61,18 @@ export const acceptShape = z.object({ text: z.string().max(20_000).exactOptional
 /** The body of a rejection. */
 export const rejectShape = z.object({ reason: z.string().max(2_000).exactOptional() });
 
+/** What a person says a report rests on: `{own: true}`, an origin's or report's `{id}`, or a new origin's `{title}`; or `{release: true}`, as traced. */
+export const correctShape = z.object({
+  reports: z.array(z.string()).min(1).max(1_000),
+  on: z.union([
+    z.object({ own: z.literal(true) }),
+    z.object({ id: z.string().min(1).max(200) }),
+    z.object({ title: z.string().trim().min(1).max(200) }),
+    z.object({ release: z.literal(true) }),
+  ]),
+  reason: z.string().max(2_000).exactOptional(),
+});
+
 /** An entry of the register with its recorded time. */
 export const heldEntryShape = z.object({
   entry: entryShape,

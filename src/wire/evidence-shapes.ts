@@ -16,6 +16,7 @@ export const originsShape: z.ZodType<Origins> = z.object({
       relation: z.string(),
       via: z.array(z.string()),
       reasons: z.array(z.string()),
+      byHand: z.literal(true).exactOptional(),
     }),
   ),
   origins: z.array(

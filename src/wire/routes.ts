@@ -6,6 +6,8 @@ export const ROUTES = {
   affair: "/api/affairs/:affair",
   /** GET: reports and origins. POST: multipart `files` (each with its path as file name), or JSON as readShape; answers 202 with a job. */
   reports: "/api/affairs/:affair/reports",
+  /** POST as correctShape: says by hand what reports rest on; answers with the origins as they are then. */
+  origins: "/api/affairs/:affair/origins",
   /** GET: one report with text, paragraphs and proposals. */
   report: "/api/affairs/:affair/reports/:report",
   /** GET: a read under way. DELETE: cancels it; what was read stays. */
