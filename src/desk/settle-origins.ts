@@ -1,4 +1,4 @@
-import type { Entry, Origin, OriginEntry, Origins, ReportEntry, ReportOrigin } from "#model";
+import type { Entry, Origin, OriginEntry, Origins, ReportEntry, ReportOrigin, Retelling } from "#model";
 
 /**
  * The traced origins as the affair's entries have them: a report that is declared rests on what its entry says it retells, and a declared report that
@@ -12,7 +12,20 @@ export function settleOrigins(traced: Origins, entries: readonly Entry[]): Origi
   const known = new Known(traced, entries);
   const settled = new Map(declared.map((entry) => [entry.id, known.rootOf(entry.id)]));
   const reports = traced.reports.map((report) => settleReport(report, settled.get(report.id)));
-  return { ...traced, reports, origins: originsOver(reports, known) };
+  const retellings = reports.flatMap((report) =>
+    report.byHand ? edgeOf(report, known) : traced.retellings.filter((edge) => edge.report === report.id),
+  );
+  return { ...traced, reports, origins: originsOver(reports, known), retellings };
+}
+
+/** The edge of a report that a person placed: to the report it is said to rest on, or to an origin that is none; none from an origin of its own. */
+function edgeOf({ id, origin, relation, reasons }: ReportOrigin, known: Known): Retelling[] {
+  if (origin === null || origin === id) return [];
+  const { kind, outlet, label } = known.origin(origin);
+  const next = known.restsOn(id);
+  if (next !== null && known.isReport(next)) return [{ report: id, of: next, to: "report", relation, via: [], reasons, confidence: 1 }];
+  const to = kind === "statement" ? "speaker" : outlet === null ? "document" : "outlet";
+  return [{ report: id, of: outlet ?? label, to, relation, via: [], reasons, confidence: 1 }];
 }
 
 /** A report with its declared origin; as traced where that is the same, or nothing is declared. */
@@ -20,7 +33,7 @@ function settleReport(report: ReportOrigin, origin: string | undefined): ReportO
   if (origin === undefined || origin === report.origin) return report;
   const own = origin === report.id;
   const reasons = [own ? "entered by hand as an origin of its own" : `entered by hand as resting on ${origin}`];
-  return { ...report, origin, relation: own ? "original" : "retelling", via: [], reasons, byHand: true };
+  return { ...report, origin, relation: own ? "original" : "retelling", via: [], reasons, parts: [], byHand: true };
 }
 
 /** The origins that reports rest on, in the order of their first report, each with its reports. */
@@ -48,12 +61,21 @@ class Known {
     let at = from;
     while (!seen.has(at)) {
       seen.add(at);
-      const entry = this.#entries.get(at);
-      const next = entry?.kind === "report" ? entry.retells[0] : this.#reports.get(at)?.origin;
-      if (next === undefined || next === null) return at;
+      const next = this.restsOn(at);
+      if (next === null) return at;
       at = next;
     }
     return at;
+  }
+
+  /** What a report is declared to rest on, else what it was traced to; `null` for one that rests on itself, and for what is no report. */
+  restsOn(id: string): string | null {
+    const entry = this.#entries.get(id);
+    return (entry?.kind === "report" ? entry.retells[0] : this.#reports.get(id)?.origin) ?? null;
+  }
+
+  isReport(id: string): boolean {
+    return this.#reports.has(id);
   }
 
   /** An origin by its id: as traced, as declared, or a report that is one. */
@@ -65,10 +87,10 @@ class Known {
     const report = this.#reports.get(id);
     const outlet = report?.outlet ?? (entry?.kind === "report" ? entry.outlet : null);
     const published = report?.published ?? (entry?.kind === "report" ? (entry.published ?? null) : null);
-    return { id, label: outlet ?? id, outlet, published, reports: [] };
+    return { id, kind: outlet === null ? "unknown" : "exclusive", label: outlet ?? id, outlet, published, reports: [] };
   }
 
   #declared({ id, title, published }: OriginEntry): Origin {
-    return { id, label: title, outlet: null, published: published ?? null, reports: [] };
+    return { id, kind: "document", label: title, outlet: null, published: published ?? null, reports: [] };
   }
 }

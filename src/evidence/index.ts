@@ -6,4 +6,4 @@ export { type Metadata } from "./metadata.ts";
 export { passages } from "./passages.ts";
 export { readDocument, type Document, type ReadReport, type ReadResult } from "./read-document.ts";
 export { reportId } from "./report-id.ts";
-export { traceOrigins, type Traced } from "./trace-origins.ts";
+export { traceOrigins, type Traced } from "./tracing/trace-origins.ts";

@@ -1,4 +1,4 @@
-import type { Affair, Entry, Origins, ProposalState, Report } from "#model";
+import { type Affair, completeOrigins, type EarlierOrigins, type Entry, type Origins, type ProposalState, type Report } from "#model";
 import { isStatement } from "#model";
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
@@ -48,7 +48,7 @@ export async function readReceived(db: Kysely<Tables>, affair: string, id: strin
 /** The newest trace. */
 export async function readOrigins(db: Kysely<Tables>, affair: string): Promise<Origins | null> {
   const row = await db.selectFrom("trace").select("body").where("affair_id", "=", affair).where("to_seq", "is", null).executeTakeFirst();
-  return row === undefined ? null : (JSON.parse(row.body) as Origins);
+  return row === undefined ? null : completeOrigins(JSON.parse(row.body) as EarlierOrigins);
 }
 
 /** Proposals in reading order. They were written down in it, so their position is it. */

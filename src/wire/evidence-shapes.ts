@@ -1,33 +1,43 @@
 import { z } from "zod";
 import type { Origins, Proposal, Report } from "#model";
-import { ACTS, RELATIONS } from "#model";
+import { ACTS, ORIGIN_KINDS, RELATIONS, RETOLD } from "#model";
 import { idShape, quantityShape, selectorShape, sourceShape } from "./basic-shapes.ts";
+
+const place = { outlet: z.string().nullable(), published: z.string().nullable() };
+const chain = { relation: z.string(), via: z.array(z.string()), reasons: z.array(z.string()) };
+
+const reportOriginShape = z.object({
+  ...place,
+  ...chain,
+  id: idShape,
+  path: z.string(),
+  language: z.string().nullable(),
+  origin: idShape.nullable(),
+  parts: z.array(z.object({ start: z.int().min(0), end: z.int().min(0), origin: idShape, reason: z.string() })),
+  byHand: z.literal(true).exactOptional(),
+});
+
+const originShape = z.object({
+  ...place,
+  id: idShape,
+  kind: z.enum(ORIGIN_KINDS),
+  label: z.string(),
+  reports: z.array(idShape),
+});
+
+const retellingShape = z.object({ ...chain, report: idShape, of: z.string(), to: z.enum(RETOLD), confidence: z.number().min(0).max(1) });
+
+const circleShape = z.object({
+  steps: z.array(z.object({ report: idShape, outlet: z.string(), credits: z.string() })),
+  reason: z.string(),
+});
 
 /** {@link Origins}: what `proviso origins --json` prints. */
 export const originsShape: z.ZodType<Origins> = z.object({
-  reports: z.array(
-    z.object({
-      id: idShape,
-      path: z.string(),
-      outlet: z.string().nullable(),
-      published: z.string().nullable(),
-      language: z.string().nullable(),
-      origin: idShape.nullable(),
-      relation: z.string(),
-      via: z.array(z.string()),
-      reasons: z.array(z.string()),
-      byHand: z.literal(true).exactOptional(),
-    }),
-  ),
-  origins: z.array(
-    z.object({
-      id: idShape,
-      label: z.string(),
-      outlet: z.string().nullable(),
-      published: z.string().nullable(),
-      reports: z.array(idShape),
-    }),
-  ),
+  reports: z.array(reportOriginShape),
+  origins: z.array(originShape),
+  retellings: z.array(retellingShape),
+  circles: z.array(circleShape),
 });
 
 const span = { exact: z.string(), start: z.int().min(0), end: z.int().min(0) };

@@ -35,9 +35,10 @@ describe("traceOrigins by credit", () => {
       report({ id: "retold", outlet: "Harbour Voice", published: "2031-05-05", text: FUND.retold }),
     ];
     expect(groups(reports)).toEqual(["Reuters, 2031-05-04: original retold"]);
-    const { origins, retellings } = traceOrigins(reports);
+    const { origins } = traceOrigins(reports);
     expect(origins.reports.map((item) => item.relation)).toEqual(["original", "retelling"]);
-    expect(retellings).toMatchObject([{ report: "retold", of: "original" }]);
+    expect(origins.retellings).toMatchObject([{ report: "retold", of: "original", to: "report", via: [] }]);
+    expect(origins.origins.map(({ kind }) => kind)).toEqual(["exclusive"]);
   });
 
   it("does not take a mention in the last paragraph for the origin", () => {
@@ -121,7 +122,7 @@ describe("traceOrigins without credit", () => {
   });
 
   it("answers for nothing and for one empty-handed report", () => {
-    expect(traceOrigins([]).origins).toEqual({ reports: [], origins: [] });
+    expect(traceOrigins([]).origins).toEqual({ reports: [], origins: [], retellings: [], circles: [] });
     expect(traceOrigins([report({ id: "a", text: "Rain." })]).origins.origins).toEqual([]);
   });
 });
@@ -171,6 +172,51 @@ describe("traceOrigins of public words", () => {
       "Arvand's government spokesman Per Holt on Monday denied a Reuters report that it makes its payment to the bridge fund depend on the harbour.\n\n“That report is false,” Holt told reporters. “Arvand will pay forty million crowns.”";
     const reports = [report({ id: "story", text: FUND.retold }), report({ id: "denial", text: denial })];
     expect(groups(reports)).toEqual(["Reuters: story", "Per Holt, denial: denial"]);
+  });
+});
+
+describe("traceOrigins of mixed and circular reports", () => {
+  const mixed = `${FUND.retold}\n\nBloomberg reported on Friday that auditors of the bridge fund had found eleven missing invoices for cement and steel, and that prosecutors have opened an inquiry.`;
+  const audit = FUND.other.replace("Reuters reported", "Bloomberg reported");
+
+  it("shows the paragraph of a report that rests on another origin", () => {
+    const { origins } = traceOrigins([report({ id: "mixed", text: mixed }), report({ id: "audit", text: audit })]).origins;
+    const { reports } = traceOrigins([report({ id: "mixed", text: mixed }), report({ id: "audit", text: audit })]).origins;
+    expect(origins.map((origin) => origin.id)).toEqual(["reuters", "bloomberg"]);
+    expect(reports[0]!.parts.map((part) => [mixed.slice(part.start, part.start + 18), part.origin])).toEqual([
+      ["Bloomberg reported", "bloomberg"],
+    ]);
+    expect(reports[1]!.parts).toEqual([]);
+  });
+
+  it("sees no part where another story of the credited outlet is told", () => {
+    const strange = mixed
+      .replace("Bloomberg reported on Friday that auditors", "Bloomberg reported on Friday that divers")
+      .replace(/eleven.*$/, "seals");
+    expect(traceOrigins([report({ id: "a", text: strange }), report({ id: "b", text: audit })]).origins.reports[0]!.parts).toEqual([]);
+  });
+
+  it("flags two outlets that credit each other for one story", () => {
+    const back = FUND.retold.replace("Reuters reports", "Harbour Voice reports");
+    const reports = [report({ id: "a", outlet: "Harbour Voice", text: FUND.retold }), report({ id: "b", outlet: "Reuters", text: back })];
+    expect(traceOrigins(reports).origins.circles).toMatchObject([
+      {
+        steps: [
+          { report: "a", outlet: "Harbour Voice", credits: "Reuters" },
+          { report: "b", outlet: "Reuters", credits: "Harbour Voice" },
+        ],
+      },
+    ]);
+  });
+
+  it("flags a report that credits itself by way of another, and none that does not", () => {
+    const self = FUND.retold.replace("Reuters reports, citing three officials", "Ukrinform reports, citing Reuters");
+    const [circle] = traceOrigins([report({ id: "a", outlet: "Reuters", text: self })]).origins.circles;
+    expect(circle!.steps.map(({ outlet, credits }) => [outlet, credits])).toEqual([
+      ["Reuters", "Ukrinform"],
+      ["Ukrinform", "Reuters"],
+    ]);
+    expect(traceOrigins([report({ id: "a", outlet: "Harbour Voice", text: self })]).origins.circles).toEqual([]);
   });
 });
 

@@ -48,8 +48,10 @@ export function origins(...ids: string[]): Origins {
     relation: "origin",
     via: [],
     reasons: [],
+    parts: [],
   }));
-  return { reports, origins: ids.map((id) => ({ ...nothing, id, label: id, reports: [id] })) };
+  const own = ids.map((id) => ({ ...nothing, id, kind: "exclusive" as const, label: id, reports: [id] }));
+  return { reports, origins: own, retellings: [], circles: [] };
 }
 
 /** The arrival of a report, its bytes being its text in UTF-8 unless others are given. */

@@ -4,7 +4,7 @@ import { groupByOrigin } from "../../src/web/reports/by-origin.ts";
 
 function reports(...list: readonly (readonly [id: string, published: string | null, origin: string | null])[]): Reports {
   const origins = [...new Set(list.flatMap(([, , origin]) => origin ?? []))];
-  const tree = { outlet: null, language: null, relation: "retelling", via: [], reasons: [] };
+  const tree = { outlet: null, language: null, relation: "retelling", via: [], reasons: [], parts: [] };
   const line = { title: null, outlet: null, language: null, note: false, words: 1, proposals: 0, open: 0 };
   return {
     reports: list.map(([id, published]) => ({ ...line, id, path: id, published })),
@@ -12,11 +12,14 @@ function reports(...list: readonly (readonly [id: string, published: string | nu
       reports: list.map(([id, published, origin]) => ({ ...tree, id, path: id, published, origin })),
       origins: origins.map((id) => ({
         id,
+        kind: "exclusive" as const,
         label: id,
         outlet: null,
         published: null,
         reports: list.filter(([, , origin]) => origin === id).map(([report]) => report),
       })),
+      retellings: [],
+      circles: [],
     },
   };
 }

@@ -8,6 +8,7 @@ const date = fc.constantFrom(null, "2026-01-04", "2026-01-05", "2026-02", "2025~
 const affair = fc.array(fc.tuple(date, fc.array(date, { maxLength: 5 })), { minLength: 1, maxLength: 5 }).map((groups) => {
   const origins = groups.map(([published, own], n) => ({
     id: `o${n}`,
+    kind: "exclusive" as const,
     label: `Outlet ${n}`,
     outlet: null,
     published,
@@ -44,7 +45,16 @@ describe("the drawing of retellings over time", () => {
   });
 
   it("takes the report of the origin's own day for the origin", () => {
-    const origins = [{ id: "o", label: "The Gazette", outlet: "The Gazette", published: "2026-01-04", reports: ["late", "own"] }];
+    const origins = [
+      {
+        id: "o",
+        kind: "exclusive" as const,
+        label: "The Gazette",
+        outlet: "The Gazette",
+        published: "2026-01-04",
+        reports: ["late", "own"],
+      },
+    ];
     const reports = [
       { id: "late", published: "2026-01-09" },
       { id: "own", published: "2026-01-04" },
@@ -55,7 +65,7 @@ describe("the drawing of retellings over time", () => {
   });
 
   it("says from when to when, doubtful dates among them", () => {
-    const origins = [{ id: "o", label: "The Gazette", outlet: null, published: "2025~", reports: ["r"] }];
+    const origins = [{ id: "o", kind: "exclusive" as const, label: "The Gazette", outlet: null, published: "2025~", reports: ["r"] }];
     expect(layTimeline(origins, [{ id: "r", published: "2026-02" }])).toMatchObject({ from: "2025~", to: "2026-02" });
   });
 });

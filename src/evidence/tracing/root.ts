@@ -1,6 +1,6 @@
 import { type Affinity, closeness, type Content, likelyKin, sharesWording } from "./affinity.ts";
 import type { Denial } from "./denial.ts";
-import { outletName } from "./outlets.ts";
+import { outletName } from "../outlets.ts";
 import { STATEMENTS } from "./split-stories.ts";
 import type { Story } from "./story.ts";
 

@@ -1,12 +1,12 @@
 import type { Report } from "#model";
 import { fold, sentences } from "#text";
 import { contentOf, type Content } from "./affinity.ts";
-import { attribute } from "./attribute.ts";
-import { findCredits, type FoundCredit } from "./credits.ts";
-import { UNNAMED_NOUNS } from "./data/cues.ts";
+import { attribute } from "../attribute.ts";
+import { findCredits, type FoundCredit } from "../credits.ts";
+import { UNNAMED_NOUNS } from "../data/cues.ts";
 import { type Denial, leadDenial } from "./denial.ts";
 import { type MainCredit, mainCredit } from "./main-credit.ts";
-import { knownOutlet, outletName, outletOfAddress } from "./outlets.ts";
+import { knownOutlet, outletName, outletOfAddress } from "../outlets.ts";
 import { leadStatement, type PublicStatement } from "./public-statement.ts";
 
 /** What one report says about where its story comes from, before reports are compared. */
@@ -20,6 +20,8 @@ export interface Story {
   /** True where its main credit is for no more than passing on that statement. */
   readonly passesOn: boolean;
   readonly denial: Denial | null;
+  /** True where an outlet that it credits is said to have the story from the very outlet that prints it. */
+  readonly selfCredited: boolean;
   /** Words by which it claims sources of its own, or `null`. */
   readonly ownSource: string | null;
   readonly content: Content;
@@ -50,6 +52,7 @@ export function storyOf(whole: Report, also: readonly string[] = []): Story {
     main,
     statement,
     passesOn: statement !== null && main !== null && passesOn(report.text, main.credit, statement),
+    selfCredited: everything.some((credit) => credit.outlet === outlet && credit.hop > 0),
     denial: leadDenial(report, also),
     ownSource: own === undefined ? exclusiveMark(report) : sentenceOf(report.text, own),
     content: contentOf(report),

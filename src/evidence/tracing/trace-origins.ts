@@ -1,14 +1,16 @@
 import type { Credit, Origin, Origins, Report, ReportOrigin, Retelling } from "#model";
 import { affinityOver, type Affinity } from "./affinity.ts";
 import { labelOrigins, type OriginDraft } from "./origin-label.ts";
+import { findCircles } from "./circles.ts";
+import { partsOf } from "./parts.ts";
 import { findRoots, type Root } from "./root.ts";
 import { REPORTS, splitStories, STATEMENTS } from "./split-stories.ts";
+import { rarityOver } from "./story-terms.ts";
 import { outletsOf, type Story, storyOf } from "./story.ts";
 
 /** Where a collection of reports comes from. `credits` are by report id. */
 export interface Traced {
   readonly origins: Origins;
-  readonly retellings: Retelling[];
   readonly credits: ReadonlyMap<string, readonly Credit[]>;
 }
 
@@ -29,12 +31,20 @@ export function traceOrigins(reports: readonly Report[]): Traced {
   const origins = labelOrigins(groups, stories);
   const originAt = new Map<number, Origin>();
   for (const [g, group] of groups.entries()) for (const member of group.members) originAt.set(member, origins[g]!);
-  const placed = stories.map((story, i) =>
-    reportOrigin(story, roots[i] ?? null, originAt.get(i) ?? null, closestEarlier(i, stories, originAt, compare)),
-  );
+  const membersOf = new Map(origins.map((origin, g) => [origin.id, groups[g]!.members.map((member) => stories[member]!)]));
+  const affair = { origins, membersOf, rarity: rarityOver(stories.map((story) => story.content.whole)) };
+  const placed = stories.map((story, i) => {
+    const origin = originAt.get(i) ?? null;
+    const place = reportOrigin(story, roots[i] ?? null, origin, closestEarlier(i, stories, originAt, compare));
+    return { ...place, parts: partsOf(story, origin?.id ?? null, affair) };
+  });
   return {
-    origins: { reports: placed, origins },
-    retellings: stories.flatMap((_, i) => retellingOf(i, stories, roots, groups, placed)),
+    origins: {
+      reports: placed,
+      origins,
+      retellings: stories.flatMap((_, i) => retellingOf(i, stories, roots, groups, placed)),
+      circles: findCircles(stories, compare),
+    },
     credits: new Map(stories.map((story) => [story.report.id, story.credits.map(({ kind: _kind, ...credit }) => credit)])),
   };
 }
@@ -126,7 +136,7 @@ function closestEarlier(
 }
 
 /** A report's place in the answer, with the reasons for it. */
-function reportOrigin(story: Story, root: Root | null, origin: Origin | null, closest: Affinity | null): ReportOrigin {
+function reportOrigin(story: Story, root: Root | null, origin: Origin | null, closest: Affinity | null): Omit<ReportOrigin, "parts"> {
   const { id, path, published, language, outlet } = story.report;
   const reasons = root?.reasons ?? [origin === null ? "names no outlet or public statement as its source" : "others share its wording"];
   return {
@@ -165,6 +175,9 @@ function retellingOf(
   const group = groups.find((item) => item.members.includes(i))!;
   const original =
     root.kind === "kin" ? Number(root.name) : group.members.find((member) => member !== i && placed[member]!.relation === "original");
-  const of = original === undefined ? (group.kind === "outlet" ? group.name : root.name) : stories[original]!.report.id;
-  return [{ report: at.id, of, relation: at.relation, reasons: root.reasons, confidence: root.confidence }];
+  const { relation, via } = at;
+  const edge = { report: at.id, relation, via, reasons: root.reasons, confidence: Math.round(root.confidence * 100) / 100 };
+  if (original !== undefined) return [{ ...edge, of: stories[original]!.report.id, to: "report" }];
+  if (group.kind === "statement") return [{ ...edge, of: stories[i]!.statement?.speaker ?? root.name, to: "speaker" }];
+  return [{ ...edge, of: group.kind === "outlet" ? group.name : root.name, to: "outlet" }];
 }

@@ -1,5 +1,5 @@
 import { fold, stem, words } from "#text";
-import { COMMON_WORDS } from "./data/common-words.ts";
+import { COMMON_WORDS } from "../data/common-words.ts";
 
 /** What a report is about, as weighted terms: `lead` from where a story is told first, `whole` from all of it. */
 export interface StoryTerms {

@@ -1,5 +1,5 @@
-import type { Origin } from "#model";
-import { dayNumber, dayOf } from "./edtf-date.ts";
+import type { Origin, OriginKind } from "#model";
+import { dayNumber, dayOf } from "../edtf-date.ts";
 import type { Story } from "./story.ts";
 
 /** Reports found to share an origin, before it has a name. `name` is an outlet, a speaker's key or a report's index, by kind. */
@@ -9,6 +9,14 @@ export interface OriginDraft {
   readonly members: readonly number[];
 }
 
+const KINDS: Readonly<Record<OriginDraft["kind"], OriginKind>> = {
+  outlet: "exclusive",
+  own: "exclusive",
+  statement: "statement",
+  denial: "denial",
+  text: "unknown",
+};
+
 /** Names the origins: label, stable id, date where a member shows it. Two of one label are told apart by the words of their first reports. */
 export function labelOrigins(drafts: readonly OriginDraft[], stories: readonly Story[]): Origin[] {
   const taken = new Set<string>();
@@ -17,11 +25,12 @@ export function labelOrigins(drafts: readonly OriginDraft[], stories: readonly S
     const outlet = outletOf(draft, stories);
     return { draft, members, outlet, who: whoOf(draft, members, outlet), published: publishedOf(draft, members, outlet) };
   });
-  return named.map(({ members, outlet, who, published }) => {
+  return named.map(({ draft, members, outlet, who, published }) => {
     const label = published === null ? who : `${who}, ${published}`;
     const shared = named.filter((other) => other.who === who && other.published === published).length > 1;
     return {
       id: freeId(slug(published === null ? who : `${who} ${published}`), taken),
+      kind: KINDS[draft.kind],
       label: shared ? `${label} (${topicOf(members[0]!)})` : label,
       outlet,
       published,
