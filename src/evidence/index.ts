@@ -1,4 +1,7 @@
+export { compareSentences, comparisonContext, type ComparisonContext } from "./alignment/compare-texts.ts";
 export { attribute, type Attributed } from "./attribute.ts";
+export { compareReports } from "./drift/compare-reports.ts";
+export { findDrift } from "./drift/find-drift.ts";
 export { SIZE_LIMIT_BYTES } from "./drawn.ts";
 export { isManifestName, readManifest, type Manifest } from "./manifest.ts";
 export { READABLE_ENDINGS } from "./media-type.ts";

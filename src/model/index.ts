@@ -7,6 +7,7 @@ export * from "./claim.ts";
 export * from "./condition.ts";
 export * from "./diagnostic.ts";
 export * from "./dossier.ts";
+export * from "./drift.ts";
 export * from "./entry.ts";
 export * from "./grade.ts";
 export * from "./likely.ts";
