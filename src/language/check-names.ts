@@ -1,5 +1,6 @@
 import type { Diagnostic, Dossier, Entry } from "#model";
-import { diagnosticOf, fixOf } from "./finding.ts";
+import { diagnosticOf } from "./finding.ts";
+import { fixOf } from "./telling/fix.ts";
 import type { Gist } from "./gist.ts";
 import { membersMeant, memberVariants, type MemberVariants } from "./member-variants.ts";
 import { linesOf, placesOf } from "./name-places.ts";

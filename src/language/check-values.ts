@@ -1,6 +1,7 @@
 import { isStatement, type Chance, type Citation, type Deed, type Entry, type Statement, type VotingRule } from "#model";
 import { conditionsOf, partsOf } from "./conditions.ts";
-import { isDate, isEdtf, isInstant, plainDate } from "./edtf.ts";
+import { isDate, isEdtf, isInstant } from "./edtf.ts";
+import { plainDate } from "./telling/plain-date.ts";
 import type { Finding } from "./finding.ts";
 import { writeChance, writeNumber } from "./write.ts";
 

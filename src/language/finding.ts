@@ -1,5 +1,6 @@
-import type { Diagnostic, Entry, Fix, Place } from "#model";
+import type { Diagnostic, Entry } from "#model";
 import { placeOf, placesOf } from "./name-places.ts";
+import { fixOf } from "./telling/fix.ts";
 
 /** What a check finds in an entry; `at` is the name or date in it that is meant, the entry's own name where none is told. */
 export interface Finding extends Pick<Diagnostic, "code" | "message" | "accepted" | "fix"> {
@@ -31,9 +32,4 @@ export function diagnosticOf(entry: Entry, finding: Finding): Diagnostic {
       ? { related: beside.map(({ message, entry: other, at: name }) => ({ message, place: placeOf(other, name ?? other.id) })) }
       : {}),
   };
-}
-
-/** A fix that writes one text in all of some places; an empty text takes out what stands there. */
-export function fixOf(text: string, places: readonly Place[]): Fix {
-  return { title: text === "" ? "Take it out" : `Write \`${text.trim()}\``, edits: places.map((place) => ({ place, text })) };
 }

@@ -1,4 +1,5 @@
-export { parse, parseCondition, readText, type Parsed, type ParseOptions, type ReadText } from "./parse.ts";
+export { parse, parseCondition, readText, type Parsed, type ReadText } from "./parse.ts";
+export { readQuietly, type FoundFault, type ParseOptions, type Reading } from "./reading.ts";
 export { reread } from "./reread.ts";
 export { joinTexts, loadJoined, type Joined } from "./join-texts.ts";
 export { includedPath, type Include } from "./include.ts";

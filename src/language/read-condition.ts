@@ -19,9 +19,7 @@ function readJoined(cursor: Cursor, word: "and" | "or", read: () => Condition): 
 
 /** Every nesting passes here, so here the depth is limited: the reader recurs, and must not overflow on hostile text. */
 function readNegation(cursor: Cursor, depth: number): Condition {
-  if (depth > DEPTH_LIMIT) {
-    cursor.fail("too-deep", `found a condition nested deeper than ${DEPTH_LIMIT} levels`, ["a `fact` that names a part of it"]);
-  }
+  if (depth > DEPTH_LIMIT) cursor.fail("too-deep", DEPTH_LIMIT);
   return cursor.eat("not") ? { op: "not", of: readNegation(cursor, depth + 1) } : readTerm(cursor, depth);
 }
 
@@ -55,7 +53,7 @@ function readAtLeast(cursor: Cursor, depth: number): Condition {
 /** `(a, b or c, not d)`; an empty list is one. */
 function readList(cursor: Cursor, depth: number): readonly Condition[] {
   const start = cursor.position;
-  if (!cursor.mark("(")) cursor.fail("unexpected-word", `found ${cursor.found()} where \`(\` should stand`, ["(a, b, c)"]);
+  if (!cursor.mark("(")) cursor.fail("unexpected-word/list");
   const of: Condition[] = [];
   if (cursor.mark(")")) return of;
   do of.push(readCondition(cursor, depth + 1));
@@ -68,10 +66,8 @@ function readList(cursor: Cursor, depth: number): readonly Condition[] {
 function closeParenthesis(cursor: Cursor, start: number): void {
   if (cursor.mark(")")) return;
   const open = cursor.text.indexOf("(", start);
-  const here = cursor.text.slice(0, cursor.position).trimEnd().length;
-  const put = { text: ")", start: here, end: here };
-  if (cursor.atEnd()) cursor.fail("unclosed-parenthesis", "found a parenthesis that is never closed", [")"], open, open + 1, put);
-  cursor.fail("unexpected-word", `found ${cursor.found()} inside a parenthesis`, ["and", "or", ")"], undefined, undefined, put);
+  if (cursor.atEnd()) cursor.failAt(open, open + 1, "unclosed-parenthesis");
+  cursor.fail("unexpected-word/bracket");
 }
 
 /** `troops >= 15000 in force`: the unit is everything before `>=`. */

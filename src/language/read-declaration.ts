@@ -105,7 +105,7 @@ const fact: Form<Partial<Fact> & Pick<Fact, "id">> = {
     },
   },
   finish: (cursor, entry) => {
-    if (!entry.when) cursor.fail("missing-condition", `the fact \`${entry.id}\` does not say when it holds`, ["when A and B"]);
+    if (!entry.when) cursor.fail("missing-condition/fact", entry.id);
   },
 };
 
@@ -118,7 +118,7 @@ const goal: Form<Partial<Goal> & Pick<Goal, "id">> = {
     },
   },
   finish: (cursor, entry) => {
-    if (!entry.needs) cursor.fail("missing-condition", `the goal \`${entry.id}\` does not say what it needs`, ["needs A and B"]);
+    if (!entry.needs) cursor.fail("missing-condition/goal", entry.id);
   },
 };
 

@@ -53,7 +53,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 /** A citation's part on a line of its own belongs to the citation above it. */
 function goOn(cursor: Cursor, entry: Draft<Said>, word: string): void {
   const last = entry.says.at(-1);
-  if (!last) cursor.fail("stray-clause", `found \`${word}\` before any \`says\``, ["says REPORT …"]);
+  if (!last) cursor.fail("stray-clause", word);
   const citation: Draft<Citation> = { ...last };
   entry.says = [...entry.says.slice(0, -1), citation];
   PARTS[word]?.(cursor, citation);
@@ -98,15 +98,9 @@ function readSpeaker(cursor: Cursor): Speaker {
 export function readGradeWord(cursor: Cursor): Grade {
   const word = cursor.peek();
   const grade = readGrade(word);
-  if (!grade) return refuseGrade(cursor, word.toUpperCase());
+  if (!grade) return cursor.fail("faulty-grade");
   cursor.eat(word);
   return grade;
-}
-
-function refuseGrade(cursor: Cursor, text: string): never {
-  const accepted = ["a letter A-F and a digit 1-6, such as B3"];
-  const put = readGrade(text) ? { text } : undefined;
-  return cursor.fail("faulty-grade", `found ${cursor.found()} where a grade should stand`, accepted, undefined, undefined, put);
 }
 
 /** Reads a SHA-256: bare hex digits, or any text in quotes. */
@@ -114,8 +108,7 @@ export function readSha(cursor: Cursor): string {
   const quoted = cursor.quoted();
   if (quoted !== null) return quoted;
   const word = cursor.peek();
-  if (!cursor.eat(word) || word === "")
-    cursor.fail("missing-text", `found ${cursor.found()} where a SHA-256 should stand`, ["64 hex digits"]);
+  if (!cursor.eat(word) || word === "") cursor.fail("missing-text/sha");
   return word;
 }
 
@@ -124,7 +117,7 @@ function readSelector(cursor: Cursor): Selector {
   const exact = cursor.string("the exact words");
   cursor.expect("at");
   const start = cursor.number("a position");
-  if (!cursor.mark("..")) cursor.fail("faulty-number", `found ${cursor.found()} where \`..\` should stand`, ["at 1203..1214"]);
+  if (!cursor.mark("..")) cursor.fail("faulty-number/dots");
   const end = cursor.number("a position");
   const prefix = cursor.eat("after") ? cursor.string("the words before it") : "";
   const suffix = cursor.eat("before") ? cursor.string("the words behind it") : "";

@@ -36,7 +36,7 @@ function readOwn(cursor: Cursor, entry: Draft<{ readonly conditions: readonly Pr
   const proviso = readProviso(cursor);
   if (!proviso) {
     cursor.eat(word);
-    cursor.fail("unexpected-word", `found ${cursor.found()} after \`${word}\``, ["only if", "only after"]);
+    cursor.fail("unexpected-word/proviso", word);
   }
   entry.conditions = [...entry.conditions, proviso];
 }
@@ -198,8 +198,7 @@ const position: Form<Position> = {
     const id = cursor.name("a position");
     const actor = readActor(cursor);
     const stance = (["accepts", "rejects", "seeks"] as const).find((each) => cursor.eat(each) || cursor.eat(each.slice(0, -1)));
-    if (!stance)
-      return cursor.fail("unknown-stance", `found ${cursor.found()} where the stance should stand`, ["accepts", "rejects", "seeks"]);
+    if (!stance) return cursor.fail("unknown-stance");
     return { kind: "position", id, actor, stance, clause: cursor.name("a clause"), says: [] };
   },
   clauses: SAID_CLAUSES,
