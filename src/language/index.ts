@@ -4,6 +4,8 @@ export { reread } from "./reread.ts";
 export { joinTexts, loadJoined, type Joined } from "./join-texts.ts";
 export { includedPath, type Include } from "./include.ts";
 export { check } from "./check.ts";
+export { checkQuietly } from "./check-quietly.ts";
+export { type FoundWeakness } from "./finding.ts";
 export { placed } from "./placed.ts";
 export { print } from "./print.ts";
 export { printEntry } from "./print-entry.ts";
