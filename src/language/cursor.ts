@@ -101,7 +101,7 @@ export class Cursor {
     return words.find((each) => this.eat(each)) ?? this.fail("unknown-*", what, words);
   }
 
-  /** Reads a name, bare or in quotes; `what` says whose ("a member"). */
+  /** Reads a name, bare or in quotes; `what` says whose ("a member"), or is the kind of the entry whose own it is. */
   name(what: string): string {
     const bare = this.peek();
     const start = this.position;

@@ -2,7 +2,7 @@ import type { Entry } from "#model";
 import { Cursor } from "./cursor.ts";
 import { Fault } from "./fault.ts";
 import { REPEATABLE, type Draft, type Form } from "./form.ts";
-import { formOf } from "./forms.ts";
+import { formOf, readHead } from "./forms.ts";
 import { isRelative, type Include } from "./include.ts";
 import { placeIn, type Block, type LogicalLine } from "./lines.ts";
 import { entryPlace, type NamePlace } from "./name-places.ts";
@@ -116,7 +116,7 @@ class BlockReading {
     let entry: Draft<Entry> | undefined;
     const header = this.attempt(this.block.header, (cursor) => {
       cursor.eat(word);
-      entry = form.head(cursor);
+      entry = readHead(cursor, word, form);
       this.readClauses(cursor, form, entry, seen);
     });
     if (!entry) return this.done(null, this.lost(header));

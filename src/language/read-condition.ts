@@ -1,4 +1,4 @@
-import { CONNECTIVES, type Condition, type Proviso } from "#model";
+import { CONNECTIVES, type Condition, type Proviso, type Reference } from "#model";
 import type { Cursor } from "./cursor.ts";
 import { ASKED_STAGES, isCoreWord } from "./words.ts";
 
@@ -40,7 +40,7 @@ function readTerm(cursor: Cursor, depth: number): Condition {
   if (cursor.eat("all", "of")) return { op: "all", of: readList(cursor, depth) };
   if (cursor.eat("any", "of")) return { op: "any", of: readList(cursor, depth) };
   if (cursor.eat("at", "least")) return readAtLeast(cursor, depth);
-  return readThreshold(cursor) ?? readReference(cursor);
+  return readThreshold(cursor) ?? { op: "holds", ...readAsked(cursor, "a decision, event, fact, pledge, threat, body or clause") };
 }
 
 /** `at least N of (a, b, c)`, after its `at least`. */
@@ -92,11 +92,11 @@ function readUnitWords(cursor: Cursor): string | null {
   return words.length === 0 ? null : words.join(" ");
 }
 
-/** A name, with the stage that is asked of it. */
-function readReference(cursor: Cursor): Condition {
-  const ref = cursor.name("a decision, event, fact, pledge, threat, body or clause");
+/** Reads a name, with the stage that is asked of it; `what` says whose name. */
+export function readAsked(cursor: Cursor, what: string): Pick<Reference, "ref" | "stage"> {
+  const ref = cursor.name(what);
   const stage = ASKED_STAGES.find((each) => cursor.eat(each));
-  return stage === undefined ? { op: "holds", ref } : { op: "holds", ref, stage };
+  return stage === undefined ? { ref } : { ref, stage };
 }
 
 /** Reads a proviso if one of its connectives stands next. */

@@ -11,7 +11,7 @@ import {
   type YardstickName,
 } from "#model";
 import type { Cursor } from "./cursor.ts";
-import type { Draft, Form, ReadClause } from "./form.ts";
+import type { Form, ReadClause } from "./form.ts";
 import { readOpen } from "./read-frame.ts";
 import { SAID_CLAUSES } from "./read-said.ts";
 import { isKeyword } from "./words.ts";
@@ -28,10 +28,8 @@ const JUDGED_CLAUSES: Readonly<Record<string, ReadClause<Judgement>>> = {
 /** `likelihood NAME WHAT is 0.2..0.4`, or `is unlikely by ICD 203`; then `with low confidence`. */
 const likelihood: Form<Likelihood> = {
   head: (cursor) => {
-    const id = cursor.name("a likelihood");
-    const of = readOpen(cursor, ["is"]);
-    cursor.expect("is");
-    return { kind: "likelihood", id, of, is: readLikely(cursor), says: [] };
+    const of = readOf(cursor);
+    return { of, is: readLikely(cursor) };
   },
   clauses: {
     ...JUDGED_CLAUSES,
@@ -46,13 +44,12 @@ const likelihood: Form<Likelihood> = {
 /** `linked NAME A, B, C go together 0.5..0.8` */
 const linked: Form<Linked> = {
   head: (cursor) => {
-    const id = cursor.name("a link");
     const members: string[] = [];
     if (!cursor.eat("nothing"))
       do members.push(readOpen(cursor, [",", "go"]));
       while (cursor.mark(","));
     cursor.expect("go", "together");
-    return { kind: "linked", id, members, degree: readChance(cursor, "a degree"), says: [] };
+    return { members, degree: readChance(cursor, "a degree") };
   },
   clauses: JUDGED_CLAUSES,
 };
@@ -60,15 +57,19 @@ const linked: Form<Linked> = {
 /** `cost NAME WHAT is 3 days`; the unit may be left out. */
 const cost: Form<Cost> = {
   head: (cursor) => {
-    const id = cursor.name("a cost");
-    const of = readOpen(cursor, ["is"]);
-    cursor.expect("is");
-    const entry: Draft<Cost> = { kind: "cost", id, of, amount: cursor.number("a number"), says: [] };
+    const entry = { of: readOf(cursor), amount: cursor.number("a number") };
     const unit = cursor.quoted() ?? (cursor.peek() !== "" && !isKeyword(cursor.peek()) ? cursor.name("a unit") : null);
     return unit === null ? entry : { ...entry, unit };
   },
   clauses: JUDGED_CLAUSES,
 };
+
+/** Reads what is judged, up to its `is`. */
+function readOf(cursor: Cursor): string {
+  const of = readOpen(cursor, ["is"]);
+  cursor.expect("is");
+  return of;
+}
 
 /** How judgements are written. */
 export const JUDGEMENT_FORMS = { likelihood, linked, cost };

@@ -2,7 +2,7 @@ import type { Entry } from "#model";
 import { Cursor } from "../cursor.ts";
 import { Fault } from "../fault.ts";
 import type { Draft, Form } from "../form.ts";
-import { formOf } from "../forms.ts";
+import { formOf, readHead } from "../forms.ts";
 import { sayFault, type SaidFault } from "../telling/tell-fault.ts";
 
 /** A stretch of a logical line. */
@@ -109,7 +109,7 @@ export function traceHead(text: string): TracedLine {
     const form = formOf(word);
     if (!form) return void cursor.fail("unknown-entry");
     cursor.eat(word);
-    const entry = form.head(cursor);
+    const entry = readHead(cursor, word, form);
     cursor.addressee();
     traceClauses(cursor, form, entry, clauses);
   });

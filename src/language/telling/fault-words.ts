@@ -59,6 +59,9 @@ const EXPECTATIONS = [
   "GOAL changed from DATE to DATE by STATEMENT",
 ];
 
+/** Kinds of entries whose word is not what they are called. */
+const OWN_NAMES: Readonly<Record<string, string>> = { taken: "a decision taken", linked: "a link" };
+
 const AMOUNTS = ["5000", "5000..7500", "5000..6000..7500", "at least 5000", "up to 7500", "about 6000", "unknown"];
 
 const phraseOf = (word: string): string => PHRASES[word] ?? word;
@@ -72,6 +75,11 @@ const only = (near: readonly string[]): Put | undefined => (near.length === 1 ? 
 /** Where one of some words should stand: the one that is near is put in its place, where there is just one. */
 function misspelt(see: Sight, what: string, words: readonly string[]): ToldFault {
   return [`found ${see.found} where ${what} should stand`, words, only(nearest(see.word, words))];
+}
+
+/** Whose name is missing: what the reader says, or the entry's own kind. */
+function bearer(what: string): string {
+  return what.includes(" ") ? what : (OWN_NAMES[what] ?? withArticle(what));
 }
 
 function wordsOf(yardstick: YardstickName): readonly string[] {
@@ -102,7 +110,7 @@ function saidOnce(word: string): readonly string[] {
 export const FAULT_WORDS = {
   "unexpected-word/expected": (see: Sight, phrase: string) => misspelt(see, `\`${phrase}\``, [phrase]),
   "unknown-*": (see: Sight, what: string, words: readonly string[]) => misspelt(see, withArticle(what), words),
-  "missing-name": (see: Sight, what: string) => missing(see, `the name of ${what}`, [`the name of ${what}`]),
+  "missing-name": (see: Sight, what: string) => missing(see, `the name of ${bearer(what)}`, [`the name of ${bearer(what)}`]),
   "missing-text": missingText,
   "missing-title": missingText,
   "missing-text/sha": (see: Sight) => missing(see, "a SHA-256", ["64 hex digits"]),
