@@ -32,7 +32,7 @@ export function gistOf(entry: Entry): Gist {
   const held = parts.filter((part) => part.op === "holds");
   const on = entry.kind === "condition" && "ref" in entry.on ? [entry.on] : [];
   const gist: Gist = {
-    uses: namedIn(entry),
+    uses: namedIn(entry, parts),
     refs: held.map(({ ref }) => ref),
     asked: [...held, ...on].filter(({ stage }) => stage !== undefined),
     sums: parts.filter((part) => part.op === "amount"),

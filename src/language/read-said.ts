@@ -2,34 +2,6 @@ import { readGrade, SOURCE_KINDS, type Citation, type Grade, type Said, type Sel
 import type { Cursor } from "./cursor.ts";
 import type { Draft, ReadClause } from "./form.ts";
 
-/** The clauses that every statement may carry. */
-export const SAID_CLAUSES: Readonly<Record<string, ReadClause<Said>>> = {
-  says: (cursor, entry) => {
-    const citation: Draft<Citation> = { report: cursor.name("a report"), chain: [] };
-    entry.says = [...entry.says, citation];
-    readParts(cursor, citation);
-  },
-  by: (cursor, entry) => goOn(cursor, entry, "by"),
-  origin: (cursor, entry) => goOn(cursor, entry, "origin"),
-  grade: (cursor, entry) => goOn(cursor, entry, "grade"),
-  quote: (cursor, entry) => goOn(cursor, entry, "quote"),
-  sha256: (cursor, entry) => goOn(cursor, entry, "sha256"),
-  since: (cursor, entry) => {
-    entry.since = cursor.date("a date");
-  },
-  until: (cursor, entry) => {
-    entry.until = cursor.date("a date");
-  },
-  recorded: (cursor, entry) => {
-    cursor.expect("from");
-    const from = cursor.date("an instant");
-    entry.recorded = cursor.eat("to") ? { from, to: cursor.date("an instant") } : { from };
-  },
-  hedged: (cursor, entry) => {
-    entry.hedge = cursor.string("the softening words");
-  },
-};
-
 type Part = (cursor: Cursor, citation: Draft<Citation>) => void;
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -47,6 +19,30 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   sha256: (cursor, citation) => {
     citation.sha256 = readSha(cursor);
+  },
+};
+
+/** The clauses that every statement may carry. */
+export const SAID_CLAUSES: Readonly<Record<string, ReadClause<Said>>> = {
+  says: (cursor, entry) => {
+    const citation: Draft<Citation> = { report: cursor.name("a report"), chain: [] };
+    entry.says = [...entry.says, citation];
+    readParts(cursor, citation);
+  },
+  ...Object.fromEntries(Object.keys(PARTS).map((word) => [word, (cursor: Cursor, entry: Draft<Said>) => goOn(cursor, entry, word)])),
+  since: (cursor, entry) => {
+    entry.since = cursor.date("a date");
+  },
+  until: (cursor, entry) => {
+    entry.until = cursor.date("a date");
+  },
+  recorded: (cursor, entry) => {
+    cursor.expect("from");
+    const from = cursor.date("an instant");
+    entry.recorded = cursor.eat("to") ? { from, to: cursor.date("an instant") } : { from };
+  },
+  hedged: (cursor, entry) => {
+    entry.hedge = cursor.string("the softening words");
   },
 };
 

@@ -19,6 +19,7 @@ import { nearestIn, nearNames } from "../near-names.ts";
 import { withArticle, writeChance, writeName, writeNumber } from "../write.ts";
 import { fixOf } from "./fix.ts";
 import { byKindOf, type NamesByKind } from "./names-by-kind.ts";
+import { nameWanted, notAName } from "./name-wanted.ts";
 import { plainDate } from "./plain-date.ts";
 
 /** What is told of a finding beside its place. */
@@ -82,8 +83,8 @@ function unknownName({ entry, use }: Use, others: readonly Use[], names: Names):
   const fits = meant && others.every((other) => other.use.kinds.includes(meant.kind));
   const places = fits ? [entry, ...elsewhere].flatMap((each) => placesOf(each, use.name)) : [];
   return {
-    message: `found \`${use.name}\` where the name of ${use.what} should stand; nothing is called that`,
-    accepted: nearOrNew(use, near),
+    message: `found \`${use.name}\` where the name of ${nameWanted(entry, use)} should stand; nothing is called that`,
+    accepted: nearOrNew(entry, use, near),
     ...(places.length > 0 ? { fix: fixOf(writeName(near[0]!), places) } : {}),
     beside: [...elsewhere].map((other) => ({ message: `\`${use.name}\` is used here too`, entry: other, at: use.name })),
   };
@@ -95,14 +96,14 @@ function isSlip(name: string, near: string): boolean {
 }
 
 /** Near names of the right kind; where none is near, the way to bring the name into being. */
-function nearOrNew(use: Named, near: readonly string[]): readonly string[] {
-  const instead = use.instead === undefined ? [] : [use.instead];
+function nearOrNew(entry: Entry, use: Named, near: readonly string[]): readonly string[] {
+  const instead = notAName(entry, use);
   return near.length > 0 ? [...near, ...instead] : [...instead, `an entry that names it: ${use.kinds[0]} ${use.name} …`];
 }
 
 /** A name that is borne by something that cannot stand there, with the thing shown. */
 function wrongKind(entry: Entry, use: Named, meant: Entry, names: Names): ToldFinding {
-  const message = `found \`${use.name}\` where the name of ${use.what} should stand; it is ${withArticle(meant.kind)}`;
+  const message = `found \`${use.name}\` where the name of ${nameWanted(entry, use)} should stand; it is ${withArticle(meant.kind)}`;
   const beside = [{ message: `\`${use.name}\` is named here`, entry: meant }];
   const acts = meant.kind === "group" && "actor" in entry && "member" in entry.actor && entry.actor.member === use.name;
   const put = acts ? { put: `all of ${writeName(use.name)}` } : {};
