@@ -45,11 +45,13 @@ export class NamesByKind {
   }
 }
 
-/** The layout asked for last: while somebody types, the names of a dossier seldom change. */
+/** The layout asked for last, and the names that it was asked for: while somebody types, the names of a dossier seldom change. */
 let latest = new NamesByKind(new Map());
+let asked: Names | undefined;
 
 /** The names of a dossier by their kinds. */
 export function byKindOf(names: Names): NamesByKind {
-  if (!latest.fits(names)) latest = new NamesByKind(names);
+  if (names !== asked && !latest.fits(names)) latest = new NamesByKind(names);
+  asked = names;
   return latest;
 }
