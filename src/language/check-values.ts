@@ -1,4 +1,4 @@
-import { isJudged, isStatement, type Citation, type Condition, type Entry, type VotingRule } from "#model";
+import { isJudged, isStatement, YARDSTICKS, type Citation, type Condition, type Entry, type VotingRule } from "#model";
 import { isDate, isEdtf, isInstant } from "./edtf.ts";
 import type { Tell } from "./finding.ts";
 
@@ -96,10 +96,16 @@ function checkChance(entry: Entry, tell: Tell): void {
   if (chance && !(0 <= chance.low && chance.low <= chance.high && chance.high <= 1)) tell("faulty-likelihood", undefined, chance);
 }
 
+/** Every word of every yardstick. */
+const CHANCE_WORDS = new Set(Object.values(YARDSTICKS).flatMap((steps) => steps.flatMap(({ words }) => words)));
+
 /** What is readable and yet weak: a word without its yardstick, a statement on nobody's word, a pledge that nothing assures. */
 function checkWords(entry: Entry, tell: Tell): void {
   // `likely` means one range by one yardstick and another by the next; without one it is taken as unknown.
   if (entry.kind === "likelihood" && "words" in entry.is && !entry.is.yardstick) tell("no-yardstick", undefined, entry.is.words);
+  // `hedged "likely"` reads as a chance, and no answer counts it as one.
+  if (isStatement(entry) && entry.hedge !== undefined && CHANCE_WORDS.has(entry.hedge.toLowerCase()))
+    tell("hedged-chance", undefined, entry.hedge);
   // No statement without a citation: it may stand, but nobody can follow it back.
   if (isStatement(entry) && entry.says.length === 0 && !(isJudged(entry) && entry.judge !== undefined)) tell("no-citation");
   // `only if` alone is necessary and never sufficient; somebody who writes `will … only if` often means `if`.

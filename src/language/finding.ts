@@ -26,7 +26,7 @@ export interface FoundWeakness extends Pick<Diagnostic, "severity" | "code" | "p
 const WARNINGS = new Set(
   [
     "unnamed-affair no-citation never-assured no-owner unused-decision withdrawn-pledge unknown-unit unknown-amount",
-    "repeated-expectation no-yardstick repeated-likelihood two-cost-units one-origin",
+    "repeated-expectation no-yardstick hedged-chance repeated-likelihood two-cost-units one-origin",
   ].flatMap((codes) => codes.split(" ")),
 );
 

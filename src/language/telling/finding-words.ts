@@ -1,6 +1,7 @@
 import {
   isJudged,
   YARDSTICK_NAMES,
+  YARDSTICKS,
   type Chance,
   type Cost,
   type Deed,
@@ -249,6 +250,12 @@ export const FINDING_WORDS = {
   "no-yardstick": (_: Entry, words: string): ToldFinding => ({
     message: `found \`${words}\` without its yardstick; how likely that is stays unknown`,
     accepted: YARDSTICK_NAMES.map((name) => `${words} by ${name}`),
+  }),
+  "hedged-chance": ({ id }: Entry, words: string): ToldFinding => ({
+    message: `found the hedge \`${words}\`; it has no yardstick, and no answer counts it as a chance`,
+    accepted: YARDSTICK_NAMES.filter((name) => YARDSTICKS[name].some((step) => step.words.includes(words.toLowerCase()))).map(
+      (name) => `likelihood NAME ${id} is ${words.toLowerCase()} by ${name}`,
+    ),
   }),
   "no-citation": (entry: Statement): ToldFinding => ({
     message: `the ${entry.kind} \`${entry.id}\` does not say on whose word it stands`,
