@@ -1,4 +1,4 @@
-export { attribute, type Attributed } from "./attribute.ts";
+export { attribute, type Attributed } from "./speech/attribute.ts";
 export { SIZE_LIMIT_BYTES } from "./drawn.ts";
 export { isManifestName, readManifest, type Manifest } from "./manifest.ts";
 export { READABLE_ENDINGS } from "./media-type.ts";

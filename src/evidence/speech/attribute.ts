@@ -1,9 +1,9 @@
 import type { Attribution, Quotation, Report, Source } from "#model";
 import { type Span, selectorFor, words } from "#text";
-import { findCredits, type FoundCredit } from "./credits.ts";
+import { findCredits, type FoundCredit } from "../credits.ts";
 import { findTies, type Tie } from "./find-cues.ts";
 import { bySpan, locate } from "./locate.ts";
-import { knownOutlet } from "./outlets.ts";
+import { knownOutlet } from "../outlets.ts";
 import { type Quoted, quotedSpans } from "./quotation-marks.ts";
 import { type SpeechUnit, speechUnits } from "./speech-units.ts";
 
