@@ -83,9 +83,10 @@ function quotedKey(text, key) {
     .filter(({ exact }) => OPEN.test(exact) && CLOSE.test(exact) && exact.length > 2 && !/[“”"«»]/.test(exact.slice(1, -1)));
 }
 
-/** True where the quotation found begins and ends at the marks of the piece. */
-function sameQuotation(found, piece) {
-  return found.start === piece.start + 1 && found.end === piece.end - 1;
+/** True where the quotation found runs from mark to mark of the piece, or ends with it and began in an earlier paragraph. */
+function sameQuotation(text, found, piece) {
+  const reopened = found.start < piece.start && /\n\s*$/.test(text.slice(Math.max(0, piece.start - 4), piece.start));
+  return found.end === piece.end - 1 && (found.start === piece.start + 1 || reopened);
 }
 
 function articles(folder) {
@@ -120,13 +121,13 @@ export function count(folder) {
     const spans = quotations.map(({ span }) => span);
     const pieces = quotedKey(text, key);
     sums.quotedKey += pieces.length;
-    sums.quotedHit += pieces.filter((piece) => spans.some((span) => sameQuotation(span, piece))).length;
+    sums.quotedHit += pieces.filter((piece) => spans.some((span) => sameQuotation(text, span, piece))).length;
     const contents = key.flatMap(({ content }) => content);
     for (const span of spans) {
       const near = pieces.filter((piece) => overlap([span], [piece]) > 0);
       if (near.length === 0) continue;
       sums.touching++;
-      if (near.some((piece) => sameQuotation(span, piece)) || contents.some((each) => each.start < span.start && span.end < each.end))
+      if (near.some((piece) => sameQuotation(text, span, piece)) || contents.some((each) => each.start < span.start && span.end < each.end))
         sums.whole++;
     }
   }

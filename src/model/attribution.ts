@@ -44,9 +44,12 @@ export interface Attribution {
   readonly content: Span;
 }
 
-/** Content given as a speaker's own words. `speaker` is `null` where the text does not say, or a scare quote has none. */
+/**
+ * Content given as a speaker's own words: a sentence of its own (`direct`) or words within somebody else's (`mixed`). A `scare` quote keeps the
+ * author at a distance from a word and is nobody's speech. `speaker` is `null` where the text does not say, and for every scare quote.
+ */
 export interface Quotation {
   readonly span: Selector;
-  readonly kind: "direct" | "mixed";
+  readonly kind: "direct" | "mixed" | "scare";
   readonly speaker: Source | null;
 }

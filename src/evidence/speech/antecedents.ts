@@ -32,7 +32,9 @@ export function withAntecedents(attributions: readonly Attribution[]): Attributi
     ...attribution,
     chain: attribution.chain.map((source) => {
       const meant = found.get(source.start);
-      return meant === undefined ? source : { ...source, antecedent: { start: meant.start, end: meant.end, exact: meant.exact } };
+      if (meant === undefined) return source;
+      const kind = source.kind === "group" && meant.kind === "unnamed" ? meant.kind : source.kind;
+      return { ...source, kind, antecedent: { start: meant.start, end: meant.end, exact: meant.exact } };
     }),
   }));
 }
@@ -51,7 +53,10 @@ function antecedentOf(source: Source, named: Named): Source | null {
 
 function remember(source: Source, named: Named): void {
   if (source.kind === "outlet" || source.kind === "hearsay") return;
-  const noun = source.exact.split(/\s+/).find((word) => PERSON_NOUNS.has(word.toLowerCase()))?.toLowerCase();
+  const noun = source.exact
+    .split(/\s+/)
+    .find((word) => PERSON_NOUNS.has(word.toLowerCase()))
+    ?.toLowerCase();
   if (source.kind === "named") for (const match of source.exact.matchAll(FULL_NAME)) named.bySurname.set(match[1]!, source);
   else if (noun !== undefined) {
     named.byNoun.set(noun, source);

@@ -53,6 +53,9 @@ export function attribute(report: Pick<Report, "text">): Attributed {
   return { attributions: said, attitudes: known.slice(attributions.length), quotations: quotationsOf(text, quoted, units, said) };
 }
 
+const DUBBED = /(?:so-called|so called|dubbed|known as|nicknamed|так называем\p{L}+|так зван\p{L}+)\s*$/iu;
+const LONGEST_SCARE = 60;
+const MOST_SCARE_WORDS = 5;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** The attributions of a unit, with what it tells of unnamed sources. */
@@ -73,8 +76,16 @@ function outermost(ties: readonly Tie[], spoken: readonly Tie[]): Tie[] {
   return attitudes.filter(
     (tie) =>
       !spoken.some((other) => covers(other.content, tie.cue)) &&
-      !attitudes.some((other) => other !== tie && covers(other.content, tie.cue) && size(other.content) > size(tie.content)),
+      !ties.some((other) => other !== tie && isCarried(tie, other)) &&
+      !attitudes.some(
+        (other) => other !== tie && covers(other.content, tie.cue) && size(other.content) > size(tie.content) && !isCarried(other, tie),
+      ),
   );
+}
+
+/** "voiced [concern that …]": what one source does with its own words, which the noun's tie tells already. */
+function isCarried(carrier: Tie, tie: Tie): boolean {
+  return carrier.source.start === tie.source.start && covers(carrier.content, tie.cue) && tie.content.end >= carrier.content.end;
 }
 
 /** Sets the ties of one unit behind each other: a source named inside what another one said stands behind that one. */
@@ -139,7 +150,9 @@ function quotationsOf(
     .flatMap((quote) => {
       const around = near.get(locate(units, quote.outer.start)) ?? [];
       if (around.some((attribution) => attribution.chain.some((source) => covers(source, quote.inner)))) return [];
-      return [{ span: selectorFor(text, quote.inner), kind: kindOf(text, quote.inner), speaker: speakerOf(text, quote, around) }];
+      const span = selectorFor(text, quote.inner);
+      const speaker = isDubbed(text, quote) ? null : speakerOf(quote, around);
+      return [{ span, kind: speaker === null && isScare(text, quote) ? "scare" : kindOf(text, quote.inner), speaker }];
     });
 }
 
@@ -149,12 +162,19 @@ function kindOf(text: string, inner: Span): Quotation["kind"] {
   return /^[\p{Lu}\p{N}]/u.test(exact) && words(exact).length >= 4 ? "direct" : "mixed";
 }
 
-/** The innermost source of the narrowest content around a quotation; nobody for a scare quote. */
-function speakerOf(text: string, quote: Quoted, attributions: readonly Attribution[]): Source | null {
-  const scare = /(?:so-called|so called|dubbed|known as|так называем\p{L}+|так зван\p{L}+)\s*$/iu.test(
-    text.slice(Math.max(0, quote.outer.start - 24), quote.outer.start),
-  );
-  if (scare) return null;
+/** "so-called", "dubbed" and the like right before a quotation: a name, and nobody's words. */
+function isDubbed(text: string, quote: Quoted): boolean {
+  return DUBBED.test(text.slice(Math.max(0, quote.outer.start - 24), quote.outer.start));
+}
+
+/** A word or a few without a mark of a sentence among them. */
+function isScare(text: string, quote: Quoted): boolean {
+  const exact = text.slice(quote.inner.start, quote.inner.end);
+  return exact.length <= LONGEST_SCARE && words(exact).length <= MOST_SCARE_WORDS && !/[.,;:!?…]$/.test(exact);
+}
+
+/** The innermost source of the narrowest content around a quotation, or nobody. */
+function speakerOf(quote: Quoted, attributions: readonly Attribution[]): Source | null {
   const around = attributions.filter((attribution) => overlap(attribution.content, quote.inner) >= size(quote.inner) * 0.5);
   const narrow = around.sort((a, b) => size(a.content) - size(b.content) || b.chain.length - a.chain.length)[0];
   return narrow?.chain.at(-1) ?? null;

@@ -42,15 +42,25 @@ export function verbTies(text: string, unit: SpeechUnit, words: readonly TaggedW
 
 /** The ground form of a verb that the tagger takes for a noun ("The paper notes that …"): its clause has no other verb before it. */
 function mistaken(words: readonly TaggedWord[], at: number): string | null {
-  const { part, lemma } = words[at]!;
-  if (part !== "NOUN" || words[at - 1]?.word === "united" || (VERB_LEXICON.get(lemma)?.clause ?? null) === null || !isHead(words[at - 1]))
-    return null;
+  const { part, word } = words[at]!;
+  if (part !== "NOUN" || words[at - 1]?.word === "united") return null;
+  const lemma = groundForm(words[at]!);
+  const behaviour = VERB_LEXICON.get(lemma);
+  if ((behaviour?.clause ?? null) === null) return null;
   const { frame } = complementOf(words, at, words.length, false);
-  if (frame === "none" && VERB_LEXICON.get(lemma)?.trails === true && words[at]!.word !== lemma)
-    return closesSentence(words, at) ? lemma : null;
+  if (word.endsWith("ing")) return frame === "clause" && words[at - 1]?.word === "," ? lemma : null;
+  if (!isHead(words[at - 1])) return null;
+  if (frame === "none" && behaviour?.trails === true && word !== lemma) return closesSentence(words, at) ? lemma : null;
   if (frame !== "clause") return null;
   for (let i = at - 1; i >= 0 && words[i]!.word !== ","; i--) if (/^(?:VERB|AUX)$/.test(words[i]!.part)) return null;
   return lemma;
+}
+
+/** "warning" as a form of "warn", since the tagger gives nouns their own ground form. */
+function groundForm({ word, lemma }: TaggedWord): string {
+  if (!word.endsWith("ing")) return lemma;
+  const stem = word.slice(0, -"ing".length);
+  return VERB_LEXICON.has(stem) ? stem : `${stem}e`;
 }
 
 /** "…, the paper reports." */
@@ -169,7 +179,15 @@ function active(text: string, unit: SpeechUnit, words: readonly TaggedWord[], cu
   if (aside !== null && cue.behaviour.trails)
     return { kind: "speech", source, told, cue: cueSpan(words, cue), content: aside, trailing: false };
   const bare = kindOf(cue, complement.frame) === null && complement.frame !== "none" && goesOn(words, cue);
-  if (bare) return { kind: cue.behaviour.clause!, source, told, cue: cueSpan(words, cue), content: { start: words[cue.at + 1]!.start, end: unit.end }, trailing: false };
+  if (bare)
+    return {
+      kind: cue.behaviour.clause!,
+      source,
+      told,
+      cue: cueSpan(words, cue),
+      content: { start: words[cue.at + 1]!.start, end: unit.end },
+      trailing: false,
+    };
   const kind = kindOf(cue, complement.frame);
   if (kind === null) return null;
   return { kind, source, told, cue: cueSpan(words, cue), content: contentOf(unit, words, complement), trailing: false };

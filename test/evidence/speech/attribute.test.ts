@@ -98,7 +98,7 @@ describe("quotations", () => {
   });
 
   it("gives a scare quote to nobody", () => {
-    expect(quoted("The so-called “fund of friends” met Sol in Arvand.")).toEqual(["mixed -: fund of friends"]);
+    expect(quoted("The so-called “fund of friends” met Sol in Arvand.")).toEqual(["scare -: fund of friends"]);
   });
 
   it("takes an outlet's name in quotation marks for none", () => {

@@ -15,7 +15,9 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 
 /** Words for the standing of somebody unnamed. */
-export const RANK_WORDS: ReadonlySet<string> = new Set("senior top high-ranking high-level leading junior former retired mid-level ranking veteran outgoing serving".split(" "));
+export const RANK_WORDS: ReadonlySet<string> = new Set(
+  "senior top high-ranking high-level leading junior former retired mid-level ranking veteran outgoing serving".split(" "),
+);
 
 /** Words for the trade of somebody unnamed. */
 export const SECTOR_WORDS: ReadonlySet<string> = new Set(
@@ -26,7 +28,9 @@ export const SECTOR_WORDS: ReadonlySet<string> = new Set(
 
 /** Words in small letters for whose they are; names and adjectives in capitals count as well. */
 export const SIDE_WORDS: ReadonlySet<string> = new Set(
-  "government opposition rebel presidential ministry campaign party royal embassy palace cabinet administration coalition separatist western allied foreign local".split(" "),
+  "government opposition rebel presidential ministry campaign party royal embassy palace cabinet administration coalition separatist western allied foreign local".split(
+    " ",
+  ),
 );
 
 /** How a text says why somebody could know; each is a piece of a regular expression, up to a mark. */
