@@ -1,4 +1,5 @@
 import type { Span } from "#text";
+import { TIME_WORDS } from "./data/chunk-words.ts";
 import { PARTICLES, VERB_TOPICS } from "./data/verb-cues.ts";
 import { chunkAfter } from "./noun-chunk.ts";
 import type { TaggedWord } from "./tagged-words.ts";
@@ -39,6 +40,15 @@ export function complementOf(words: readonly TaggedWord[], verb: number, end: nu
     }
   }
   const direct = plain(words, at, end);
+  // "said only one thing was clear": an adverb before a bare clause belongs to it.
+  if (
+    direct.frame === "clause" &&
+    direct.from === at &&
+    at > verb + 1 &&
+    !CLAUSE_WORDS.has(words[at]!.word) &&
+    !TIME_WORDS.has(words[verb + 1]!.word)
+  )
+    return { ...direct, from: verb + 1 };
   return direct.frame === "none" ? plain(words, overMeanwhile(words, at, end), end) : direct;
 }
 
@@ -47,6 +57,7 @@ function plain(words: readonly TaggedWord[], at: number, end: number): Complemen
   const found = (frame: Complement["frame"], from: number): Complement => ({ frame: from < end ? frame : "none", from, addressee: null });
   if (word === undefined || at >= end) return found("none", end);
   if (word.word === ":" || (word.word === "," && OPENING.test(words[at + 1]?.word ?? ""))) return found("clause", at + 1);
+  if (word.word === "that" && words[at + 1]?.word === ":") return found("clause", at + 2);
   if (word.word === "that" && /^(?:PUNCT|ADP)$/.test(words[at + 1]?.part ?? "PUNCT") && words[at + 1]?.word !== ",")
     return found("object", at);
   if (CLAUSE_WORDS.has(word.word)) return found("clause", word.word === "that" ? at + 1 : at);
@@ -59,10 +70,11 @@ function plain(words: readonly TaggedWord[], at: number, end: number): Complemen
 
 /** True where what begins at `at` has a subject and a verb of its own before the next mark. */
 function hasFiniteVerb(words: readonly TaggedWord[], at: number, end: number): boolean {
-  const subject = chunkAfter(words, at);
+  const subject = chunkAfter(words, OPENING.test(words[at]!.word) ? at + 1 : at);
   if (subject === null) return false;
-  for (let i = subject.to; i < end && i - subject.to < 4; i++) {
+  for (let i = subject.to; i < end && i - subject.to < 5; i++) {
     const { part, word } = words[i]!;
+    if (OPENING.test(word)) continue;
     if (part === "AUX" || (part === "VERB" && !/ing$/.test(word))) return !/^(?:n[’']t|not)$/.test(word);
     if (part !== "ADV" && part !== "PART") return false;
     if (word === "to") return false;

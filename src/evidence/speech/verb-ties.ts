@@ -2,6 +2,7 @@ import type { AttributionKind } from "#model";
 import type { Span } from "#text";
 import { type Complement, complementOf } from "./complement.ts";
 import { VERB_LEXICON, type VerbBehaviour } from "./cue-lexicon.ts";
+import { TIME_WORDS } from "./data/chunk-words.ts";
 import { HELD_VERBS, SURE_FORMS, VERB_TOPICS } from "./data/verb-cues.ts";
 import { type Chunk, chunkAfter, chunkBefore, isHead } from "./noun-chunk.ts";
 import { phraseEnd } from "./phrase-end.ts";
@@ -153,15 +154,11 @@ function inverted(text: string, unit: SpeechUnit, words: readonly TaggedWord[], 
   if (closed && chunkBefore(words, cue.from - 1) !== null) return null;
   if (!closed && !/^[”"»’']+$/.test(words[cue.from - 2]?.word ?? "") && subjectOf(words, cue.at) !== null) return null;
   const chunk = chunkAfter(words, cue.at + 1);
-  if (chunk === null || /^(?:PART|PUNCT)$/.test(words[chunk.from]!.part)) return null;
-  const source = sourceAt(text, apposed(words, chunk));
+  if (chunk === null || /^(?:PART|PUNCT)$/.test(words[chunk.from]!.part) || TIME_WORDS.has(words[chunk.from]!.word)) return null;
+  const source = sourceAt(text, spanOf(words, chunk));
   if (source === null) return null;
   const content = { start: unit.start, end: trimmedEnd(text, unit.start, words[cue.from]!.start) };
   return { kind: "speech", source, told: null, cue: cueSpan(words, cue), content, trailing: true };
-}
-
-function apposed(words: readonly TaggedWord[], chunk: Chunk): Span {
-  return spanOf(words, chunk);
 }
 
 /** "The minister said that …" and "…, the minister said". */
@@ -178,7 +175,7 @@ function active(text: string, unit: SpeechUnit, words: readonly TaggedWord[], cu
   const aside = asClause(unit, words, subject, told?.end ?? words[cue.at]!.end);
   if (aside !== null && cue.behaviour.trails)
     return { kind: "speech", source, told, cue: cueSpan(words, cue), content: aside, trailing: false };
-  const bare = kindOf(cue, complement.frame) === null && complement.frame !== "none" && goesOn(words, cue);
+  const bare = kindOf(cue, complement.frame) === null && complement.frame === "object" && goesOn(words, cue);
   if (bare)
     return {
       kind: cue.behaviour.clause!,
@@ -196,7 +193,7 @@ function active(text: string, unit: SpeechUnit, words: readonly TaggedWord[], cu
 /** True where a verb that takes a clause alone is followed by words with a verb of their own before the next mark ("said more would come"). */
 function goesOn(words: readonly TaggedWord[], { at, behaviour }: VerbCue): boolean {
   if (behaviour.clause === null || behaviour.object !== null) return false;
-  for (let i = at + 2; i < words.length && words[i]!.part !== "PUNCT"; i++) if (/^(?:VERB|AUX)$/.test(words[i]!.part)) return true;
+  for (let i = at + 2; i < words.length && !/^[,.;:!?()]/.test(words[i]!.word); i++) if (/^(?:VERB|AUX)$/.test(words[i]!.part)) return true;
   return false;
 }
 

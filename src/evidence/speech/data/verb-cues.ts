@@ -22,7 +22,7 @@ export const VERB_CLASSES: readonly CueClass[] = [
       "answer repeat counter opine yell exclaim recount clarify specify underline underscore highlight affirm attest swear agree disagree retort confess profess concur " +
       "proclaim pronounce marvel gripe grumble crow tease brag fume muse interject volunteer indicate signal report stipulate declaim rejoin venture " +
       "theorize estimate calculate surmise mention vow pledge promise warn propose recommend demand respond comment advise blog text email e-mail cable whisper mutter " +
-      "chant scream read rule decree bemoan elaborate protest object plead implore beg narrate ponder continue begin imply maintain charge",
+      "chant scream read rule decree bemoan elaborate protest object plead implore beg narrate ponder imply maintain charge",
     clause: "speech",
     trails: true,
   },
@@ -33,6 +33,7 @@ export const VERB_CLASSES: readonly CueClass[] = [
     infinitive: "intention",
     addressee: true,
   },
+  { words: "continue begin", trails: true },
   { words: "convince persuade", clause: "belief", addressee: true },
   {
     words:
