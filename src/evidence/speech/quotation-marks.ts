@@ -15,6 +15,7 @@ interface Open {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { "“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "‹": "›" };
+const MARKS: ReadonlySet<string> = new Set(Object.entries(CLOSERS).flat().join(""));
 const LONGEST = 6_000;
 /** Deeper than this no quotation stands in another; marks beyond it are none. */
 const DEEPEST = 8;
@@ -66,6 +67,7 @@ function scan(text: string, block: Span, carried: readonly Open[], found: Quoted
   const stack = [...carried];
   for (let i = block.start; i < block.end; i++) {
     const mark = text[i]!;
+    if (!MARKS.has(mark)) continue;
     if (i === block.start && stack.length > 0 && mark === text[stack[0]!.start]) continue;
     const own = stack.findLastIndex((open) => open.closer.includes(mark) && closes(text, i, open));
     const top = own >= 0 ? own : strayCloser(text, i, block.end, stack);

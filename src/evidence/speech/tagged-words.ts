@@ -12,7 +12,7 @@ export interface TaggedWord extends Span {
 }
 
 /** The tagger keeps every new word it meets; after so many characters it is set up afresh, so that its memory stays bounded. */
-const RENEW_CHARACTERS = 1_000_000;
+const RENEW_CHARACTERS = 2_000_000;
 /** A stretch longer than this is no sentence and is cut there. */
 const LONGEST_STRETCH = 20_000;
 
