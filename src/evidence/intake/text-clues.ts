@@ -1,5 +1,5 @@
 import { paragraphs } from "#text";
-import { dayOf, edtfDate } from "./edtf-date.ts";
+import { dayOf, edtfDate } from "../edtf-date.ts";
 import type { Metadata } from "./metadata.ts";
 
 const MONTHS: readonly string[] = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

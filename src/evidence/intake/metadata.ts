@@ -1,4 +1,4 @@
-import { edtfDate } from "./edtf-date.ts";
+import { edtfDate } from "../edtf-date.ts";
 
 /** What somebody declares about a report: in its front matter, in a manifest, or in its markup. What is absent is not known. */
 export interface Metadata {

@@ -2,7 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { blockText, type MarkupNode, SILENT_ELEMENTS } from "./block-text.ts";
 import { type Drawn, REFUSALS } from "./drawn.ts";
-import { edtfDate } from "./edtf-date.ts";
+import { edtfDate } from "../edtf-date.ts";
 import { firstKnown, type Metadata } from "./metadata.ts";
 
 type Page = ReturnType<typeof parseHTML>["document"];
