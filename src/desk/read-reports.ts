@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { attribute, readDocument, reportId } from "#evidence";
+import { attribute, readDocuments, reportId, type ReadResult } from "#evidence";
 import type { Group, Member, Report } from "#model";
 import { propose } from "#reader";
 import type { Desk } from "./desk.ts";
@@ -78,30 +78,46 @@ async function namesKnown(desk: Desk, affair: string): Promise<readonly (Member 
 }
 
 async function readOne(reading: Reading, document: Gathered): Promise<void> {
-  const { taken, tally, signal } = reading;
+  const { tally, signal } = reading;
   const { path } = document;
   try {
     const { bytes, mediaType } = await document.load(signal);
-    const outcome = await readDocument({
+    const read = await readDocuments({
       path,
       bytes,
       ...(mediaType === undefined ? {} : { mediaType }),
       ...(document.metadata ? { metadata: document.metadata } : {}),
     });
-    if ("refused" in outcome) {
-      tally.failed.push({ path, reason: outcome.refused });
+    if ("refused" in read) {
+      tally.failed.push({ path, reason: read.refused });
       return;
     }
-    for (const finding of outcome.findings) tally.findings.push({ path, finding });
-    const id = reportId(outcome.report, taken);
-    const isNew = await receive(reading, { ...outcome.report, id }, bytes);
-    (isNew ? tally.read : tally.held).push(path);
-    if (isNew) taken.add(id);
+    for (const finding of read.findings) tally.findings.push({ path, finding });
+    for (const result of read.results) {
+      if (signal?.aborted) return;
+      await takeIn(reading, result);
+      if (read.results.length > 1) await turn();
+    }
   } catch (error) {
     if (signal?.aborted) return;
     if (!(error instanceof Error) || error.name === "RegisterError") throw error;
     tally.failed.push({ path, reason: error.message });
   }
+}
+
+/** Takes in one report of a document. */
+async function takeIn(reading: Reading, result: ReadResult & { readonly path: string }): Promise<void> {
+  const { taken, tally } = reading;
+  const { path } = result;
+  if ("refused" in result) {
+    tally.failed.push({ path, reason: result.refused });
+    return;
+  }
+  for (const finding of result.findings) tally.findings.push({ path, finding });
+  const id = reportId(result.report, taken);
+  const isNew = await receive(reading, { ...result.report, id }, result.received);
+  (isNew ? tally.read : tally.held).push(path);
+  if (isNew) taken.add(id);
 }
 
 async function receive({ desk, affair, known }: Reading, report: Report, bytes: Uint8Array): Promise<boolean> {

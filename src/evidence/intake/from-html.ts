@@ -5,6 +5,9 @@ import { type Drawn, REFUSALS } from "./drawn.ts";
 import { edtfDate } from "../edtf-date.ts";
 import { firstKnown, type Metadata } from "./metadata.ts";
 
+/** A text that has not begun to be a page within so many characters is a piece of one, as feeds and mails carry it. */
+const PROLOG = 20_000;
+
 type Page = ReturnType<typeof parseHTML>["document"];
 
 /** Elements inside each other beyond this are a trap: the time to read a page grows with the square of its depth. */
@@ -21,7 +24,9 @@ const ARTICLE_LEAST = 140;
 export function fromHtml(html: string): Drawn {
   const depth = nesting(html);
   if (depth > DEPTH_LIMIT) return { refused: `it is nested ${depth} elements deep; the limit is ${DEPTH_LIMIT}` };
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(
+    /<(?:html|body|head)[\s>]/i.test(html.slice(0, PROLOG)) ? html : `<!doctype html><html><body>${html}</body></html>`,
+  );
   const metadata = firstKnown(fromJsonLd(document), fromMeta(document));
   for (const element of document.querySelectorAll(SILENT_ELEMENTS.join(","))) element.remove();
   const whole = blockText(document as unknown as MarkupNode);

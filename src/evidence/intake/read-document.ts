@@ -1,81 +1,73 @@
 import { createHash } from "node:crypto";
 import type { Report } from "#model";
-import { decodeText } from "./decode-text.ts";
-import { type Drawn, type DrawnText, REFUSALS, SIZE_LIMIT_BYTES } from "./drawn.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { type MediaType, recognise } from "./media-type.ts";
-import { firstKnown, type Metadata } from "./metadata.ts";
+import type { Document } from "./document.ts";
+import { draw } from "./draw.ts";
+import { type DrawnText, REFUSALS } from "./drawn.ts";
+import { firstKnown } from "./metadata.ts";
+import { openDocument } from "./open-document.ts";
+import type { Piece } from "./piece.ts";
 import { textClues } from "./text-clues.ts";
 
-/** A document as it came. `metadata` is what a manifest says of it; front matter in the document itself wins over that. */
-export interface Document {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly mediaType?: string;
-  readonly metadata?: Metadata;
-}
-
-/** A report that has not been given an id yet, unless it declares one. */
-export type ReadReport = Omit<Report, "id"> & { readonly id: string | null };
+/** A report that has not been given an id yet, unless it declares one, nor been compared with those held. */
+export type ReadReport = Omit<Report, "id" | "replaces"> & { readonly id: string | null };
 
 /** A report with remarks on what had to be mended, or the reason why there is none. */
-export type ReadResult = { readonly report: ReadReport; readonly findings: string[] } | { readonly refused: string };
+export type ReadResult =
+  { readonly report: ReadReport; readonly received: Uint8Array; readonly findings: string[] } | { readonly refused: string };
 
-/** Reads one document. A document that cannot be read is an answer with a reason, never a throw; what it does not give away stays `null`. */
-export async function readDocument(input: Document): Promise<ReadResult> {
-  if (input.bytes.length === 0) return { refused: REFUSALS.empty };
-  if (input.bytes.length > SIZE_LIMIT_BYTES) return { refused: REFUSALS.tooLarge(input.bytes.length) };
-  const kind = recognise(input.path, input.bytes, input.mediaType);
-  if ("refused" in kind) return kind;
-  const drawn = await draw(kind.mediaType, input);
-  if ("refused" in drawn) return drawn;
-  if (!/[\p{L}\p{N}]/u.test(drawn.text)) return { refused: drawn.text.trim() === "" ? REFUSALS.empty : "it holds no words" };
-  const findings = kind.finding === null ? [...drawn.findings] : [kind.finding, ...drawn.findings];
-  return { report: await toReport(input, kind.mediaType, drawn), findings };
-}
+/** What one document came to: each report in it by its path, and what is to be said of the whole; or why nothing in it can be read. */
+export type ReadResults =
+  | { readonly results: readonly (ReadResult & { readonly path: string })[]; readonly findings: readonly string[] }
+  | { readonly refused: string };
 
 /**
- * Draws the text out; whatever a library throws about a broken file becomes the reason of a refusal. Libraries for
- * pages and packed documents are heavy, so each is loaded when the first of its kind comes.
+ * Reads every report in a document: one in most, one for each entry of a feed and each page of a web archive. What cannot be read is an answer with
+ * a reason, never a throw, and costs nothing around it; what a report does not give away stays `null`.
  */
-async function draw(mediaType: MediaType, input: Document): Promise<Drawn> {
-  try {
-    if (mediaType === "application/pdf") return await (await import("./from-pdf.ts")).fromPdf(input.bytes);
-    if (mediaType === "text/html") return await fromPage(input);
-    if (mediaType.startsWith("application/")) return await (await import("./from-docx.ts")).fromDocx(input.bytes);
-    return fromText(input.bytes);
-  } catch (error) {
-    const what = mediaType === "application/pdf" ? "PDF" : mediaType === "text/html" ? "HTML" : "DOCX";
-    return { refused: REFUSALS.broken(what, error instanceof Error ? error.message : String(error)) };
-  }
+export async function readDocuments(input: Document): Promise<ReadResults> {
+  const opened = await openDocument(input);
+  if ("refused" in opened) return opened;
+  const results: (ReadResult & { readonly path: string })[] = [];
+  for (const piece of opened.pieces) results.push({ path: input.path + piece.place, ...(await readPiece(input, piece)) });
+  return { results, findings: opened.findings };
 }
 
-/** Plain text and Markdown: the text stands as it came, after any front matter. */
-function fromText(bytes: Uint8Array): Drawn {
-  const decoded = decodeText(bytes);
-  const fronted = readFrontMatter(decoded.text);
-  return { text: fronted.text, declared: fronted.metadata, markup: {}, findings: [...decoded.findings, ...fronted.findings] };
+/** Reads a document that holds one report; refuses one that holds several. */
+export async function readDocument(input: Document): Promise<ReadResult> {
+  const read = await readDocuments(input);
+  if ("refused" in read) return read;
+  const [first, ...more] = read.results;
+  if (first === undefined || more.length > 0) return { refused: `it holds ${read.results.length} reports, not one` };
+  if ("refused" in first) return { refused: first.refused };
+  return { report: first.report, received: first.received, findings: [...read.findings, ...first.findings] };
 }
 
-/** A page in the character set that it or its sender declares. */
-async function fromPage(input: Document): Promise<Drawn> {
-  const head = new TextDecoder("latin1").decode(input.bytes.subarray(0, 2_048));
-  const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(`${input.mediaType ?? ""} ${head}`)?.[1];
-  const decoded = decodeText(input.bytes, charset);
-  const fronted = readFrontMatter(decoded.text);
-  const { fromHtml } = await import("./from-html.ts");
-  const drawn = fromHtml(fronted.text);
+async function readPiece(input: Document, piece: Piece): Promise<ReadResult> {
+  const drawn = await drawPiece(piece);
   if ("refused" in drawn) return drawn;
-  const findings = [...decoded.findings, ...fronted.findings];
-  return { ...drawn, declared: fronted.metadata, findings };
+  if (!/[\p{L}\p{N}]/u.test(drawn.text)) return { refused: drawn.text.trim() === "" ? REFUSALS.empty : "it holds no words" };
+  return { report: await toReport(input, piece, drawn), received: piece.received, findings: [...drawn.findings, ...piece.findings] };
 }
 
-/** Who knows best, first: the report's own front matter, the manifest, the markup, the text. */
-async function toReport(input: Document, mediaType: MediaType, { text, declared, markup }: DrawnText): Promise<ReadReport> {
-  const known = firstKnown(declared, input.metadata ?? {}, markup, textClues(text));
+/** A headline stands above the text where the text does not hold it; a headline alone is a report, too. */
+async function drawPiece(piece: Piece): Promise<DrawnText | { readonly refused: string }> {
+  const { headline } = piece;
+  const drawn = await draw(piece.content);
+  if (headline === null) return drawn;
+  if ("refused" in drawn)
+    return piece.content.bytes.length > 0 && !/\bno text\b/.test(drawn.refused) ? drawn : { ...NOTHING, text: headline };
+  return drawn.text.slice(0, HEAD).includes(headline) ? drawn : { ...drawn, text: `${headline}\n\n${drawn.text}`.trim() };
+}
+
+const HEAD = 400;
+const NOTHING: DrawnText = { text: "", declared: {}, markup: {}, findings: [] };
+
+/** Who knows best, first: the report's own front matter, the manifest, what held it, the markup, the text. */
+async function toReport(input: Document, piece: Piece, { text, declared, markup }: DrawnText): Promise<ReadReport> {
+  const known = firstKnown(declared, input.metadata ?? {}, piece.known, markup, piece.otherwise, textClues(text));
   return {
     id: known.id ?? null,
-    path: input.path,
+    path: input.path + piece.place,
     title: known.title ?? null,
     outlet: known.outlet ?? null,
     published: known.published ?? null,
@@ -85,7 +77,7 @@ async function toReport(input: Document, mediaType: MediaType, { text, declared,
     note: known.note ?? false,
     bylines: known.bylines ?? [],
     retells: known.retells ?? null,
-    mediaType,
+    mediaType: piece.receivedAs,
     sha256: createHash("sha256").update(text, "utf8").digest("hex"),
     text,
   };

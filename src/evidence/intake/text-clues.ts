@@ -1,8 +1,8 @@
 import { paragraphs } from "#text";
-import { dayOf, edtfDate } from "../edtf-date.ts";
+import { edtfDate } from "../edtf-date.ts";
 import type { Metadata } from "./metadata.ts";
+import { writtenDate } from "./written-date.ts";
 
-const MONTHS: readonly string[] = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const HEAD_LINES = 6;
 const HEADLINE_LONGEST = 220;
 
@@ -39,22 +39,6 @@ function dateOfLine(line: string): string | null {
   if (marked !== null) return edtfDate(marked[1]!) ?? writtenDate(line.slice(0, 60));
   if (line.length > 60 || line.replace(/[^\p{L}]/gu, "").length > 30) return null;
   return writtenDate(line);
-}
-
-/** A date written in figures (day first, unless year first) or with an English month. */
-function writtenDate(text: string): string | null {
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
-  if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const figures = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/.exec(text);
-  if (figures !== null) return dayOf(Number(figures[3]), Number(figures[2]), Number(figures[1]));
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?\s+([A-Z][a-z]{2})[a-z]*\.?,?\s+(\d{4})\b/.exec(text);
-  if (dayFirst !== null) return dayOf(Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1]));
-  const monthFirst = /\b([A-Z][a-z]{2})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(text);
-  return monthFirst === null ? null : dayOf(Number(monthFirst[3]), monthOf(monthFirst[1]!), Number(monthFirst[2]));
-}
-
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.toLowerCase()) + 1;
 }
 
 const NAME = "\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]+){1,3}";
