@@ -7,4 +7,6 @@ export { passages } from "./intake/passages.ts";
 export { type Document } from "./intake/document.ts";
 export { readDocument, readDocuments, type ReadReport, type ReadResult, type ReadResults } from "./intake/read-document.ts";
 export { reportId } from "./intake/report-id.ts";
+export { silentChanges, type SilentChange } from "./versions/silent-changes.ts";
+export { isVersion, versionKeys, type Versioned } from "./versions/version-of.ts";
 export { traceOrigins, type Traced } from "./trace-origins.ts";

@@ -9,7 +9,7 @@ import type { Piece } from "./piece.ts";
 import { textClues } from "./text-clues.ts";
 
 /** A report that has not been given an id yet, unless it declares one, nor been compared with those held. */
-export type ReadReport = Omit<Report, "id" | "replaces"> & { readonly id: string | null };
+export type ReadReport = Omit<Report, "id" | "replaces"> & { readonly id: string | null; readonly replaces: null };
 
 /** A report with remarks on what had to be mended, or the reason why there is none. */
 export type ReadResult =
@@ -77,6 +77,7 @@ async function toReport(input: Document, piece: Piece, { text, declared, markup 
     note: known.note ?? false,
     bylines: known.bylines ?? [],
     retells: known.retells ?? null,
+    replaces: null,
     mediaType: piece.receivedAs,
     sha256: createHash("sha256").update(text, "utf8").digest("hex"),
     text,
