@@ -6,6 +6,7 @@ export { type Metadata } from "./intake/metadata.ts";
 export { passages } from "./intake/passages.ts";
 export { type Document } from "./intake/document.ts";
 export { readDocument, readDocuments, type ReadReport, type ReadResult, type ReadResults } from "./intake/read-document.ts";
+export { receivedPlaces, type ReceivedPlaces } from "./intake/received-place.ts";
 export { reportId } from "./intake/report-id.ts";
 export { silentChanges, type SilentChange } from "./versions/silent-changes.ts";
 export { isVersion, versionKeys, type Versioned } from "./versions/version-of.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { closeDesk, gatherUploads, openAffair, openDesk, readReports, tellVersions } from "#desk";
+import { closeDesk, gatherUploads, openAffair, openDesk, readReports, tellReceived, tellVersions } from "#desk";
 import type { Desk } from "#desk";
 import type { Report } from "#model";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -97,6 +97,26 @@ describe("a report that comes again", () => {
   it("refuses to tell the versions of what is not held", () =>
     withDesk("c", async (desk) => {
       await expect(tellVersions(desk, "strait", "nobody")).rejects.toThrow("no report “nobody”");
+    }));
+});
+
+describe("a citation", () => {
+  it("leads to its words in the document as received", () =>
+    withDesk("f", async (desk, read) => {
+      await read(
+        "feed.json",
+        JSON.stringify({ version: "https://jsonfeed.org/version/1", items: [{ title: "A", content_html: "<p>Ships &amp; men</p>" }] }),
+      );
+      const [report] = await desk.register.reports("strait");
+      expect(report?.text).toBe("A\n\nShips & men");
+      const span = { start: 9, end: 14 };
+      expect(await tellReceived(desk, { affair: "strait", report: report!.id, span })).toEqual({
+        by: "source",
+        place: { start: 9, end: 18 },
+        exact: "&amp; men",
+      });
+      expect(await tellReceived(desk, { affair: "strait", report: report!.id, span: { start: 0, end: 1 } })).toMatchObject({ by: "none" });
+      await expect(tellReceived(desk, { affair: "strait", report: "nobody", span })).rejects.toThrow("no report “nobody”");
     }));
 });
 

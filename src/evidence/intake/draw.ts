@@ -39,6 +39,6 @@ async function fromPage(content: Content): Promise<Drawn> {
 }
 
 /** The character set that a page declares in its head. */
-function charsetOf(bytes: Uint8Array): string | undefined {
+export function charsetOf(bytes: Uint8Array): string | undefined {
   return /charset\s*=\s*["']?([\w-]{1,40})/i.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 2_048)))?.[1];
 }
