@@ -2,8 +2,9 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { blockText, type MarkupNode, SILENT_ELEMENTS } from "./block-text.ts";
 import { type Drawn, REFUSALS } from "./drawn.ts";
-import { edtfDate } from "../edtf-date.ts";
-import { firstKnown, type Metadata } from "./metadata.ts";
+import { firstKnown } from "./metadata.ts";
+import { jsonLd } from "./json-ld.ts";
+import { metaElements } from "./meta-elements.ts";
 
 /** A text that has not begun to be a page within so many characters is a piece of one, as feeds and mails carry it. */
 const PROLOG = 20_000;
@@ -27,10 +28,10 @@ export function fromHtml(html: string): Drawn {
   const { document } = parseHTML(
     /<(?:html|body|head)[\s>]/i.test(html.slice(0, PROLOG)) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
-  const metadata = firstKnown(fromJsonLd(document), fromMeta(document));
+  const metadata = firstKnown(jsonLd(jsonTexts(document)), metaElements(document));
   for (const element of document.querySelectorAll(SILENT_ELEMENTS.join(","))) element.remove();
   const whole = blockText(document as unknown as MarkupNode);
-  if (whole === "") return { refused: REFUSALS.noText("page") };
+  if (whole === "") return { refused: /<script\b/i.test(html) ? REFUSALS.scripted : REFUSALS.noText("page") };
   const body = articleText(document) ?? whole;
   const title = metadata.title ?? null;
   const text = title === null || body.slice(0, 400).includes(title) ? body : `${title}\n\n${body}`;
@@ -62,101 +63,6 @@ function articleText(document: Page): string | null {
   return text.length >= ARTICLE_LEAST ? text : null;
 }
 
-/** What meta elements, the heading and the title say. Source: OpenGraph, Dublin Core, schema.org. */
-function fromMeta(document: Page): Metadata {
-  const content = (names: readonly string[]): string | undefined => {
-    for (const name of names) {
-      const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
-      const value = element?.getAttribute("content")?.trim();
-      if (value) return value;
-    }
-    return undefined;
-  };
-  const heading = document.querySelector("h1")?.textContent?.replace(/\s+/g, " ").trim();
-  const author = content(["author", "article:author", "dc.creator"]);
-  return compact({
-    title:
-      content(["og:title", "twitter:title"]) ??
-      (heading || undefined) ??
-      (document.querySelector("title")?.textContent?.trim() || undefined),
-    outlet: content(["og:site_name", "application-name", "publisher"]),
-    published: dated(
-      content(["article:published_time", "datePublished", "date", "dc.date", "dcterms.created", "pubdate"]) ?? timeOf(document),
-    ),
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? content(["og:url"]),
-    language: languageTag(document.documentElement?.getAttribute("lang") ?? content(["og:locale"])),
-    bylines: author !== undefined && !/^https?:/.test(author) ? [author] : undefined,
-  });
-}
-
-function timeOf(document: Page): string | undefined {
-  return document.querySelector("time[datetime]")?.getAttribute("datetime") ?? undefined;
-}
-
-function dated(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : (edtfDate(value.slice(0, 16)) ?? edtfDate(value.slice(0, 10)) ?? undefined);
-}
-
-function languageTag(value: string | null | undefined): string | undefined {
-  const tag = value?.trim().replace("_", "-");
-  return tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag.split("-")[0]!.toLowerCase() : undefined;
-}
-
-/** The fields of the first news article that a page's JSON-LD describes. Source: schema.org NewsArticle. */
-function fromJsonLd(document: Page): Metadata {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parsedJson(script.textContent ?? ""), 0);
-    if (article !== null) return articleFields(article);
-  }
-  return {};
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-function articleFields(article: Json): Metadata {
-  const authors = [article["author"]]
-    .flat()
-    .map(nameOf)
-    .filter((name) => name !== undefined);
-  return compact({
-    title: textOf(article["headline"]),
-    outlet: nameOf(article["publisher"]),
-    published: dated(textOf(article["datePublished"])),
-    language: languageTag(textOf(article["inLanguage"])),
-    url: textOf(article["url"]),
-    bylines: authors.length > 0 ? authors : undefined,
-  });
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** The first thing in JSON-LD that calls itself an article, at most four levels down. */
-function findArticle(value: unknown, depth: number): Json | null {
-  if (typeof value !== "object" || value === null || depth > 4) return null;
-  const item = value as Json;
-  if ([item["@type"]].flat().some((type) => typeof type === "string" && /Article|BlogPosting|Report/.test(type))) return item;
-  for (const child of Array.isArray(value) ? value : Object.values(item)) {
-    const found = findArticle(child, depth + 1);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
-
-function nameOf(value: unknown): string | undefined {
-  const item: unknown = Array.isArray(value) ? value[0] : value;
-  return textOf(item) ?? (typeof item === "object" && item !== null ? textOf((item as Json)["name"]) : undefined);
-}
-
-function compact(fields: { readonly [K in keyof Metadata]: Metadata[K] | undefined }): Metadata {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function jsonTexts(document: Page): readonly string[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? "");
 }

@@ -112,3 +112,8 @@ export function firstKnown(...sources: readonly Metadata[]): Metadata {
   }
   return merged;
 }
+
+/** Metadata of the fields that are known. */
+export function compact(fields: { readonly [K in keyof Metadata]: Metadata[K] | undefined }): Metadata {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -46,8 +46,13 @@ async function readPiece(input: Document, piece: Piece): Promise<ReadResult> {
   const drawn = await drawPiece(piece);
   if ("refused" in drawn) return drawn;
   if (!/[\p{L}\p{N}]/u.test(drawn.text)) return { refused: drawn.text.trim() === "" ? REFUSALS.empty : "it holds no words" };
-  return { report: await toReport(input, piece, drawn), received: piece.received, findings: [...drawn.findings, ...piece.findings] };
+  const turned = TURNED.test(drawn.text) ? ["it holds marks that turn the order of letters: what is shown may not be what is written"] : [];
+  const findings = [...drawn.findings, ...piece.findings, ...turned];
+  return { report: await toReport(input, piece, drawn), received: piece.received, findings };
 }
+
+/** Marks that override the direction in which letters are written; no language needs them. Source: Unicode UAX 9, UTR 36. */
+const TURNED = /[\u202d\u202e]/;
 
 /** A headline stands above the text where the text does not hold it; a headline alone is a report, too. */
 async function drawPiece(piece: Piece): Promise<DrawnText | { readonly refused: string }> {
