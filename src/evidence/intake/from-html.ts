@@ -6,9 +6,6 @@ import { firstKnown } from "./metadata.ts";
 import { jsonLd } from "./json-ld.ts";
 import { metaElements } from "./meta-elements.ts";
 
-/** A text that has not begun to be a page within so many characters is a piece of one, as feeds and mails carry it. */
-const PROLOG = 20_000;
-
 type Page = ReturnType<typeof parseHTML>["document"];
 
 /** Elements inside each other beyond this are a trap: the time to read a page grows with the square of its depth. */
@@ -25,17 +22,20 @@ const ARTICLE_LEAST = 140;
 export function fromHtml(html: string): Drawn {
   const depth = nesting(html);
   if (depth > DEPTH_LIMIT) return { refused: `it is nested ${depth} elements deep; the limit is ${DEPTH_LIMIT}` };
-  const { document } = parseHTML(
-    /<(?:html|body|head)[\s>]/i.test(html.slice(0, PROLOG)) ? html : `<!doctype html><html><body>${html}</body></html>`,
-  );
+  const { document } = parseHTML(whole(html));
   const metadata = firstKnown(jsonLd(jsonTexts(document)), metaElements(document));
   for (const element of document.querySelectorAll(SILENT_ELEMENTS.join(","))) element.remove();
-  const whole = blockText(document as unknown as MarkupNode);
-  if (whole === "") return { refused: /<script\b/i.test(html) ? REFUSALS.scripted : REFUSALS.noText("page") };
-  const body = articleText(document) ?? whole;
+  const all = blockText(document as unknown as MarkupNode);
+  if (all === "") return { refused: /<script\b/i.test(html) ? REFUSALS.scripted : REFUSALS.noText("page") };
+  const body = articleText(document) ?? all;
   const title = metadata.title ?? null;
   const text = title === null || body.slice(0, 400).includes(title) ? body : `${title}\n\n${body}`;
   return { text, declared: {}, markup: metadata, findings: [] };
+}
+
+/** A page with a body, without which no article is found: feeds and mails carry pieces of pages, and some sites leave the tag out. */
+function whole(html: string): string {
+  return /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 }
 
 /** How deep a page nests the elements that need an end tag. */
@@ -54,13 +54,22 @@ function nesting(html: string): number {
 /** What Readability takes for the article, or `null` where it finds none. */
 function articleText(document: Page): string | null {
   if (document.querySelectorAll("*").length > SEARCHED_ELEMENTS) return null;
-  const article = new Readability<MarkupNode>(document as never, {
-    serializer: (node) => node as unknown as MarkupNode,
-    charThreshold: ARTICLE_LEAST,
-    disableJSONLD: true,
-  }).parse();
+  const article = searched(document);
   const text = article?.content ? blockText(article.content) : "";
   return text.length >= ARTICLE_LEAST ? text : null;
+}
+
+/** The library gives up on some pages by throwing: then there is no article, but still a page. */
+function searched(document: Page): ReturnType<Readability<MarkupNode>["parse"]> {
+  try {
+    return new Readability<MarkupNode>(document as never, {
+      serializer: (node) => node as unknown as MarkupNode,
+      charThreshold: ARTICLE_LEAST,
+      disableJSONLD: true,
+    }).parse();
+  } catch {
+    return null;
+  }
 }
 
 function jsonTexts(document: Page): readonly string[] {

@@ -19,7 +19,7 @@ export function metaElements(document: Page): Metadata {
     outlet: said("outlet"),
     published: dated(said("published")) ?? timeOf(document),
     url: webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? webAddress(said("url")),
-    language: languageTag(document.documentElement?.getAttribute("lang") ?? said("language")),
+    language: languageTag(document.querySelector("html[lang]")?.getAttribute("lang") ?? said("language")),
     bylines: authors.length > 0 ? authors : undefined,
   });
 }

@@ -81,8 +81,8 @@ function publicationLine(line: string): Metadata {
 
 /** The date of a line that is a date line: nothing but a date and time, or begun by `date`, `published`, `updated`. */
 function dateOfLine(line: string): string | null {
-  const marked = line.length > DATE_LINE_LONGEST ? null : /^(?:date|published|posted)(?:\s+on)?\s*:?\s+(.{6,40}?)(?=\s|$)/i.exec(line);
-  if (marked !== null) return edtfDate(marked[1]!) ?? writtenDate(line.slice(0, 60));
+  const marked = /^(?:date|published|posted)(?:\s+on)?\s*:?\s+(.{6,40}?)(?=\s|$)/i.exec(line.slice(0, LINE_LONGEST));
+  if (marked !== null) return edtfDate(marked[1]!) ?? (line.length > DATE_LINE_LONGEST ? null : writtenDate(line.slice(0, 60)));
   if (line.length > 60 || line.replace(/[^\p{L}]/gu, "").length > 30) return null;
   return writtenDate(line);
 }

@@ -75,6 +75,19 @@ describe("a report that is only hard to read", () => {
     });
   });
 
+  it("is read where it is a page without a body, or with two, or with tables for everything", async () => {
+    const row = "<tr><td>The council met on Monday,</td><td>and no decision was taken about the northern bridge.</td></tr>";
+    const head = '<html lang="en"><head><title>Arvand</title></head>';
+    for (const page of [
+      `${head}<table>${row.repeat(9)}</table></html>`,
+      `${head}<body><p>The council met.</p></body><body>${row}</body></html>`,
+      row,
+    ])
+      expect(await read("a.html", page)).toMatchObject({
+        report: { text: expect.stringMatching(/The council met/) as string, language: "en" },
+      });
+  });
+
   it("is read from right to left as it stands, with its language, its sentences and its places", async () => {
     const text = "اجتمع المجلس يوم الاثنين في القاعة القديمة. هل وافق العمدة على الخطة؟ لم يتخذ أي قرار۔ ثم انصرف الجميع.";
     const result = await read("a.txt", text);

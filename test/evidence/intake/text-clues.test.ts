@@ -36,6 +36,10 @@ describe("what a text gives away of itself", () => {
     expect(textClues(`ARVAND, May 4 (HV) — ${STORY}`).published).toBeUndefined();
   });
 
+  it("stands before the text on one line with it, where a word marks it", () => {
+    expect(textClues(`date 2031-05-04 ${STORY}`).published).toBe("2031-05-04");
+  });
+
   it("stands in bylines of several languages", () => {
     for (const line of [
       "By Mira Sol and Jon Petrak",
