@@ -36,7 +36,7 @@ export async function receivedPlaces(report: Pick<Report, "text" | "mediaType">,
   const isPage = report.mediaType === "text/html";
   const source = decodeText(bytes, isPage ? charsetOf(bytes) : undefined).text;
   if (!isPage && source.endsWith(report.text)) return shifted(source, source.length - report.text.length);
-  const letters = isPage ? (await import("./source-letters.ts")).pageLetters(source) : plainLetters(source);
+  const letters = isPage ? (await import("./page-letters.ts")).pageLetters(source) : plainLetters(source);
   const runs = alignedRuns(report.text, letters.letters);
   return { by: "source", source, placeOf: (span) => placeIn(report.text, span, runs, letters) };
 }
