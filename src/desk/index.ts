@@ -40,4 +40,8 @@ export type { ToldAct } from "./take-back.ts";
 export { settleQuestion } from "./settle-question.ts";
 export { tellGoal, tellReading } from "./tell-goal.ts";
 export { tellGoalApart } from "./tell-goal-apart.ts";
+export { tellReceived } from "./tell-received.ts";
+export type { ReceivedOrder, ReceivedPlace } from "./tell-received.ts";
+export { tellVersions } from "./tell-versions.ts";
+export type { Version } from "./tell-versions.ts";
 export { findOrigins, traceAffair } from "./trace-affair.ts";
