@@ -51,7 +51,7 @@ describe("two reports side by side", () => {
       kept: 1,
       omitted: [],
       added: [],
-      derivation: { grade: "wholly", share: 1, runs: [1, 1, 1], course: 1 },
+      derivation: { grade: "wholly", share: 1, words: 1, runs: 1, course: 1, stretches: 1 },
     });
     expect(comparison.pairs.map((pair) => [pair.form, pair.likeness, pair.moves])).toEqual(Array(4).fill(["same", 1, []]));
   });
