@@ -30,16 +30,21 @@ export function termsOfText(text: string): SentenceTerms[] {
   });
 }
 
-/** One sentence's terms. */
+/** One sentence's terms. Names are drawn out only where they are asked for. */
 function termsOfSentence(text: string, span: Span, quoted: readonly Span[]): SentenceTerms {
   const tokens = tokensOf(text, span);
+  let names: ReadonlySet<string> | null = null;
+  const content = tokens.filter((token) => token.content);
   return {
     ...span,
     tokens,
-    stems: new Set(tokens.filter((token) => token.content).map((token) => token.stem)),
-    kins: new Set(tokens.filter((token) => token.content && token.kin !== null).map((token) => token.kin!)),
+    stems: new Set(content.map((token) => token.stem)),
+    kins: new Set(content.filter((token) => token.kin !== null).map((token) => token.kin!)),
     numbers: new Set(tokens.filter((token) => /^\d/.test(token.lower)).map((token) => token.lower.replace(/[.,](?=\d{3}\b)/g, ""))),
-    names: storyTerms(text.slice(span.start, span.end), null).names,
+    get names() {
+      names ??= storyTerms(text.slice(span.start, span.end), null).names;
+      return names;
+    },
     quoted,
   };
 }
@@ -48,16 +53,22 @@ function termsOfSentence(text: string, span: Span, quoted: readonly Span[]): Sen
 export function mergedTerms(sentences: readonly SentenceTerms[]): SentenceTerms {
   const [first] = sentences;
   if (first !== undefined && sentences.length === 1) return first;
-  const union = (of: (sentence: SentenceTerms) => ReadonlySet<string>): Set<string> =>
-    new Set(sentences.flatMap((sentence) => [...of(sentence)]));
   return {
     start: first?.start ?? 0,
     end: sentences.at(-1)?.end ?? 0,
     tokens: sentences.flatMap((sentence) => sentence.tokens),
-    stems: union((sentence) => sentence.stems),
-    kins: union((sentence) => sentence.kins),
-    numbers: union((sentence) => sentence.numbers),
-    names: union((sentence) => sentence.names),
+    stems: union(sentences.map((sentence) => sentence.stems)),
+    kins: union(sentences.map((sentence) => sentence.kins)),
+    numbers: union(sentences.map((sentence) => sentence.numbers)),
+    get names() {
+      return union(sentences.map((sentence) => sentence.names));
+    },
     quoted: sentences.flatMap((sentence) => sentence.quoted),
   };
+}
+
+function union(sets: readonly ReadonlySet<string>[]): Set<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const item of set) all.add(item);
+  return all;
 }

@@ -1,0 +1,89 @@
+import type { Attribution, Move, Source } from "#model";
+import type { Span } from "#text";
+import { type Token, tokensOf } from "../alignment/token.ts";
+import { said, type Telling } from "./telling.ts";
+
+/** What shows that more than one person is meant, or one alone. Lower case. */
+const ONE: ReadonlySet<string> = new Set("a an one another second third".split(" "));
+const MANY: ReadonlySet<string> = new Set(
+  "several some many numerous multiple sources officials diplomats insiders interlocutors allies leaders members".split(" "),
+);
+
+/**
+ * Who is said to have said it: another named person, a name where there was none, none where there was one, one source turned into several. Looked
+ * for only where each sentence has one speaker; the outlets in between are not compared here.
+ */
+export function speakerMoves(earlier: Telling, later: Telling): Move[] {
+  const [a, b] = [speakerOf(earlier), speakerOf(later)];
+  if (a === null || b === null) return [];
+  const direction = directionOf(earlier, a, later, b);
+  if (direction === null) return [];
+  const [from, to] = [place(a), place(b)];
+  const what = {
+    changed: "another speaker",
+    harder: "an unnamed source got a name",
+    softer: "a named speaker lost the name",
+    wider: "one source became several",
+    narrower: "several sources became one",
+  };
+  return [
+    {
+      scale: "speaker",
+      direction,
+      earlier: from,
+      later: to,
+      grounds: `${what[direction]}: ${said(earlier, from)} became ${said(later, to)}`,
+    },
+  ];
+}
+
+type Direction = "changed" | "harder" | "softer" | "wider" | "narrower";
+
+function directionOf(earlier: Telling, a: Source, later: Telling, b: Source): Direction | null {
+  if (a.kind === "named" && b.kind === "named") return sharesName(earlier, a, later, b) ? null : "changed";
+  if (a.kind === "unnamed" && b.kind === "named") return "harder";
+  if (a.kind === "named" && b.kind === "unnamed") return "softer";
+  const [many, wasMany] = [isMany(later, b), isMany(earlier, a)];
+  if (many === null || wasMany === null || many === wasMany) return null;
+  return many ? "wider" : "narrower";
+}
+
+/** The innermost speaker of a sentence, where all that is said in it has the same one; outlets and the author are none. */
+function speakerOf(telling: Telling): Source | null {
+  const { start, end } = telling.sentence;
+  const inside = telling.attributions.filter(({ content, cue }) => within(cue ?? content, start, end)).map(innermost);
+  const speakers = inside.filter((source) => source !== null && ["named", "unnamed", "group"].includes(source.kind)) as Source[];
+  const first = speakers[0];
+  return first !== undefined && speakers.every((source) => source.exact === first.exact) ? first : null;
+}
+
+function innermost({ chain }: Attribution): Source | null {
+  return chain.at(-1) ?? null;
+}
+
+function within(span: Span, start: number, end: number): boolean {
+  return span.start >= start && span.end <= end;
+}
+
+/** Two names are one's where a capitalised word, an office, or words of like meaning are in both. */
+function sharesName(earlier: Telling, a: Source, later: Telling, b: Source): boolean {
+  const [left, right] = [nameWords(earlier, a), nameWords(later, b)];
+  if (left.length === 0 || right.length === 0) return true;
+  return left.some((token) => right.some((other) => token.stem === other.stem || (token.kin !== null && token.kin === other.kin)));
+}
+
+function nameWords(telling: Telling, source: Source): Token[] {
+  return tokensOf(telling.report.text, source).filter((token) => token.content || (token.capital && token.lower !== "the"));
+}
+
+/** Whether a speaker is several people, one, or not told. */
+function isMany(telling: Telling, source: Source): boolean | null {
+  const tokens = tokensOf(telling.report.text, source);
+  if (tokens.some((token, i) => token.lower === "number" && tokens[i + 1]?.lower === "of")) return true;
+  if (ONE.has(tokens[0]?.lower ?? "")) return false;
+  return tokens.some((token) => MANY.has(token.lower)) ? true : null;
+}
+
+function place({ start, end }: Span): Span {
+  return { start, end };
+}
