@@ -99,6 +99,8 @@ export interface QuotationForm {
   readonly how: QuotationManner;
   /** Why we say so, in words a person reads. */
   readonly grounds: string;
+  /** What moved from the first form to this one. */
+  readonly moves: readonly Move[];
 }
 
 /** One utterance in every form the reports give it, in the order of the reports; the one of manner `first` is what the others are measured against. */

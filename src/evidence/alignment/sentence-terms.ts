@@ -49,6 +49,11 @@ function termsOfSentence(text: string, span: Span, quoted: readonly Span[]): Sen
   };
 }
 
+/** The terms of any place of a text. */
+export function termsOfSpan(text: string, span: Span): SentenceTerms {
+  return termsOfSentence(text, { start: span.start, end: span.end }, []);
+}
+
 /** Several sentences as one; the same sentence where there is only one. */
 export function mergedTerms(sentences: readonly SentenceTerms[]): SentenceTerms {
   const [first] = sentences;

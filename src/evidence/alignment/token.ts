@@ -68,9 +68,16 @@ function undotted(found: readonly Word[]): Word[] {
 
 /** What the forms of a word share: irregular verbs come back to their plain form first; Cyrillic words lose their last letters. */
 function stemOf(lower: string): string {
+  if (lower.length > LONGEST_WORD) return lower;
   if (CYRILLIC.test(lower)) return lower.slice(0, Math.max(4, lower.length - 3));
-  return stem(PLAIN_VERBS.get(lower) ?? lower);
+  return stem(PLAIN_VERBS.get(lower) ?? lower).replace(ABSTRACT, "");
 }
+
+/** No word is longer; what is, is no word and has no stem. */
+const LONGEST_WORD = 40;
+
+/** What is left of the endings that make an abstract noun or an adjective: "responsible" and "responsibility" agree, "logistics" and "logistical". */
+const ABSTRACT = /(?<=.{4})(?:ibiliti|ibl|(?<=ic)al)$/;
 
 /** Stems of the words of like meaning, by what their group is called (its first word). */
 const KINDRED_BY_STEM: ReadonlyMap<string, string> = new Map(

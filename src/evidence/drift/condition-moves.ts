@@ -76,9 +76,8 @@ function same(a: Condition, b: Condition): boolean {
 /** "Only if" turned "if", or the other way round. */
 function turned(earlier: Telling, a: Condition, later: Telling, right: readonly Condition[]): Move[] {
   const matching = right.filter((b) => same(a, b));
-  if (matching.length === 0 || !a.sure || matching.some((b) => b.necessary === a.necessary)) return [];
-  const b = matching[0]!;
-  if (!b.sure && !a.necessary) return [];
+  const b = matching[0];
+  if (b === undefined || matching.some((other) => other.necessary === a.necessary) || !(a.necessary ? a : b).sure) return [];
   if (needed(a.necessary ? later : earlier, a.necessary ? b : a)) return [];
   const [from, to] = [placeOf(earlier.sentence.tokens, a), placeOf(later.sentence.tokens, b)];
   const words = a.necessary

@@ -7,7 +7,7 @@ import { ladderMoves } from "./ladder-moves.ts";
 import { modalMoves } from "./modal-moves.ts";
 import { negationMoves } from "./negation-moves.ts";
 import { numberMoves } from "./number-moves.ts";
-import { scopeMoves } from "./scope-moves.ts";
+import { limitMoves, scopeMoves } from "./scope-moves.ts";
 import { speakerMoves } from "./speaker-moves.ts";
 import type { Telling } from "./telling.ts";
 import { timeMoves } from "./time-moves.ts";
@@ -23,6 +23,7 @@ export function movesBetween(earlier: Telling, later: Telling): Move[] {
     timeMoves,
     ladderMoves,
     scopeMoves,
+    limitMoves,
     hedgeMoves,
     speakerMoves,
     framingMoves,

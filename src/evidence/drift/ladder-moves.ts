@@ -4,7 +4,7 @@ import { type Found, PhraseBook } from "./phrase-book.ts";
 import { linkage, placeOf, said, type Telling } from "./telling.ts";
 
 /** From this share of common surroundings on, two words of a ladder are taken to speak of one thing. */
-const LINKED = 0.34;
+const LINKED = 0.3;
 
 const BOOKS: readonly { readonly ladder: Ladder; readonly book: PhraseBook<number> }[] = LADDERS.map((ladder) => ({
   ladder,

@@ -3,7 +3,7 @@ import type { Token } from "../alignment/token.ts";
 import { LADDERS } from "./data/ladders.ts";
 import { ASSERTED, CARRIERS, MODALS } from "./data/modals.ts";
 import { type Found, PhraseBook } from "./phrase-book.ts";
-import { alike, placeOf, said, type Telling } from "./telling.ts";
+import { alike, linkage, placeOf, said, type Telling } from "./telling.ts";
 
 const BOOK = new PhraseBook(MODALS.flatMap(({ phrases }, rank) => phrases.split("|").map((phrase) => [phrase, rank] as const)));
 const SAYING = new PhraseBook(
@@ -32,10 +32,18 @@ export function modalMoves(earlier: Telling, later: Telling): Move[] {
   const reported = saysSo(earlier) || saysSo(later);
   const rank = (value: number): number => (reported && value === WOULD ? ASSERTED : value);
   const between = left.flatMap((a) => {
-    const b = right.find((item) => alike(later.sentence.tokens[item.verb]!, earlier.sentence.tokens[a.verb]!));
+    const b = right.find((item) => sameVerb(earlier, a, later, item));
     return b === undefined || rank(a.value) === rank(b.value) ? [] : [moveOf(earlier, a, later, b, rank(b.value) > rank(a.value))];
   });
   return [...between, ...asserted(earlier, left, later, right, "harder"), ...asserted(later, right, earlier, left, "softer")];
+}
+
+/** From this share of common surroundings on, two verbs of like meaning are taken for one. */
+const LINKED = 0.3;
+
+function sameVerb(earlier: Telling, a: Modal, later: Telling, b: Modal): boolean {
+  const [left, right] = [earlier.sentence.tokens[a.verb]!, later.sentence.tokens[b.verb]!];
+  return left.stem === right.stem || (alike(left, right) && linkage(earlier, a, later, b, "around") >= LINKED);
 }
 
 /** True where somebody is said to say so. */

@@ -27,7 +27,7 @@ type Place = { readonly start: number; readonly end: number };
 
 function affirmed(from: Telling, to: Telling): [Place, Place][] {
   const tokens = to.sentence.tokens;
-  if (tokens.some((token) => isNegation(token))) return [];
+  if (tokens.some((token) => isNegation(token)) || from.sentence.tokens.some((token) => EXCEPTING.has(token.lower))) return [];
   return from.sentence.tokens.flatMap((token, i): [Place, Place][] => {
     if (!isPlainNegation(token)) return [];
     const verb = from.sentence.tokens.slice(i + 1, i + 1 + REACH).find(isVerbLike);
@@ -41,6 +41,9 @@ function affirmed(from: Telling, to: Telling): [Place, Place][] {
     ];
   });
 }
+
+/** "Not without" and "not until" deny nothing: they name a condition. */
+const EXCEPTING: ReadonlySet<string> = new Set("without unless until before except but only".split(" "));
 
 function isVerbLike(token: Token): boolean {
   return token.content && !CARRIERS.has(token.lower) && !token.lower.endsWith("ly") && !token.capital;

@@ -4,11 +4,11 @@ import type { Token } from "../alignment/token.ts";
 import { BOUNDS } from "./data/hedges.ts";
 import { MAGNITUDES, NUMBER_WORDS, UNIT_FILLERS, VAGUE_NUMBERS } from "./data/quantities.ts";
 import { MONTHS } from "./data/times.ts";
-import { PhraseBook } from "./phrase-book.ts";
-import { alike, said, type Telling } from "./telling.ts";
+import { type Found, PhraseBook } from "./phrase-book.ts";
+import { alike, linkage, said, type Telling } from "./telling.ts";
 
 /** A number with what is counted, and whether it is a bound. */
-interface Counted extends Span {
+interface Counted extends Span, Found<null> {
   /** From and to; the same where it is a figure. */
   readonly range: readonly [number, number];
   /** Words that may be what is counted, the nearest first; a currency or percent sign stands for itself. */
@@ -30,7 +30,7 @@ export function numberMoves(earlier: Telling, later: Telling): Move[] {
     const kept = right.find((b) => sameRange(a, b));
     if (kept !== undefined) return boundMove(a, later, kept);
     const free = right.filter((b) => !left.some((other) => sameRange(other, b)));
-    const b = free.find((item) => item.sign === a.sign && sharesUnit(a, item));
+    const b = free.find((item) => item.sign === a.sign && (sharesUnit(a, item) || isBare(earlier, a, later, item)));
     return b === undefined ? [] : figureMove(earlier, a, later, b);
   });
 }
@@ -44,6 +44,15 @@ function sharesUnit(a: Counted, b: Counted): boolean {
   return a.units.some((unit) => b.units.some((other) => alike(unit, other)));
 }
 
+/** A number without a unit is of the same thing where both stand in the same surroundings, and small numbers never. */
+function isBare(earlier: Telling, a: Counted, later: Telling, b: Counted): boolean {
+  const bare = a.units.length === 0 || b.units.length === 0;
+  return bare && Math.min(a.range[0], b.range[0]) >= SMALL && linkage(earlier, a, later, b, "around") >= LINKED;
+}
+
+const SMALL = 100;
+const LINKED = 0.34;
+
 function countedIn({ sentence, report }: Telling): Counted[] {
   const { tokens } = sentence;
   const bounds = BOUND_BOOK.find(tokens);
@@ -51,10 +60,20 @@ function countedIn({ sentence, report }: Telling): Counted[] {
   for (let i = 0; i < tokens.length; i++) {
     const read = numberAt(tokens, i);
     if (read === null || isDate(tokens, i)) continue;
-    const { range, to } = read;
+    const { to } = read;
     const bound = bounds.find((item) => item.to === i)?.value ?? null;
     const [start, end] = [tokens[i]!.start, tokens[to - 1]!.end];
-    found.push({ start, end, range, units: unitsAfter(tokens, to), sign: signAt(report.text, start, end), bound });
+    found.push({
+      start,
+      end,
+      range: read.range,
+      units: unitsAfter(tokens, to),
+      sign: signAt(report.text, start, end),
+      bound,
+      value: null,
+      from: i,
+      to,
+    });
     i = to - 1;
   }
   return found;

@@ -1,12 +1,13 @@
 import type { Move } from "#model";
 import type { Token } from "../alignment/token.ts";
 import { LADDERS } from "./data/ladders.ts";
-import { NUMBER_WORDS } from "./data/quantities.ts";
+import { LIMITS, NUMBER_WORDS } from "./data/quantities.ts";
 import { type Found, PhraseBook } from "./phrase-book.ts";
 import { alike, placeOf, said, type Telling } from "./telling.ts";
 
 const STEPS = LADDERS.find(({ scale }) => scale === "scope")!.steps;
 const BOOK = new PhraseBook(STEPS.flatMap(({ phrases }, rank) => phrases.split("|").map((phrase) => [phrase, rank] as const)));
+const LIMIT_BOOK = new PhraseBook(LIMITS.map((words) => [`=${words}`, true] as const));
 /** "Some" to "most" leave some out. */
 const PART = { from: 1, to: 4 };
 const REACH = 3;
@@ -33,6 +34,32 @@ export function scopeMoves(earlier: Telling, later: Telling): Move[] {
       };
     }),
   ];
+}
+
+/** A limit that was put to a statement or taken off it: "in peacetime", "on a permanent basis". */
+export function limitMoves(earlier: Telling, later: Telling): Move[] {
+  return [
+    ...limits(earlier, later).map((span): Move => {
+      return { scale: "scope", direction: "wider", earlier: span, later: null, grounds: `the limit ${said(earlier, span)} is gone` };
+    }),
+    ...limits(later, earlier).map((span): Move => {
+      return { scale: "scope", direction: "narrower", earlier: null, later: span, grounds: `the limit ${said(later, span)} is new` };
+    }),
+  ];
+}
+
+/** The limits of one telling that the other lacks, where it tells what stands right before them. */
+function limits(from: Telling, to: Telling): Place[] {
+  const { tokens } = from.sentence;
+  const others = LIMIT_BOOK.find(to.sentence.tokens);
+  return LIMIT_BOOK.find(tokens).flatMap((found) => {
+    const before = tokens
+      .slice(0, found.from)
+      .filter((token) => token.content)
+      .slice(-2);
+    const told = before.length > 0 && before.every((token) => to.sentence.tokens.some((other) => alike(token, other)));
+    return told && others.length === 0 ? [placeOf(tokens, found)] : [];
+  });
 }
 
 type Place = ReturnType<typeof placeOf>;

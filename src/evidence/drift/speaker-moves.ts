@@ -1,7 +1,7 @@
 import type { Attribution, Move, Source } from "#model";
 import type { Span } from "#text";
 import { type Token, tokensOf } from "../alignment/token.ts";
-import { said, type Telling } from "./telling.ts";
+import { alike, said, type Telling } from "./telling.ts";
 
 /** What shows that more than one person is meant, or one alone. Lower case. */
 const ONE: ReadonlySet<string> = new Set("a an one another second third".split(" "));
@@ -14,8 +14,9 @@ const MANY: ReadonlySet<string> = new Set(
  * for only where each sentence has one speaker; the outlets in between are not compared here.
  */
 export function speakerMoves(earlier: Telling, later: Telling): Move[] {
-  const [a, b] = [speakerOf(earlier), speakerOf(later)];
-  if (a === null || b === null) return [];
+  const [toldBefore, toldAfter] = [speechOf(earlier), speechOf(later)];
+  if (toldBefore === null || toldAfter === null || !sameSpeech(earlier, toldBefore, later, toldAfter)) return [];
+  const [a, b] = [toldBefore.chain.at(-1)!, toldAfter.chain.at(-1)!];
   const direction = directionOf(earlier, a, later, b);
   if (direction === null) return [];
   const [from, to] = [place(a), place(b)];
@@ -48,17 +49,37 @@ function directionOf(earlier: Telling, a: Source, later: Telling, b: Source): Di
   return many ? "wider" : "narrower";
 }
 
-/** The innermost speaker of a sentence, where all that is said in it has the same one; outlets and the author are none. */
-function speakerOf(telling: Telling): Source | null {
+/** The attribution of a sentence, where all that is said in it has one speaker; outlets and the author are none. */
+function speechOf(telling: Telling): Attribution | null {
   const { start, end } = telling.sentence;
-  const inside = telling.attributions.filter(({ content, cue }) => within(cue ?? content, start, end)).map(innermost);
-  const speakers = inside.filter((source) => source !== null && ["named", "unnamed", "group"].includes(source.kind)) as Source[];
-  const first = speakers[0];
-  return first !== undefined && speakers.every((source) => source.exact === first.exact) ? first : null;
+  const inside = telling.attributions.filter(
+    ({ content, cue, chain }) => within(cue ?? content, start, end) && !isSupposed(telling, chain.at(-1)),
+  );
+  const spoken = inside.filter(({ chain }) => ["named", "unnamed", "group"].includes(chain.at(-1)?.kind ?? ""));
+  const first = spoken[0];
+  return first !== undefined && spoken.every(({ chain }) => chain.at(-1)!.exact === first.chain.at(-1)!.exact) ? first : null;
 }
 
-function innermost({ chain }: Attribution): Source | null {
-  return chain.at(-1) ?? null;
+/** "If the minister says so" tells nothing said. */
+function isSupposed({ report }: Telling, source: Source | undefined): boolean {
+  return (
+    source !== undefined && /\b(?:if|unless|whether|should|until)\s$/i.test(report.text.slice(Math.max(0, source.start - 10), source.start))
+  );
+}
+
+/** What is ascribed must be the same for the speakers to be compared: this share of its words, by the shorter. */
+const SAME_SPEECH = 0.4;
+
+function sameSpeech(earlier: Telling, a: Attribution, later: Telling, b: Attribution): boolean {
+  const [left, right] = [tokensOf(earlier.report.text, a.content), tokensOf(later.report.text, b.content)].map((tokens) =>
+    tokens.filter((token) => token.content),
+  ) as [Token[], Token[]];
+  const shared = left.filter((token) => right.some((other) => alike(token, other))).length;
+  return (
+    shared > 0 &&
+    shared >= SAME_SPEECH * Math.min(left.length, right.length) &&
+    2 * Math.min(left.length, right.length) >= Math.max(left.length, right.length)
+  );
 }
 
 function within(span: Span, start: number, end: number): boolean {
@@ -69,7 +90,7 @@ function within(span: Span, start: number, end: number): boolean {
 function sharesName(earlier: Telling, a: Source, later: Telling, b: Source): boolean {
   const [left, right] = [nameWords(earlier, a), nameWords(later, b)];
   if (left.length === 0 || right.length === 0) return true;
-  return left.some((token) => right.some((other) => token.stem === other.stem || (token.kin !== null && token.kin === other.kin)));
+  return left.some((token) => right.some((other) => alike(token, other)));
 }
 
 function nameWords(telling: Telling, source: Source): Token[] {

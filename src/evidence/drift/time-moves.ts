@@ -2,14 +2,16 @@ import type { Move } from "#model";
 import type { Span } from "#text";
 import type { Token } from "../alignment/token.ts";
 import { MONTHS, SPANS_OF_TIME, WEEKDAYS } from "./data/times.ts";
-import { PhraseBook } from "./phrase-book.ts";
-import { placeOf, said, type Telling } from "./telling.ts";
+import { type Found, PhraseBook } from "./phrase-book.ts";
+import { linkage, placeOf, said, type Telling } from "./telling.ts";
 
 /** A time as a text gives it, by its kind; only times of one kind are compared. */
-interface Time extends Span {
+interface Time extends Span, Found<number> {
   readonly kind: "day" | "weekday" | "year" | "span";
-  readonly value: number;
 }
+
+/** From this share of common surroundings on, two times are taken to be of one thing. */
+const LINKED = 0.34;
 
 const SPAN_BOOK = new PhraseBook(
   SPANS_OF_TIME.flatMap(({ phrases }, rank) => phrases.split("|").map((words) => [`=${words}`, rank] as const)),
@@ -23,7 +25,7 @@ export function timeMoves(earlier: Telling, later: Telling): Move[] {
   const [left, right] = [timesIn(earlier), timesIn(later)];
   return (["day", "weekday", "year", "span"] as const).flatMap((kind) => {
     const [a, b] = [sole(left, kind), sole(right, kind)];
-    if (a === null || b === null || a.value === b.value) return [];
+    if (a === null || b === null || a.value === b.value || linkage(earlier, a, later, b, "around") < LINKED) return [];
     const direction = kind !== "span" ? "changed" : b.value > a.value ? "softer" : "harder";
     const [from, to] = [place(a), place(b)];
     return [
@@ -45,16 +47,18 @@ function sole(times: readonly Time[], kind: Time["kind"]): Time | null {
 
 function timesIn({ sentence, report }: Telling): Time[] {
   const { tokens } = sentence;
-  const found: Time[] = SPAN_BOOK.find(tokens).map((item) => ({ ...placeOf(tokens, item), kind: "span", value: item.value }));
+  const found: Time[] = SPAN_BOOK.find(tokens).map((item) => ({ ...placeOf(tokens, item), ...item, kind: "span" }));
   for (let i = 0; i < tokens.length; i++) {
     const time = dayAt(tokens, i) ?? weekdayAt(tokens[i]!, report.published) ?? yearAt(tokens[i]!);
-    if (time !== null) found.push(time);
+    if (time !== null) found.push({ ...time, from: i, to: i + 1 });
   }
   return found;
 }
 
+type Day = Omit<Time, "from" | "to">;
+
 /** "April 17" and "17 April", as month times a hundred plus day. */
-function dayAt(tokens: readonly Token[], at: number): Time | null {
+function dayAt(tokens: readonly Token[], at: number): Day | null {
   const month = MONTHS.get(tokens[at]!.lower);
   if (month === undefined || !tokens[at]!.capital) return null;
   for (const other of [tokens[at + 1], tokens[at - 1]]) {
@@ -66,7 +70,7 @@ function dayAt(tokens: readonly Token[], at: number): Time | null {
   return null;
 }
 
-function weekdayAt(token: Token, published: string | null): Time | null {
+function weekdayAt(token: Token, published: string | null): Day | null {
   const weekday = token.capital ? WEEKDAYS.indexOf(token.lower) : -1;
   if (weekday < 0) return null;
   const { start, end } = token;
@@ -77,7 +81,7 @@ function weekdayAt(token: Token, published: string | null): Time | null {
   return { start, end, kind: "day", value: (date.getUTCMonth() + 1) * 100 + date.getUTCDate() };
 }
 
-function yearAt({ lower, start, end }: Token): Time | null {
+function yearAt({ lower, start, end }: Token): Day | null {
   return /^(?:19|20)\d\d$/.test(lower) ? { start, end, kind: "year", value: Number(lower) } : null;
 }
 

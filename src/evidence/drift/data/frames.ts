@@ -198,7 +198,6 @@ export const FRAMES: readonly Frame[] = [
     namings: [
       plain("ceasefire", "=ceasefire|=cease-fire|=truce|=armistice|=halt"),
       loaded("peace", "=peace deal|=peace agreement|=peace treaty|=peace settlement|=establishment of peace"),
-      loaded("freeze", "=freeze|=frozen conflict"),
     ],
   },
   {

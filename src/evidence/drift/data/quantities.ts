@@ -33,3 +33,9 @@ export const VAGUE_NUMBERS: ReadonlyMap<string, readonly [number, number]> = new
 export const UNIT_FILLERS: ReadonlySet<string> = new Set(
   "of the a an per more other additional new further different such these those about".split(" "),
 );
+
+/** Phrases that limit a statement to a time, a place or a manner. Lower case. */
+export const LIMITS: readonly string[] =
+  "on a permanent basis|in peacetime|in wartime|for the time being|in most cases|where possible|on paper|as far as possible|on a temporary basis|on its own territory|in exceptional cases|outside combat zones|away from the front line|far from the front line|for defensive purposes|in self-defence|in self-defense".split(
+    "|",
+  );
