@@ -6,6 +6,8 @@ import { type Token, tokensOf } from "./token.ts";
 /** What a sentence is compared by. */
 export interface SentenceTerms extends Span {
   readonly tokens: readonly Token[];
+  /** Its words of content, each stem once. */
+  readonly distinct: readonly Token[];
   /** Stems of its words of content, numbers among them. */
   readonly stems: ReadonlySet<string>;
   /** Groups of like meaning its words belong to. */
@@ -35,9 +37,11 @@ function termsOfSentence(text: string, span: Span, quoted: readonly Span[]): Sen
   const tokens = tokensOf(text, span);
   let names: ReadonlySet<string> | null = null;
   const content = tokens.filter((token) => token.content);
+  const distinct = distinctOf(content);
   return {
     ...span,
     tokens,
+    distinct,
     stems: new Set(content.map((token) => token.stem)),
     kins: new Set(content.filter((token) => token.kin !== null).map((token) => token.kin!)),
     numbers: new Set(tokens.filter((token) => /^\d/.test(token.lower)).map((token) => token.lower.replace(/[.,](?=\d{3}\b)/g, ""))),
@@ -62,6 +66,7 @@ export function mergedTerms(sentences: readonly SentenceTerms[]): SentenceTerms 
     start: first?.start ?? 0,
     end: sentences.at(-1)?.end ?? 0,
     tokens: sentences.flatMap((sentence) => sentence.tokens),
+    distinct: distinctOf(sentences.flatMap((sentence) => sentence.distinct)),
     stems: union(sentences.map((sentence) => sentence.stems)),
     kins: union(sentences.map((sentence) => sentence.kins)),
     numbers: union(sentences.map((sentence) => sentence.numbers)),
@@ -70,6 +75,11 @@ export function mergedTerms(sentences: readonly SentenceTerms[]): SentenceTerms 
     },
     quoted: sentences.flatMap((sentence) => sentence.quoted),
   };
+}
+
+function distinctOf(content: readonly Token[]): Token[] {
+  const seen = new Set<string>();
+  return content.filter((token) => !seen.has(token.stem) && seen.add(token.stem) !== undefined);
 }
 
 function union(sets: readonly ReadonlySet<string>[]): Set<string> {

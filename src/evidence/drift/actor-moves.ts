@@ -1,6 +1,7 @@
 import type { Move } from "#model";
 import type { Span } from "#text";
 import type { Token } from "../alignment/token.ts";
+import { PLAIN_VERBS } from "../alignment/data/irregular-verbs.ts";
 import { CARRIERS } from "./data/modals.ts";
 import { alike, said, type Telling } from "./telling.ts";
 
@@ -33,10 +34,13 @@ interface Actor {
 function actorsOf(tokens: readonly Token[]): Actor[] {
   return tokens.flatMap((verb, at) => {
     if (!verb.content || verb.capital || CARRIERS.has(verb.lower) || verb.lower.endsWith("ly")) return [];
+    const finite = /(?:ed|s)$/.test(verb.lower) || PLAIN_VERBS.has(verb.lower);
     const before = tokens.slice(Math.max(0, at - REACH), at).reverse();
     const steps = before.findIndex((token) => !CARRIERS.has(token.lower) && !MODALS_BETWEEN.has(token.lower));
     const name = before[steps];
-    return name !== undefined && name.capital && name.content ? [{ name, verb }] : [];
+    return name !== undefined && name.capital && name.content && /^\p{L}+$/u.test(name.lower) && (finite || steps > 0)
+      ? [{ name, verb }]
+      : [];
   });
 }
 

@@ -41,7 +41,7 @@ const COMPARED: ReadonlySet<SentenceForm> = new Set(["near-verbatim", "paraphras
 
 function movesOf(pair: AlignedSentences, from: Telling, to: Telling): Comparison["pairs"][number]["moves"] {
   if (!COMPARED.has(pair.form)) return [];
-  return movesBetween({ ...from, sentence: pair.whole[0] }, { ...to, sentence: pair.whole[1] });
+  return movesBetween({ ...from, sentence: pair.whole[0] }, { ...to, sentence: pair.whole[1] }, pair.likeness);
 }
 
 /** A report as one long sentence. */

@@ -1,7 +1,15 @@
 import type { Move } from "#model";
 import type { SentenceTerms } from "../alignment/sentence-terms.ts";
 import type { Token } from "../alignment/token.ts";
-import { CONDITION_LENGTH, CONDITION_OPENERS, ONLY_REACH, SURE_OPENERS } from "./data/conditions.ts";
+import {
+  CONDITION_LENGTH,
+  CONDITION_OPENERS,
+  NO_CONDITION_AFTER,
+  NO_CONDITION_BEFORE,
+  ONLY_REACH,
+  SURE_OPENERS,
+  TIME_UNITS,
+} from "./data/conditions.ts";
 import { type Found, PhraseBook } from "./phrase-book.ts";
 import { alike, placeOf, said, type Telling } from "./telling.ts";
 
@@ -46,11 +54,25 @@ function conditionsOf({ sentence, report }: Pick<Telling, "sentence" | "report">
   return BOOK.find(tokens).flatMap((found) => {
     const end = endOf(tokens, found.to, report.text);
     const content = tokens.slice(found.to, end).filter((token) => token.content);
-    const only = tokens.slice(Math.max(0, found.from - ONLY_REACH), found.from).some((token) => token.lower === "only");
+    if (isSetPhrase(tokens, found)) return [];
+    const only = onlyBefore(tokens, found.from);
     const necessary = found.value.necessary || only;
     const sure = SURE_OPENERS.has(found.value.words) || only;
     return content.length === 0 ? [] : [{ ...found, to: end, necessary, sure, content }];
   });
+}
+
+/** "Only" shortly before an opener bears on it, unless it counts hours or heads: "only two days after". */
+function onlyBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - ONLY_REACH), at);
+  const only = before.findLastIndex((token) => token.lower === "only");
+  return only >= 0 && !before.slice(only + 1).some((token) => TIME_UNITS.has(token.lower) || /^\d/.test(token.lower));
+}
+
+/** "As if", "even if" and "if necessary" make nothing hang on anything. */
+function isSetPhrase(tokens: readonly Token[], found: Found<Opener>): boolean {
+  const [before, after] = [tokens[found.from - 1]?.lower ?? "", tokens[found.to]?.lower ?? ""];
+  return found.value.words === "if" && (NO_CONDITION_BEFORE.has(before) || NO_CONDITION_AFTER.has(after));
 }
 
 /** A condition runs to the next mark of punctuation, at most some words. */

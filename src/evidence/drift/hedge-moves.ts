@@ -41,7 +41,7 @@ function unhedged(from: Telling, to: Telling): { hedge: Place; bare: Place; kind
 /** Where the word after a hedge stands in the other telling. */
 function bareAt(from: Telling, found: Found<HedgeKind>, to: Telling): number | null {
   const next = from.sentence.tokens.slice(found.to, found.to + REACH).find((token) => token.content);
-  if (next === undefined || (found.value.before === "a number" && !/^\d/.test(next.lower))) return null;
+  if (next === undefined || (found.value.before === "a number" && !/^\d[\d.,]*$/.test(next.lower))) return null;
   const at = to.sentence.tokens.findIndex((token) => token.stem === next.stem);
   return at < 0 ? null : at;
 }

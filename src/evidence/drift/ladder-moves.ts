@@ -11,19 +11,29 @@ const BOOKS: readonly { readonly ladder: Ladder; readonly book: PhraseBook<numbe
   book: new PhraseBook(ladder.steps.flatMap(({ phrases }, rank) => phrases.split("|").map((phrase) => [phrase, rank] as const))),
 }));
 
-/** What went up or down a ladder between two aligned sentences. A step that stands on both sides is no move, wherever it stands. */
+/** What went up or down a ladder between two aligned sentences. A step that stands on both sides is no move. */
 export function ladderMoves(earlier: Telling, later: Telling): Move[] {
   return BOOKS.flatMap(({ ladder, book }) => {
-    const [left, right] = uncancelled(book.find(earlier.sentence.tokens), book.find(later.sentence.tokens));
+    const [left, right] = uncancelled(earlier, book.find(earlier.sentence.tokens), later, book.find(later.sentence.tokens), ladder);
     if (left.length === 0 || right.length === 0) return [];
     return linked(earlier, left, later, right, ladder).map(([a, b]) => moveOf(earlier, a, later, b, ladder));
   });
 }
 
-/** The steps of each side that the other does not have. */
-function uncancelled(left: readonly Found<number>[], right: readonly Found<number>[]): [Found<number>[], Found<number>[]] {
-  const [inLeft, inRight] = [new Set(left.map((item) => item.value)), new Set(right.map((item) => item.value))];
-  return [left.filter((item) => !inRight.has(item.value)), right.filter((item) => !inLeft.has(item.value))];
+/** Below this share of common surroundings two words of one step speak of two things, where what stands around tells. */
+const APART = 0.1;
+
+/** The steps of each side that the other does not have, or has of another thing. */
+function uncancelled(
+  earlier: Telling,
+  left: readonly Found<number>[],
+  later: Telling,
+  right: readonly Found<number>[],
+  { about }: Ladder,
+): [Found<number>[], Found<number>[]] {
+  const cancels = (a: Found<number>, b: Found<number>): boolean =>
+    a.value === b.value && (about === "ahead" || linkage(earlier, a, later, b, about) >= APART);
+  return [left.filter((a) => !right.some((b) => cancels(a, b))), right.filter((b) => !left.some((a) => cancels(a, b)))];
 }
 
 /** Pairs of steps that speak of one thing, the best linked first, each step once. */

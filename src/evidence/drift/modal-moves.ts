@@ -1,7 +1,7 @@
 import type { Move } from "#model";
 import type { Token } from "../alignment/token.ts";
 import { LADDERS } from "./data/ladders.ts";
-import { ASSERTED, CARRIERS, MODALS } from "./data/modals.ts";
+import { ASSERTED, CARRIERS, MODALS, NEGATIONS } from "./data/modals.ts";
 import { type Found, PhraseBook } from "./phrase-book.ts";
 import { alike, linkage, placeOf, said, type Telling } from "./telling.ts";
 
@@ -14,7 +14,7 @@ const SAYING = new PhraseBook(
 
 /** How far after a modal its verb may stand, in words. */
 const REACH = 6;
-const LIKELY = 1;
+const POSSIBLE = 0;
 const WOULD = 2;
 
 /** A modal with the verb it bears on. */
@@ -68,12 +68,18 @@ function verbAfter(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
-/** Only what was possible or likely at most can have become an assertion. */
+/** Only what was no more than possible can have become an assertion; what was expected may have come about meanwhile. */
 function asserted(from: Telling, modals: readonly Modal[], to: Telling, others: readonly Modal[], direction: "harder" | "softer"): Move[] {
   const tokens = to.sentence.tokens;
   return modals.flatMap((modal) => {
     const verb = from.sentence.tokens[modal.verb]!;
-    if (modal.value > LIKELY || others.some((other) => alike(tokens[other.verb]!, verb))) return [];
+    const between = from.sentence.tokens.slice(modal.to, modal.verb);
+    if (
+      between.some(({ lower }) => NEGATIONS.has(lower)) ||
+      modal.value > POSSIBLE ||
+      others.some((other) => alike(tokens[other.verb]!, verb))
+    )
+      return [];
     const at = tokens.findIndex((token, i) => token.stem === verb.stem && isPlainVerb(tokens, i));
     if (at < 0) return [];
     const [span, other] = [placeOf(from.sentence.tokens, { from: modal.from, to: modal.verb + 1 }), tokens[at]!];
@@ -90,7 +96,8 @@ function asserted(from: Telling, modals: readonly Modal[], to: Telling, others: 
 /** A verb that stands by itself: in a finite form, and not after a word that makes it a noun or an infinitive. */
 function isPlainVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
-  if (/^(?:the|a|an|of|its|their|his|her|to|no|any|this|that|for|in|on|by|from|without|if|being|and|or)$/.test(before)) return false;
+  if (/^(?:the|a|an|of|its|their|his|her|to|no|any|this|that|for|in|on|by|from|without|if|be|been|being|and|or)$/.test(before))
+    return false;
   return /(?:ed|s)$/.test(tokens[at]!.lower) && !tokens[at]!.capital && !conditionBefore(tokens, at);
 }
 

@@ -31,7 +31,10 @@ function affirmed(from: Telling, to: Telling): [Place, Place][] {
   return from.sentence.tokens.flatMap((token, i): [Place, Place][] => {
     if (!isPlainNegation(token)) return [];
     const verb = from.sentence.tokens.slice(i + 1, i + 1 + REACH).find(isVerbLike);
-    const other = verb === undefined ? undefined : tokens.find((candidate) => candidate.stem === verb.stem);
+    const other =
+      verb === undefined
+        ? undefined
+        : tokens.find((candidate, at) => candidate.stem === verb.stem && !BEFORE_NOUN.has(tokens[at - 1]?.lower ?? ""));
     if (verb === undefined || other === undefined) return [];
     return [
       [
@@ -44,6 +47,9 @@ function affirmed(from: Telling, to: Telling): [Place, Place][] {
 
 /** "Not without" and "not until" deny nothing: they name a condition. */
 const EXCEPTING: ReadonlySet<string> = new Set("without unless until before except but only".split(" "));
+
+/** After these a word is a noun or an infinitive, which asserts nothing. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set("the a an of to this that these those his her its their any".split(" "));
 
 function isVerbLike(token: Token): boolean {
   return token.content && !CARRIERS.has(token.lower) && !token.lower.endsWith("ly") && !token.capital;

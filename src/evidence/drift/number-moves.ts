@@ -40,18 +40,17 @@ function sameRange(a: Counted, b: Counted): boolean {
 }
 
 function sharesUnit(a: Counted, b: Counted): boolean {
-  if (a.sign !== "" && a.units.length === 0) return true;
   return a.units.some((unit) => b.units.some((other) => alike(unit, other)));
 }
 
 /** A number without a unit is of the same thing where both stand in the same surroundings, and small numbers never. */
 function isBare(earlier: Telling, a: Counted, later: Telling, b: Counted): boolean {
   const bare = a.units.length === 0 || b.units.length === 0;
-  return bare && Math.min(a.range[0], b.range[0]) >= SMALL && linkage(earlier, a, later, b, "around") >= LINKED;
+  return bare && (a.sign !== "" || Math.min(a.range[0], b.range[0]) >= SMALL) && linkage(earlier, a, later, b, "around") >= LINKED;
 }
 
 const SMALL = 100;
-const LINKED = 0.34;
+const LINKED = 0.4;
 
 function countedIn({ sentence, report }: Telling): Counted[] {
   const { tokens } = sentence;
@@ -61,14 +60,14 @@ function countedIn({ sentence, report }: Telling): Counted[] {
     const read = numberAt(tokens, i);
     if (read === null || isDate(tokens, i)) continue;
     const { to } = read;
-    const bound = bounds.find((item) => item.to === i)?.value ?? null;
+    const bound = bounds.find((item) => item.to === i && !isParticle(tokens, item.from))?.value ?? null;
     const [start, end] = [tokens[i]!.start, tokens[to - 1]!.end];
     found.push({
       start,
       end,
       range: read.range,
       units: unitsAfter(tokens, to),
-      sign: signAt(report.text, start, end),
+      sign: tokens[to]?.lower === "percent" ? "%" : signAt(report.text, start, end),
       bound,
       value: null,
       from: i,
@@ -77,6 +76,11 @@ function countedIn({ sentence, report }: Telling): Counted[] {
     i = to - 1;
   }
   return found;
+}
+
+/** "Turned over thousands of papers": the word belongs to the verb before it. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  return /^(?:over|under|above|below)$/.test(tokens[at]!.lower) && (tokens[at - 1]?.lower.endsWith("ed") ?? false);
 }
 
 /** A number that begins at a word, with the words that multiply it. */
@@ -102,9 +106,8 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 }
 
 function unitsAfter(tokens: readonly Token[], from: number): Token[] {
-  return tokens
-    .slice(from, from + UNIT_REACH + 1)
-    .filter((token) => !UNIT_FILLERS.has(token.lower) && (token.content || token.lower === "percent"));
+  const after = tokens.slice(from, from + UNIT_REACH + 1).filter((token) => !UNIT_FILLERS.has(token.lower));
+  return after.filter((token) => token.content && token.lower !== "percent").slice(0, 2);
 }
 
 function signAt(text: string, start: number, end: number): string {
@@ -131,6 +134,7 @@ function figureMove(earlier: Telling, a: Counted, later: Telling, b: Counted): M
   if (vagueA && vagueB && a.range[0] <= b.range[1] && b.range[0] <= a.range[1]) return [];
   const within =
     (vagueB && a.range[0] >= b.range[0] && a.range[1] <= b.range[1]) || (vagueA && b.range[0] >= a.range[0] && b.range[1] <= a.range[1]);
+  if ((vagueA || vagueB) && !within) return [];
   const direction = within ? (vagueB ? "softer" : "harder") : b.range[0] > a.range[0] ? "wider" : "narrower";
   const what = within
     ? vagueB

@@ -77,7 +77,7 @@ function movedTo(first: Utterance, report: string, span: Span, { reports, contex
     all: context.sentencesOf(of.text),
   });
   const other = reports.find(({ id }) => id === report)!;
-  const moves = movesBetween(telling(reports[first.report]!, first), telling(other, span));
+  const moves = movesBetween(telling(reports[first.report]!, first), telling(other, span), 1);
   const outside = [wordsBefore(reports[first.report]!, first), wordsBefore(other, span)].some((words) => OUTSIDE.test(words));
   return outside ? moves.filter(({ scale }) => !TURNED_OUTSIDE.has(scale)) : moves;
 }

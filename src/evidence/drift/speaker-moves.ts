@@ -41,6 +41,7 @@ export function speakerMoves(earlier: Telling, later: Telling): Move[] {
 type Direction = "changed" | "harder" | "softer" | "wider" | "narrower";
 
 function directionOf(earlier: Telling, a: Source, later: Telling, b: Source): Direction | null {
+  if (isReferring(a) || isReferring(b)) return null;
   if (a.kind === "named" && b.kind === "named") return sharesName(earlier, a, later, b) ? null : "changed";
   if (a.kind === "unnamed" && b.kind === "named") return "harder";
   if (a.kind === "named" && b.kind === "unnamed") return "softer";
@@ -58,6 +59,11 @@ function speechOf(telling: Telling): Attribution | null {
   const spoken = inside.filter(({ chain }) => ["named", "unnamed", "group"].includes(chain.at(-1)?.kind ?? ""));
   const first = spoken[0];
   return first !== undefined && spoken.every(({ chain }) => chain.at(-1)!.exact === first.chain.at(-1)!.exact) ? first : null;
+}
+
+/** "He" and "the minister's lawyer" are somebody named elsewhere. */
+function isReferring({ exact }: Source): boolean {
+  return /^(?:he|she|they|it|we|i|who|one)$/i.test(exact.trim()) || /\p{L}['’]s?\s/u.test(exact);
 }
 
 /** "If the minister says so" tells nothing said. */
@@ -90,7 +96,13 @@ function within(span: Span, start: number, end: number): boolean {
 function sharesName(earlier: Telling, a: Source, later: Telling, b: Source): boolean {
   const [left, right] = [nameWords(earlier, a), nameWords(later, b)];
   if (left.length === 0 || right.length === 0) return true;
+  if (right.some((token) => token.capital && stands(token, earlier)) || left.some((token) => token.capital && stands(token, later)))
+    return true;
   return left.some((token) => right.some((other) => alike(token, other)));
+}
+
+function stands(name: Token, { sentence }: Telling): boolean {
+  return sentence.tokens.some((token) => alike(token, name));
 }
 
 function nameWords(telling: Telling, source: Source): Token[] {

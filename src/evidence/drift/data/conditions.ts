@@ -27,3 +27,14 @@ export const SURE_OPENERS: ReadonlySet<string> = new Set(
 export const ONLY_REACH = 7;
 /** Words of a condition that are looked at; past these or a mark of punctuation it has ended. */
 export const CONDITION_LENGTH = 9;
+
+/** What before "if" or after it makes a set phrase of it, lower case. */
+export const NO_CONDITION_BEFORE: ReadonlySet<string> = new Set("as even what wonder asked ask unclear know".split(" "));
+/** The words after it. */
+export const NO_CONDITION_AFTER: ReadonlySet<string> = new Set(
+  "necessary needed possible any anything not so ever that's you i".split(" "),
+);
+/** What "only" may count instead of bearing on what follows. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(
+  "minutes hours days weeks months years hour day week month year moments shortly".split(" "),
+);

@@ -22,7 +22,7 @@ export const HEDGES: readonly HedgeKind[] = [
     before: "anything",
     replacedByASpeaker: false,
     phrases:
-      "effectively|essentially|virtually all|virtually every|virtually no|virtually impossible|practically|effective|de facto|in effect|in practice|in essence|all but|more or less|to some extent|in principle|tentatively|would be considered|could be considered|could be perceived as|could be seen as|could be viewed as|could be treated as|could be regarded as|as it were|so to speak",
+      "effectively|essentially|virtually all|virtually every|virtually no|virtually impossible|practically|de facto|in effect|in practice|in essence|all but|more or less|to some extent|in principle|tentatively|would be considered|could be considered|could be perceived as|could be seen as|could be viewed as|could be treated as|could be regarded as|as it were|so to speak",
   },
   {
     name: "roughly",
