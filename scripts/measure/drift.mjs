@@ -137,6 +137,15 @@ const QUOTATIONS = [
   ["h10", ["2", /logistics/], ["1", /logistical/]],
 ];
 
+/** What the keys call added or left out, where the other text is whole: the pair, which of the two, and a word of it. */
+const SENTENCES = [
+  ["h8", ["1", "2"], "added", /abandon/],
+  ["h8", ["1", "2"], "added", /optimistic/],
+  ["h8", ["2", "1"], "added", /all member states/],
+  ["h8", ["2", "4"], "omitted", /final settlement/],
+  ["h8", ["2", "4"], "omitted", /security guarantees/],
+];
+
 /** Rows of what was measured, the figure, and whether the rules were made with these texts in view. */
 export async function measure({ shared }) {
   const affairs = await affairsOf(shared);
@@ -150,6 +159,11 @@ export async function measure({ shared }) {
   if (process.argv.includes("--list")) console.log(manners.join("\n"));
   return [
     ["drift items of the keys found (missed: " + (missed.join("; ") || "none") + ")", `${found.length} of ${ITEMS.length}`, "tuned"],
+    [
+      "sentences of the keys added or left out found",
+      `${SENTENCES.filter((item) => isFound(affairs[item[0]], item)).length} of ${SENTENCES.length}`,
+      "untuned",
+    ],
     ["variants of quotations of the keys linked", `${links.filter(Boolean).length} of ${links.length}`, "tuned"],
   ];
 }
@@ -211,6 +225,13 @@ function movesOf(reports, [from, to]) {
 
 function isMoved(reports, pair, earlier, later) {
   return movesOf(reports, pair).some((move) => earlier.test(move.from) && later.test(move.to));
+}
+
+function isFound(reports, [, [from, to], which, words]) {
+  const [a, b] = [from, to].map((id) => reports.find((report) => report.id === id));
+  const spans = compareReports(a, b, comparisonContext(reports.map(({ text }) => text)))[which] ?? [];
+  const { text } = which === "added" ? b : a;
+  return spans.some(({ start, end }) => words.test(text.slice(start, end)));
 }
 
 function isLinked(reports, [from, first], [to, variant]) {

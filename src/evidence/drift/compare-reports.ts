@@ -1,6 +1,7 @@
 import type { Comparison, Report, SentenceForm } from "#model";
 import type { Span } from "#text";
 import { type AlignedSentences, compareTexts, comparisonContext, type ComparisonContext, lengthOf } from "../alignment/compare-texts.ts";
+import { showsRoundTrip } from "../alignment/round-trip.ts";
 import { mergedTerms } from "../alignment/sentence-terms.ts";
 import { isCutShort } from "./cut-short.ts";
 import { movesBetween, movesOverall } from "./find-moves.ts";
@@ -8,7 +9,8 @@ import type { Telling } from "./telling.ts";
 
 /**
  * Sets a later report beside an earlier one: which sentences say the same and what moved in them, what was left out and put in. Left out counts only
- * where the later text is whole, put in only where the earlier is. Moves are looked for in English. Without a context the two texts are each other's.
+ * where the later text is whole, put in only where the earlier is. Moves are looked for in English. Where the texts show that one of them went through
+ * another language, their rewordings are called translated. Without a context the two texts are each other's.
  */
 export function compareReports(
   earlier: Report,
@@ -17,6 +19,7 @@ export function compareReports(
 ): Comparison {
   const { pairs, omitted, added, derivation } = compareTexts(earlier, later, context);
   const [from, to] = [wholeOf(earlier, context), wholeOf(later, context)];
+  const roundTrip = showsRoundTrip(pairs);
   const kept = lengthOf(pairs.flatMap((pair) => pair.earlier));
   return {
     earlier: earlier.id,
@@ -24,7 +27,7 @@ export function compareReports(
     pairs: pairs.map((pair) => ({
       earlier: pair.earlier.map(place),
       later: pair.later.map(place),
-      form: pair.form,
+      form: roundTrip && pair.form === "paraphrase" ? "translated" : pair.form,
       likeness: pair.likeness,
       moves: movesOf(pair, from, to),
     })),
