@@ -162,7 +162,7 @@ export async function measure({ shared }) {
     [
       "sentences of the keys added or left out found",
       `${SENTENCES.filter((item) => isFound(affairs[item[0]], item)).length} of ${SENTENCES.length}`,
-      "untuned",
+      "tuned",
     ],
     ["variants of quotations of the keys linked", `${links.filter(Boolean).length} of ${links.length}`, "tuned"],
   ];
