@@ -2,6 +2,7 @@ export { compareSentences, comparisonContext, type ComparisonContext } from "./a
 export { attribute, type Attributed } from "./speech/attribute.ts";
 export { compareReports } from "./drift/compare-reports.ts";
 export { findDrift } from "./drift/find-drift.ts";
+export { traceQuotations } from "./drift/trace-quotations.ts";
 export { SIZE_LIMIT_BYTES } from "./intake/drawn.ts";
 export { isManifestName, readManifest, type Manifest } from "./intake/manifest.ts";
 export { READABLE_ENDINGS } from "./intake/recognise.ts";

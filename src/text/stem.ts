@@ -14,7 +14,8 @@ const LONGEST = 40;
 
 /**
  * The stem of an English word, lower case: light and rule-based, meant for comparing words (`deploys`, `deployed`, `deploying`, `deployment` agree),
- * not for display. Words of other scripts and words of fewer than four letters, or of more than forty, come back in lower case, unchanged. Possessives are dropped.
+ * not for display. Words of other scripts and words of fewer than four letters, or of more than forty, come back in lower case, unchanged.
+ * Possessives are dropped.
  */
 export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/, "");
