@@ -1,7 +1,8 @@
 import { actorIn, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { tailEnd } from "./extent.ts";
-import { type FoundCondition, holdersIn, topicOf } from "./find-conditions.ts";
+import { holdersIn, topicOf } from "./condition-holders.ts";
+import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { isFinite, verbGroupAt } from "./verb-group.ts";
 

@@ -2,7 +2,9 @@ import { actorIn, type Actor, speakerIds, speakerOf, subjectOf } from "./actor.t
 import { type Context, regionAt } from "./context.ts";
 import { DEPENDENCIES, type DependencyPattern } from "./data/dependencies.ts";
 import { tailEnd } from "./extent.ts";
-import { contentEnd, type FoundCondition, holdersIn, speaksOfSupport, topicOf } from "./find-conditions.ts";
+import { contentEnd } from "./condition-extent.ts";
+import { holdersIn, speaksOfSupport, topicOf } from "./condition-holders.ts";
+import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";

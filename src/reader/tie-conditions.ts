@@ -1,5 +1,7 @@
+import { beforeAside, behindAside } from "./aside.ts";
+import { inConditionWords } from "./condition-words.ts";
 import type { Context } from "./context.ts";
-import type { FoundCondition } from "./find-conditions.ts";
+import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { verbForm } from "./lexicon.ts";
 import type { Range } from "./noun-phrase.ts";
@@ -46,19 +48,25 @@ function happened(context: Context, act: FoundAct, condition: FoundCondition): b
 function nearest(context: Context, act: FoundAct, acts: readonly FoundAct[], condition: FoundCondition): boolean {
   const at = condition.whole.from;
   if (act.span.from <= at && at < act.span.to) return at >= act.trigger.from || condition.whole.to <= act.trigger.from + 12;
-  if (condition.whole.to <= act.span.from) {
-    const gap = context.tokens
-      .slice(condition.whole.to, act.span.from)
-      .every((token) => token.kind === "mark" || /^(then|that|and|but|said|they|he|she|it|would)$/.test(token.word));
-    const first = acts.every((other) => other === act || other.span.from <= condition.whole.from || other.span.from >= act.span.from);
-    return condition.fronted && first && (gap || act.span.from - condition.whole.to < 4);
-  }
-  const between = context.tokens.slice(act.span.to, at);
-  return (
-    at >= act.span.to &&
-    between.length <= 3 &&
-    between.every((token) => token.kind === "mark" || /^(but|and|though|although)$/.test(token.word))
-  );
+  return condition.whole.to <= act.span.from ? leads(context, act, acts, condition) : follows(context, act.span.to, at);
+}
+
+/** A fronted condition leads the first act behind it, over an aside that tells the speaker. */
+function leads(context: Context, act: FoundAct, acts: readonly FoundAct[], condition: FoundCondition): boolean {
+  if (!condition.fronted) return false;
+  const from = behindAside(context, condition.whole.to);
+  const first = acts.every((other) => other === act || other.span.from <= condition.whole.from || other.span.from >= act.span.from);
+  return first && (act.span.from - from < 4 || joined(context, from, act.span.from));
+}
+
+function follows(context: Context, end: number, at: number): boolean {
+  const to = beforeAside(context, at);
+  return at >= end && (to <= end || (to - end <= 3 && joined(context, end, to)));
+}
+
+/** True where only marks and small words stand in a range. */
+function joined(context: Context, from: number, to: number): boolean {
+  return context.tokens.slice(from, to).every((token) => token.kind === "mark" || inConditionWords("joints", token.word));
 }
 
 /** The words of an act together with those of its conditions beside it. */
