@@ -1,5 +1,7 @@
+import { behindAside } from "./aside.ts";
 import { type Context, regionAt } from "./context.ts";
 import { inConditionWords } from "./condition-words.ts";
+import { fearsSo, saysSo } from "./regions.ts";
 import { isFinite } from "./verb-group.ts";
 
 /** True where a finite verb stands behind `from`, before the next mark, within ten words. */
@@ -13,14 +15,23 @@ export function hasVerbAfter(context: Context, from: number): boolean {
 
 /** True where the connective begins its clause, so that the main clause follows the comma after it. */
 export function frontedAt(context: Context, at: number): boolean {
-  const region = context.regions[regionAt(context.regions, at)]!;
-  for (let i = region.from; i < at; i++)
-    if (!inConditionWords("openers", context.tokens[i]!.word) && context.tokens[i]!.word !== ",") return false;
-  for (let i = at + 1; i < context.tokens.length; i++) {
-    if (context.tokens[i]!.word !== "," || context.tokens[i]!.closes) continue;
-    return hasVerbAfter(context, i + 1) || context.tokens[i + 1]?.word === "then";
+  const { tokens, regions } = context;
+  const region = regions[regionAt(regions, at)]!;
+  if (!mayOpen(context, region.from)) return false;
+  for (let i = region.from; i < at; i++) if (!inConditionWords("openers", tokens[i]!.word) && tokens[i]!.word !== ",") return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (tokens[i]!.word !== "," || tokens[i]!.closes) continue;
+    return behindAside(context, i) < tokens.length && (hasVerbAfter(context, i + 1) || tokens[i + 1]?.word === "then");
   }
   return false;
+}
+
+/** A clause can open behind a mark, a conjunction or a verb of saying; behind any other word it goes with what stands before it. */
+function mayOpen(context: Context, from: number): boolean {
+  const before = context.tokens[from - 1];
+  const here = context.tokens[from]!;
+  if (before === undefined || before.kind === "mark" || before.closes || here.opens) return true;
+  return inConditionWords("openers", before.word) || inConditionWords("openers", here.word) || saysSo(before.word) || fearsSo(before.word);
 }
 
 const ENDING = new Set([";", ":", "(", ")", "?", "!", ".", "-", "--"]);

@@ -99,7 +99,7 @@ function conditionBefore(context: Context, at: number): FoundCondition | null {
   if (!each || at === 0 || (next !== undefined && next.kind !== "mark")) return null;
   let from = at;
   while (from > 0 && at - from < 5 && tokens[from - 1]!.kind !== "mark") from--;
-  if (from === at || at - from >= 5 || isFinite(tokens, from)) return null;
+  if (from === at || at - from >= 5) return null;
   return {
     whole: { from, to: at + 1 },
     content: { from, to: at },
@@ -170,7 +170,8 @@ function restrictedRelation(context: Context, pattern: ConditionPattern, content
 }
 
 function afterRelation(context: Context, content: Range): Relation {
-  return holdersIn(context, content).length > 0 ? "necessary" : "temporal";
+  const named = context.names.some((name) => name.from >= content.from && name.to <= content.to && name.from - content.from < 3);
+  return named || holdersIn(context, content).length > 0 ? "necessary" : "temporal";
 }
 
 function fits(context: Context, pattern: Compiled, at: number, end: number): boolean {

@@ -3,6 +3,7 @@ import { selectorFor } from "#text";
 import { denotation } from "./actor.ts";
 import { type Context, contextOf, type Mention, spanOf } from "./context.ts";
 import { bareDependencies } from "./bare-dependencies.ts";
+import { conditionedActs } from "./conditioned-acts.ts";
 import { findActs } from "./find-acts.ts";
 import { proposedCondition } from "./condition-holders.ts";
 import { findConditions } from "./find-conditions.ts";
@@ -16,7 +17,7 @@ import { learnNames } from "./names.ts";
 import { readSentences } from "./passage.ts";
 import { quantityIn } from "./quantity.ts";
 import { sourceChain } from "./source-chain.ts";
-import { tiedConditions, withConditions } from "./tie-conditions.ts";
+import { actsBeside, tiedConditions, withConditions } from "./tie-conditions.ts";
 
 /** The name and version under which this reader's proposals stand. */
 export const READER = "rules@1";
@@ -49,10 +50,11 @@ export function propose(input: ReaderInput): Proposal[] {
 
 function proposalsIn(context: Context, report: Report): readonly Proposal[] {
   const conditions = findConditions(context);
-  const acts = findActs(context, conditions);
-  const bare = bareDependencies(context, acts, conditions);
-  return [...acts, ...bare]
-    .map((act) => proposal(context, report, act, [...act.own, ...tiedConditions(context, act, [...acts, ...bare], conditions)]))
+  const plain = actsBeside(findActs(context, conditions), conditions);
+  const acts = [...plain, ...conditionedActs(context, plain, conditions)];
+  const all = [...acts, ...bareDependencies(context, acts, conditions)];
+  return all
+    .map((act) => proposal(context, report, act, [...act.own, ...tiedConditions(context, act, all, conditions)]))
     .sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -9,6 +9,11 @@ import { isFinite, isModal } from "./verb-group.ts";
 
 const CONDITIONED = new Set(["PLEDGE", "REFUSAL", "THREAT", "CONDITION"]);
 
+/** The acts that are no misread connective: the "should" of "should the talks fail" demands nothing. */
+export function actsBeside(acts: readonly FoundAct[], conditions: readonly FoundCondition[]): readonly FoundAct[] {
+  return acts.filter((act) => !conditions.some((each) => each.pattern.endsWith("should") && each.whole.from === act.trigger.from));
+}
+
 /** The conditions of a sentence that bear on this act: those inside its words or right behind them, and a fronted one before its clause. */
 export function tiedConditions(
   context: Context,

@@ -100,7 +100,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
   {
     id: "unless",
     match:
-      "(unless|unless and until|barring|except if|except where|except when|save if|save where|save when|save in case of|absent|failing|but for|other than with|other than by|except with|except by|save with|save by)",
+      "(unless|unless and until|barring|except if|except where|except when|save if|save where|save when|save in case of|absent|failing|other than with|other than by|except with|except by|save with|save by)",
     relation: "exception",
     barred: "is are was were been be not its",
     examples: ["Tonga will withdraw its ships unless the levy is paid.", "Barring a veto, Tonga will withdraw its ships."],
@@ -190,10 +190,11 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
   },
   {
     id: "the-day",
-    match: "the (day|week|month|year) (that|)",
+    match: "the (day|week|month|year)",
     relation: "sufficient",
     needs: ["clause"],
     barred: "of in for by to during throughout later earlier before after all and or from over on",
+    barredAfter: "that of after before when in on was is",
     examples: ["We will pay the day the deal is signed."],
     counter: ["We will pay the day after."],
   },
