@@ -1,4 +1,5 @@
 import { actorIn, type Actor, speakerIds, speakerOf, subjectOf } from "./actor.ts";
+import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import { DEPENDENCIES, type DependencyPattern } from "./data/dependencies.ts";
 import { tailEnd } from "./extent.ts";
@@ -34,12 +35,11 @@ export function findDependency(context: Context, at: number): FoundAct | null {
 
 function dependency(context: Context, pattern: DependencyPattern, match: PatternMatch): FoundAct | null {
   const group = verbGroupAt(context.tokens, match.start);
-  if (pattern.needs?.includes("verb") && isNoun(context, match.start)) return null;
   if (group.negated && pattern.relation !== "negated" && pattern.content !== "subject") return null;
   if (group.negated && pattern.content === "subject") return null;
   if (pattern.id === "require" && context.tokens[match.end]?.word === "to") return null;
   if (group.modal !== null && /^(could|might|may)$/.test(group.modal) && pattern.content === "subject") return null;
-  if (pattern.needs?.includes("said") && !isSaid(context, match.start)) return null;
+  if (!(pattern.needs ?? []).every((need) => NEEDS[need](context, match))) return null;
   const subject = subjectOf(context, group);
   const begins = clauseStart(context, Math.min(group.start, match.start));
   const start = subject !== null && subject.from >= begins && subject.to <= group.start ? subject.from : begins;
@@ -52,7 +52,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
     !weighty(context, { from: start, to: end }, content)
   )
     return null;
-  if (pattern.needs?.includes("support") && !about(context, pattern, content)) return null;
+  if (pattern.needs?.includes("support") && !about(context, pattern, content) && !settles(context, pattern, subject, content)) return null;
   if (pattern.content === "after" && context.tokens[match.end]?.kind === "mark") return null;
   return {
     act: "CONDITION",
@@ -67,6 +67,34 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
     negative: false,
     future: false,
   };
+}
+
+type Need = NonNullable<DependencyPattern["needs"]>[number];
+
+/** What a need asks of the words around the match; what it asks of the condition's words is judged once these are known. */
+const NEEDS: Readonly<Record<Need, (context: Context, match: PatternMatch) => boolean>> = {
+  support: () => true,
+  verb: (context, match) => !isNoun(context, match.start),
+  said: (context, match) => isSaid(context, match.start),
+  named: (context, match) => context.names.some((name) => name.from >= match.end && name.from - match.end < 5),
+  owned: (context, match) => {
+    const before = context.tokens.slice(Math.max(0, match.start - 3), match.start);
+    const next = context.tokens[match.end];
+    return before.some((token) => inConditionWords("owners", token.word)) && next?.kind === "word" && longPhrase(context, match.end);
+  },
+};
+
+/** Three words and more, the last of which may be a clause: no mere quality ("is stable"). */
+function longPhrase(context: Context, from: number): boolean {
+  return contentEnd(context, from, false) - from >= 3;
+}
+
+/** "A sale needs 85 percent of the votes": what a thing needs is a condition where it is something that is voted, agreed or decreed. */
+function settles(context: Context, pattern: DependencyPattern, subject: Range | null, content: Range): boolean {
+  if (pattern.id !== "require" || subject === null || actorIn(context, subject, subject.from).agent) return false;
+  return context.tokens
+    .slice(content.from, Math.min(content.to, content.from + 7))
+    .some((token) => inConditionWords("settlements", token.word));
 }
 
 /** Beginning of the words that say it: the region's, past its conjunction. */

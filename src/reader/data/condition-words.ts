@@ -33,6 +33,19 @@ export const CONDITION_WORDS = {
   mandates: "mandate resolution umbrella agreement deal accord treaty flag command framework",
   /** What "with" must bring near its beginning to be a condition. */
   backing: "support backing help assistance consent approval permission agreement guarantee guarantees backstop cover mandate blessing",
+  /** Before a word for a condition or price: it is somebody's. */
+  owners: "the its their his her our my 's only main key sole one another first",
+  /** What is voted, agreed or decreed. */
+  settlements:
+    "ratification ratifications vote votes majority law laws legislation amendment amendments agreement deal ceasefire truce treaty resolution reform reforms signature " +
+    "signatures unanimity referendum licence license permit quorum consultation consultations decision decree mandate parliament congress senate council court waiver " +
+    "permission approval approvals consent protocol accord budget guarantee guarantees recount consensus settlement pact",
+  /** Behind "without": what would then become of the thing. */
+  hopeless:
+    "not no never collapse fail falter impossible unravel stall meaningless unthinkable nothing doomed die dead moot stuck finished lost worthless pointless unworkable " +
+    "hollow void null",
+  /** Verbs of what begins of itself once its condition is met. */
+  processes: "begin begins start starts resume resumes apply applies follow follows open opens take takes enter enters kick kicks",
 } as const;
 
 /** One of the lists. */
