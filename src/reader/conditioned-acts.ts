@@ -53,6 +53,9 @@ export function conditionedActs(context: Context, acts: readonly FoundAct[], con
   return found;
 }
 
+/** Conditions without a connective whose main clause tells what answer the deed will get. */
+const ANSWERS = new Set(["answered", "dared"]);
+
 /** "Without scaring people" and what merely accompanies a deed make no act of it. */
 function binds(context: Context, condition: FoundCondition): boolean {
   if (condition.needs.includes("support") || condition.needs.includes("mandate")) return false;
@@ -64,9 +67,13 @@ function actUnder(context: Context, condition: FoundCondition, at: number): Foun
   const subject = deed && subjectOf(context, { start: at });
   if (!deed || !subject || feared(context, at)) return null;
   const own = actorIn(context, subject, at);
-  const byOwn = !deed.passive && (own.agent || isUnnamed(context, own)) && !WORDS().empty.has(emptyWord(context, subject, own));
+  const byOwn =
+    !ANSWERS.has(condition.pattern) &&
+    !deed.passive &&
+    (own.agent || isUnnamed(context, own)) &&
+    !WORDS().empty.has(emptyWord(context, subject, own));
   const actor = byOwn ? own : speaker(context, at);
-  if (actor === null || !may(context, deed, actor, byOwn, at)) return null;
+  if (actor === null || !(ANSWERS.has(condition.pattern) ? isSaid(context, at) : may(context, deed, actor, byOwn, at))) return null;
   const end = condition.fronted
     ? tailEnd(context, deed.verb + 1, false)
     : Math.min(tailEnd(context, deed.verb + 1, false), condition.whole.from);
@@ -143,7 +150,9 @@ function feared(context: Context, at: number): boolean {
 /** Whoever says it; ids only where the words name somebody. */
 function speaker(context: Context, at: number): Actor | null {
   const source = speakerOf(context, at)?.source ?? null;
-  return source === null ? null : { range: source, ids: speakerIds(context, at), agent: true, pronoun: false };
+  if (source === null) return null;
+  const named = actorIn(context, source, at);
+  return { range: source, ids: speakerIds(context, at), agent: named.agent || isUnnamed(context, named), pronoun: false };
 }
 
 /** True where the deed can be this actor's undertaking: its own words or a body's plain future, and nothing that merely befalls. */
@@ -154,7 +163,8 @@ function may(context: Context, deed: Deed, actor: Actor, byOwn: boolean, at: num
   const moves = DEEDS().running.has(deed.base) || DEEDS().ending.has(deed.base);
   if (!deed.passive && !byOwn && !moves) return false;
   if (DEEDS().idle.has(deed.base)) return false;
-  return (actor.ids.length > 0 || speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null)) && isMain(context, at);
+  const weighty = actor.ids.length > 0 || (!byOwn && actor.agent) || speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null);
+  return weighty && isMain(context, at);
 }
 
 /** The first person, or whoever is said to say it. */
@@ -171,7 +181,7 @@ function foretold(context: Context, deed: Deed, actor: Actor, at: number): boole
   const gives = delivers(deed.base) || decides(deed.base) || DEEDS().yielding.has(deed.base);
   if (deed.modal !== "will" && !(deed.modal === "would" && gives)) return false;
   if (actor.range === null || actor.pronoun || context.tokens[at]!.quoted) return false;
-  if (actor.ids.length === 0 && !isUnnamed(context, actor)) return false;
+  if (actor.ids.length === 0 && !isUnnamed(context, actor) && !(deed.negated && isSaid(context, at))) return false;
   const { from, to } = actor.range;
   return !context.names.some((name) => name.kind === "person" && name.from < to && from < name.to);
 }
@@ -186,6 +196,7 @@ function isMain(context: Context, at: number): boolean {
 function kindOf(context: Context, deed: Deed, condition: FoundCondition, subject: Range, end: number): Act {
   const { tokens } = context;
   if (deed.negated || WORDS().denying.has(tokens[subject.from]!.word)) return "REFUSAL";
+  if (ANSWERS.has(condition.pattern)) return "THREAT";
   if (condition.relation === "necessary" || condition.relation === "negated") return "PLEDGE";
   const about = [...tokens.slice(subject.from, subject.to), ...tokens.slice(deed.verb + 1, Math.max(end, deed.verb + 1))];
   const relief = about.some((token) => WORDS().harms.has(token.word));

@@ -6,6 +6,7 @@ import { type Context, regionAt } from "./context.ts";
 import type { ConditionNeed, ConditionPattern } from "./data/condition-pattern.ts";
 import { CONNECTIVES, CONNECTIVES_BEHIND } from "./data/connectives.ts";
 import type { FoundCondition } from "./found-condition.ts";
+import { impliedAt } from "./implied-conditions.ts";
 import { phraseList } from "./lexicon.ts";
 import type { Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
@@ -50,7 +51,7 @@ const SUPPORT = once(() => new Set(phraseList("consent")));
 export function findConditions(context: Context): readonly FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let i = 0; i < context.tokens.length; i++) {
-    const behind = conditionBefore(context, i);
+    const behind = conditionBefore(context, i) ?? impliedAt(context, i);
     if (behind) found.push(behind);
     const condition = behind ? null : conditionAt(context, i);
     if (!condition) continue;
@@ -251,6 +252,6 @@ function holdsClause(context: Context, content: Range): boolean {
 function isEvent(context: Context, content: Range): boolean {
   const first = context.tokens[content.from]!;
   if (first.kind !== "word") return false;
-  if (topicOf(context, content) !== null || near(context, content, 5).some((word) => inConditionWords("events", word))) return true;
+  if (near(context, content, 5).some((word) => inConditionWords("events", word)) || topicOf(context, content) !== null) return true;
   return holdsClause(context, content) && holdersIn(context, content).length > 0;
 }

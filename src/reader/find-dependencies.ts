@@ -10,8 +10,10 @@ import type { FoundAct } from "./found-act.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
+import type { Token } from "./token.ts";
+import { NUMBER_WORDS } from "./data/units.ts";
 import { isUnnamed } from "./unnamed-actor.ts";
-import { isNoun, isSaid } from "./surroundings.ts";
+import { isNoun, isSaid, predicate } from "./surroundings.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
 const BY_FIRST = once(() => {
@@ -74,7 +76,8 @@ type Need = NonNullable<DependencyPattern["needs"]>[number];
 /** What a need asks of the words around the match; what it asks of the condition's words is judged once these are known. */
 const NEEDS: Readonly<Record<Need, (context: Context, match: PatternMatch) => boolean>> = {
   support: () => true,
-  verb: (context, match) => !isNoun(context, match.start),
+  verb: (context, match) => !isNoun(context, match.start) || isCounted(context.tokens[match.end]),
+  predicate: (context, match) => predicate(context, match.start),
   said: (context, match) => isSaid(context, match.start),
   named: (context, match) => context.names.some((name) => name.from >= match.end && name.from - match.end < 5),
   owned: (context, match) => {
@@ -83,6 +86,11 @@ const NEEDS: Readonly<Record<Need, (context: Context, match: PatternMatch) => bo
     return before.some((token) => inConditionWords("owners", token.word)) && next?.kind === "word" && longPhrase(context, match.end);
   },
 };
+
+/** "A treaty needs twelve ratifications": before a number the word is a verb. */
+function isCounted(next: Token | undefined): boolean {
+  return next !== undefined && (next.kind === "number" || NUMBER_WORDS.has(next.word.split("-")[0]!));
+}
 
 /** Three words and more, the last of which may be a clause: no mere quality ("is stable"). */
 function longPhrase(context: Context, from: number): boolean {
@@ -114,8 +122,10 @@ function contentOf(context: Context, pattern: DependencyPattern, match: PatternM
   if (pattern.content === "clause") return { from: subjectOf(context, verbGroupAt(context.tokens, match.start))?.from ?? start, to: end };
   const slot = match.slots["condition"];
   if (pattern.content === "slot") return slot ? { from: slot[0], to: slot[1] } : null;
-  const subject = subjectOf(context, { start: verbGroupAt(context.tokens, match.start).start });
-  return subject;
+  const { start: verb } = verbGroupAt(context.tokens, match.start);
+  const subject = subjectOf(context, { start: verb });
+  const plain = subject !== null && context.tokens.slice(start, verb).every((token) => token.kind !== "mark" && token.word !== "than");
+  return plain && subject.from === start && subject.to < verb ? { from: start, to: verb } : subject;
 }
 
 /** What depends is somebody's doing, or what it depends on is: jobs that depend on exports are no commitment. */

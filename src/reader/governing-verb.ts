@@ -35,6 +35,13 @@ function modalSoon(context: Context, at: number): number | null {
   return null;
 }
 
+/** "Will be reviewed and renewed": the modal verb that the region before lends. */
+function modalIn(context: Context, index: number): number | null {
+  const region = context.regions[index];
+  for (let i = (region?.to ?? 0) - 1; region !== undefined && i >= region.from; i--) if (isModal(context.tokens[i]!.word)) return i;
+  return null;
+}
+
 function verbBefore(context: Context, condition: FoundCondition): number | null {
   const { tokens, regions } = context;
   const end = beforeAside(context, condition.whole.from);
@@ -44,6 +51,8 @@ function verbBefore(context: Context, condition: FoundCondition): number | null 
   const region = regions[index]!;
   if (region.kind === "subordinate" || region.kind === "relative") return null;
   for (let i = end - 1; i >= region.from; i--) if (isModal(tokens[i]!.word)) return i;
+  const shared = region.kind === "shared" ? modalIn(context, index - 1) : null;
+  if (shared !== null) return shared;
   for (let i = region.from; i < end; i++) if (isFinite(tokens, i)) return saysSo(tokens[i]!.word) ? null : i;
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Attribution, Group, Member, Proposal, ProposedCondition, Quotation, Report } from "#model";
+import type { Attribution, Group, Member, Proposal, Quotation, Report } from "#model";
 import { selectorFor } from "#text";
 import { denotation } from "./actor.ts";
 import { type Context, contextOf, type Mention, spanOf } from "./context.ts";
@@ -17,6 +17,7 @@ import { learnNames } from "./names.ts";
 import { readSentences } from "./passage.ts";
 import { quantityIn } from "./quantity.ts";
 import { sourceChain } from "./source-chain.ts";
+import { settledRelation } from "./settled-relation.ts";
 import { actsBeside, tiedConditions, withConditions } from "./tie-conditions.ts";
 
 /** The name and version under which this reader's proposals stand. */
@@ -75,20 +76,12 @@ function proposal(context: Context, report: Report, act: FoundAct, conditions: r
     addressee:
       act.addressee === null ? null : { ...spanOf(context, act.addressee), ids: denoted(context.tokens, act.addressee, context.names) },
     object,
-    conditions: conditions.map((condition) => settled(proposedCondition(context, condition), act)),
+    conditions: conditions.map((condition) => settledRelation(context, proposedCondition(context, condition), act)),
     attribution: sourceChain(context, act.span, act.trigger, conditions),
     hedge: hedgeIn(context.tokens, whole.from, Math.min(act.trigger.to + 1, context.tokens.length)),
     confidence: confidence(act),
     reader: READER,
   };
-}
-
-/** What cannot be done without something needs it; what is refused without it has it as its exception; what is refused as long as it lasts, by it. */
-function settled(condition: ProposedCondition, act: FoundAct): ProposedCondition {
-  if (act.act === "REFUSAL" && /^(as|so) long as$/.test(condition.connective)) return { ...condition, relation: "sufficient" };
-  return act.act === "CONDITION" && condition.relation === "exception" && !/^(unless|barring)/.test(condition.connective)
-    ? { ...condition, relation: "necessary" }
-    : condition;
 }
 
 function confidence(act: FoundAct): number {

@@ -7,6 +7,9 @@ import { verbForm } from "./lexicon.ts";
 import type { Range } from "./noun-phrase.ts";
 import { isFinite, isModal } from "./verb-group.ts";
 
+/** What a decision already taken may still hang on. */
+const DECIDED_UNDER = new Set(["subject-to", "permitting", "provided", "only", "only-if", "unless", "if-and-only-if", "assuming"]);
+
 const CONDITIONED = new Set(["PLEDGE", "REFUSAL", "THREAT", "CONDITION"]);
 
 /** The acts that are no misread connective: the "should" of "should the talks fail" demands nothing. */
@@ -21,9 +24,10 @@ export function tiedConditions(
   acts: readonly FoundAct[],
   conditions: readonly FoundCondition[],
 ): readonly FoundCondition[] {
-  if (!CONDITIONED.has(act.act)) return [];
+  if (!CONDITIONED.has(act.act) && act.act !== "DECISION") return [];
   return conditions.filter(
     (condition) =>
+      (act.act !== "DECISION" || DECIDED_UNDER.has(condition.pattern)) &&
       fits(context, act, condition) &&
       nearest(context, act, acts, condition) &&
       !act.own.some((own) => own.content.from < condition.content.to && condition.content.from < own.content.to),
@@ -36,8 +40,15 @@ function fits(context: Context, act: FoundAct, condition: FoundCondition): boole
     .slice(act.trigger.from, Math.max(act.trigger.from, condition.whole.from))
     .some((token) => /^(not|never|no)$/.test(token.word));
   if (condition.relation === "temporal" && act.act === "REFUSAL" && happened(context, act, condition)) return false;
+  if (condition.pattern === "or-face" && act.act !== "THREAT") return false;
+  if (condition.pattern === "until" && act.act === "THREAT" && !hasClause(context, condition)) return false;
   if (condition.needs.includes("negative") && !act.negative && !denied && act.act !== "THREAT" && act.act !== "CONDITION") return false;
   return !condition.needs.includes("future") || act.future;
+}
+
+function hasClause(context: Context, condition: FoundCondition): boolean {
+  for (let i = condition.content.from; i < condition.content.to; i++) if (isFinite(context.tokens, i)) return true;
+  return false;
 }
 
 /** "Failed to agree after Lima objected": what has happened is no condition. */

@@ -13,8 +13,9 @@ export interface DependencyPattern {
   /**
    * `support`: the condition must speak of consent, support, guarantees or the like. `verb`: the match begins with a verb. `said`: somebody says it.
    * `named`: somebody named stands behind it. `owned`: the thing is somebody's or definite, and what follows is no number.
+   * `predicate`: the match begins with a predicate adjective.
    */
-  readonly needs?: readonly ("support" | "verb" | "said" | "named" | "owned")[];
+  readonly needs?: readonly ("support" | "verb" | "said" | "named" | "owned" | "predicate")[];
   readonly weight: number;
   readonly examples: readonly string[];
   readonly counter?: readonly string[];
@@ -167,7 +168,7 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   },
   {
     id: "not-linked",
-    match: "(is|are|was|were|be|been) (not|never|in no way|no longer) ..2 (linked|tied|pegged|bound|connected|chained|hostage) (to|with)",
+    match: "(not|never) ..2 (linked|tied|pegged|bound|connected|chained|hostage) (to|with)",
     relation: "negated",
     content: "after",
     needs: ["said"],
@@ -286,21 +287,20 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   },
   {
     id: "essential-to",
-    match:
-      "(is|are|be|was|were|remain|remains|remained) ..2 (essential|crucial|vital|indispensable|necessary|required|needed|a must|imperative|a prerequisite|a precondition|a condition|key) (to|for|before|if)",
+    match: "(essential|crucial|vital|indispensable|necessary|imperative|needed|required) (to|for)",
     relation: "necessary",
     content: "subject",
-    needs: ["said"],
+    needs: ["said", "predicate"],
     weight: 0.65,
     examples: ["A cut in tariffs was essential to any accord, Chilean officials said."],
     counter: ["The harvest is essential to the village."],
   },
   {
     id: "indispensable-consent",
-    match: "(is|are|be|was|were|remain|remains|remained) (indispensable|a sine qua non|non-negotiable)",
+    match: "(indispensable|non-negotiable)",
     relation: "necessary",
     content: "subject",
-    needs: ["support"],
+    needs: ["support", "predicate"],
     weight: 0.65,
     examples: ["The assent of the Senate remains indispensable."],
     counter: ["Salt is indispensable."],
