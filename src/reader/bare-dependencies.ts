@@ -78,13 +78,16 @@ function hopeless(context: Context, condition: FoundCondition, acts: readonly Fo
   return act.actor.ids.length > 0 ? act : { ...act, actor: { ...act.actor, range: null } };
 }
 
+const PAST = new Set(["ceased", "came", "was", "were", "had"]);
+
 function strong(context: Context, condition: FoundCondition): FoundAct | null {
   const bare = condition.relation === "necessary" && condition.connective.startsWith("only");
   if (!bare || (holdersIn(context, condition.content).length === 0 && topicOf(context, condition.content) === null)) return null;
   const region = context.regions[regionAt(context.regions, condition.whole.from)]!;
   let verb = region.from;
   while (verb < condition.whole.from && !isFinite(context.tokens, verb)) verb++;
-  if (verb >= condition.whole.from || /^(ceased|came|was|were|had)$/.test(context.tokens[verb]!.word)) return null;
+  if (verb >= condition.whole.from) verb = condition.fronted ? verb : (governingVerb(context, condition) ?? verb);
+  if (verb >= condition.whole.from || PAST.has(context.tokens[verb]!.word)) return null;
   const subject = subjectOf(context, verbGroupAt(context.tokens, verb));
   return subject === null ? null : made(context, condition, { from: verb, to: verb + 1 }, subject, condition.content.to, 0.45);
 }

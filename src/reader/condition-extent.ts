@@ -20,10 +20,17 @@ export function frontedAt(context: Context, at: number): boolean {
   if (!mayOpen(context, region.from)) return false;
   for (let i = region.from; i < at; i++) if (!inConditionWords("openers", tokens[i]!.word) && tokens[i]!.word !== ",") return false;
   for (let i = at + 1; i < tokens.length; i++) {
-    if (tokens[i]!.word !== "," || tokens[i]!.closes) continue;
+    if (tokens[i]!.word !== "," || tokens[i]!.closes || insists(context, i + 1)) continue;
     return behindAside(context, i) < tokens.length && (hasVerbAfter(context, i + 1) || tokens[i + 1]?.word === "then");
   }
   return false;
+}
+
+/** "…, and only then, …": small words between two commas, behind which the main clause is still to come. */
+function insists(context: Context, from: number): boolean {
+  let at = from;
+  while (at < from + 4 && inConditionWords("joints", context.tokens[at]?.word ?? "")) at++;
+  return at > from && context.tokens[at]?.word === ",";
 }
 
 /** A clause can open behind a mark, a conjunction or a verb of saying; behind any other word it goes with what stands before it. */
@@ -44,7 +51,7 @@ export function contentEnd(context: Context, from: number, fronted: boolean): nu
     const { word, kind } = tokens[i]!;
     const opens = i > from ? regions.find((region) => region.from === i) : undefined;
     if (kind === "mark" && ENDING.has(word)) return i;
-    if (fronted && word === "," && regions.some((region) => region.from === i + 1)) return i;
+    if (fronted && word === "," && (insists(context, i + 1) || regions.some((region) => region.from === i + 1))) return i;
     if (fronted && word === "," && (hasVerbAfter(context, i + 1) || tokens[i + 1]?.word === "then")) return i;
     if (!fronted && word === "," && !continues(context, i)) return i;
     if (opens?.kind === "start" && tokens[i - 1]!.kind === "mark") return i - 1;

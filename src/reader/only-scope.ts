@@ -22,10 +22,18 @@ function onlyBefore(context: Context, at: number): boolean {
   const { tokens, regions } = context;
   const end = beforeAside(context, at);
   let index = regionAt(regions, Math.max(0, end - 1));
-  while (index > 0 && (regions[index]!.kind === "relative" || regions[index]!.kind === "participle")) index--;
+  while (index > 0 && (regions[index]!.kind === "relative" || regions[index]!.kind === "participle" || sharesVerb(context, index))) index--;
   const from = Math.max(regions[index]!.from, end - REACH, afterBarrier(context, end));
   for (let i = end - 1; i >= from; i--) if (tokens[i]!.word === "only" && isAdverbial(context, i, end)) return true;
   return false;
+}
+
+/** "Will only send ships and pay for them": a second bare verb goes with what stands before it. */
+function sharesVerb(context: Context, index: number): boolean {
+  const { tokens, regions } = context;
+  const { from } = regions[index]!;
+  const word = tokens[from + 1]?.word ?? "";
+  return (tokens[from]!.word === "and" || tokens[from]!.word === "or") && verbForm(word)?.base === word;
 }
 
 function afterBarrier(context: Context, end: number): number {

@@ -76,8 +76,18 @@ function leads(context: Context, act: FoundAct, acts: readonly FoundAct[], condi
 }
 
 function follows(context: Context, end: number, at: number): boolean {
-  const to = beforeAside(context, at);
-  return at >= end && (to <= end || (to - end <= 3 && joined(context, end, to)));
+  let open = at;
+  while (open > end && inConditionWords("joints", context.tokens[open - 1]!.word)) open--;
+  const to = beforeAside(context, open);
+  return at >= end && (to <= end || (to - end <= 3 && joined(context, end, to)) || isCoordinated(context, end, to));
+}
+
+/** "… and pay for the ships": a second verb of the same subject stands between an act and the condition of both. */
+function isCoordinated(context: Context, from: number, to: number): boolean {
+  const { tokens } = context;
+  if (to - from > 10 || (tokens[from]!.word !== "and" && tokens[from]!.word !== "or")) return false;
+  const form = verbForm(tokens[from + 1]?.word ?? "");
+  return form?.base === tokens[from + 1]?.word && tokens.slice(from, to).every((token) => token.kind !== "mark");
 }
 
 /** True where only marks and small words stand in a range. */
