@@ -23,10 +23,13 @@ export function speaksOfSupport(context: Context, range: Range): boolean {
 
 /** What a condition is about, from the closed list; null where no word says so. */
 export function topicOf(context: Context, content: Range): string | null {
-  const words = ` ${context.tokens
-    .slice(content.from, content.to)
-    .map((token) => token.word)
-    .join(" ")} `;
+  const words = context.tokens.slice(content.from, content.to).map((token) => token.word);
+  return topicOfWords(words.join(" "));
+}
+
+/** What words divided by spaces are about; null where no word says so. */
+export function topicOfWords(text: string): string | null {
+  const words = ` ${text.toLowerCase()} `;
   return TOPIC_WORDS.find(([, list]) => list.some((word) => words.includes(` ${word} `)))?.[0] ?? null;
 }
 
