@@ -1,4 +1,6 @@
 import type { ProposedCondition } from "#model";
+import { actorIn, subjectOf } from "./actor.ts";
+import { inConditionWords } from "./condition-words.ts";
 import { type Context, spanOf } from "./context.ts";
 import { TOPICS } from "./data/topics.ts";
 import type { FoundCondition } from "./found-condition.ts";
@@ -80,13 +82,18 @@ function objectOf(context: Context, at: number, from: number): boolean {
   return false;
 }
 
+/** True where what stands before "of" is given or done by whoever stands behind it: consent, support, a withdrawal. */
+function isGiven(context: Context, range: Range, of: number): boolean {
+  return inConditionWords("doings", context.tokens[of - 1]!.word) || speaksOfSupport(context, { from: range.from, to: of });
+}
+
 /** Names behind "from", "of" or "by" where consent, support or guarantees are what is given. */
 function givers(context: Context, range: Range): readonly string[] {
   const { tokens, names } = context;
   const found: string[] = [];
   for (let i = range.from; i < range.to - 1; i++) {
     const word = tokens[i]!.word;
-    if (word !== "from" && word !== "by" && !(word === "of" && speaksOfSupport(context, { from: range.from, to: i }))) continue;
+    if (word !== "from" && word !== "by" && !(word === "of" && isGiven(context, range, i))) continue;
     let next = i + 1;
     while (/^(the|both|its|either|all)$/.test(tokens[next]?.word ?? "")) next++;
     const phrase = headPart(tokens, { from: next, to: range.to });
@@ -98,6 +105,15 @@ function givers(context: Context, range: Range): readonly string[] {
   return found;
 }
 
+/** Conditions whose words are a deed that is asked of somebody before them. */
+const ASKED = new Set(["or-face", "failing"]);
+
+/** "Oman must return the crew or face …": whoever is to do it. */
+function askedOf(context: Context, content: Range): readonly string[] {
+  const subject = subjectOf(context, { start: Math.max(0, content.from - 1) });
+  return subject === null ? [] : actorIn(context, subject, content.from).ids;
+}
+
 /** A found condition as a proposal holds it. */
 export function proposedCondition(context: Context, found: FoundCondition): ProposedCondition {
   const content = trimmed(context, found.content);
@@ -106,7 +122,7 @@ export function proposedCondition(context: Context, found: FoundCondition): Prop
     ...spanOf(context, content),
     connective: found.connective,
     relation: found.relation,
-    holders: holdersIn(context, content),
+    holders: ASKED.has(found.pattern) ? askedOf(context, content) : holdersIn(context, content),
     topic: /\b(veto|say|word)$/.test(found.connective) ? "consent" : topicOf(context, content),
     absent:
       found.connective.includes("without") ||

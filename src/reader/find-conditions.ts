@@ -181,6 +181,7 @@ function fits(context: Context, pattern: Compiled, at: number, end: number): boo
   if (pattern.bars.has(before) || pattern.barsAfter.has(context.tokens[end]!.word)) return false;
   if (word === "if" && (inConditionWords("asking", before) || before === "only" || before === "what")) return false;
   if (pattern.id === "should") return inverted(context, at);
+  if (pattern.id === "under" && opensClause(context, at)) return false;
   if (word === "once") return before !== "at" && before !== "than" && before !== "not" && context.tokens[end]!.kind !== "mark";
   if (pattern.id === "when") return !context.tokens[at - 1] || context.tokens[at - 1]!.kind !== "mark" || frontedAt(context, at);
   if (word === "provided" && pattern.id === "provided") return tiesClause(context, at, end);

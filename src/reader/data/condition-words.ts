@@ -35,6 +35,9 @@ export const CONDITION_WORDS = {
   backing: "support backing help assistance consent approval permission agreement guarantee guarantees backstop cover mandate blessing",
   /** Before a word for a condition or price: it is somebody's. */
   owners: "the its their his her our my 's only main key sole one another first",
+  /** Nouns of doing: "of" behind them tells who does it. */
+  doings:
+    "withdrawal pullout pullback departure retreat disarmament return surrender signature accession participation apology recognition admission",
   /** What is voted, agreed or decreed. */
   settlements:
     "ratification ratifications vote votes majority law laws legislation amendment amendments agreement deal ceasefire truce treaty resolution reform reforms signature " +

@@ -15,7 +15,7 @@ export const CONDITIONED_DEEDS = {
     "agree accept consent approve assent acquiesce accede join budge move yield concede relent comply compromise drop reconsider discuss talk negotiate attend vote",
   /** What nobody does by choice, or what is only thought. */
   idle:
-    "be have become seem appear depend hinge cause lead mean need require face cost prove look feel know contain include exist happen occur involve suffer lose " +
+    "force oblige compel drive tempt be have become seem appear depend hinge cause lead mean need require face cost prove look feel know contain include exist happen occur involve suffer lose " +
     "fail rise fall grow collapse emerge result matter see hear find like want bring work allow enable turn come get run show represent mark determine affect " +
     "impact undermine say tell think talk win believe remember regret miss love hate die live learn argue ask worsen improve increase decrease benefit help hurt " +
     "damage weaken strengthen risk survive struggle expect consider trigger deflect hope fear assume welcome understand deserve",

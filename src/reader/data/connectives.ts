@@ -33,7 +33,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
   {
     id: "only",
     match:
-      "(only|solely|exclusively|strictly|and then only) (with|under|by|through|if|when|once|as long as|so long as|for as long as|in exchange for|in return for|" +
+      "(only|solely|exclusively|strictly) (with|under|by|through|if|when|once|as long as|so long as|for as long as|in exchange for|in return for|" +
       "in exchange|against|on condition that|on condition of|on the condition that|on the understanding that|provided that|provided|upon|on|in the event of|" +
       "in the event that|in case of|in case|as part of|where|whenever|insofar as|in so far as|to the extent that|should|as soon as|" +
       "assuming|pending|subject to|at the price of|the moment|from the moment)",
@@ -114,7 +114,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
   },
   {
     id: "without",
-    match: "(without|absent|in the absence of|for want of|for lack of)",
+    match: "(without|absent|in the absence of)",
     relation: "exception",
     needs: ["negative"],
     examples: ["Kenya will not move without a mandate."],
@@ -124,7 +124,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     id: "provided",
     match:
       "(always|) (provided that|provided|providing that|on condition that|on the condition that|on the sole condition that|on one condition :|under the condition that|" +
-      "on condition of|on the condition of|for as long as|as long as|so long as|with the proviso that|with the caveat that|on the proviso that|" +
+      "on condition of|on the condition of|as long as|so long as|with the proviso that|with the caveat that|on the proviso that|" +
       "on the understanding that|on the clear understanding that|on the strict understanding that|on the basis that|on the premise that|" +
       "on terms that|given that|insofar as|in so far as|to the extent that)",
     relation: "necessary",
@@ -156,8 +156,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
   },
   {
     id: "in-exchange",
-    match:
-      "(in exchange for|in return for|as a quid pro quo for|as the price of|as the price for|at the price of|as payment for|as a reward for)",
+    match: "(in exchange for|in return for|at the price of)",
     relation: "necessary",
     examples: ["Riyadh will invest in return for guarantees."],
   },
@@ -184,7 +183,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     id: "in-event",
     match:
       "(in the event of|in the event that|in the case of|in case of|in case|as soon as|from the moment|the moment|the minute|the instant|the hour|every time|each time|" +
-      "any time|the next time|immediately after|in response to any|in reply to any)",
+      "any time|the next time|immediately after)",
     relation: "sufficient",
     examples: ["Turkey will send ships in the event of a clash.", "We will pay the moment the deal is signed."],
   },
