@@ -38,4 +38,4 @@ export type { ToldAct } from "./take-back.ts";
 export { settleQuestion } from "./settle-question.ts";
 export { tellGoal, tellReading } from "./tell-goal.ts";
 export { tellGoalApart } from "./tell-goal-apart.ts";
-export { findOrigins, traceAffair } from "./trace-affair.ts";
+export { findOrigins, traceAffair, type TraceOrder } from "./trace-affair.ts";

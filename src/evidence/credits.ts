@@ -1,9 +1,9 @@
 import type { Credit } from "#model";
-import { fold, sentences } from "#text";
+import { fold, sentences, type Span } from "#text";
 import { CREDIT_PHRASES, type CreditKind } from "./data/credit-phrases.ts";
 import { OUTLET_WORDS, SITE_DOMAINS } from "./data/outlet-words.ts";
 import { locate } from "./locate.ts";
-import { outletMentions, type OutletMention, outletName } from "./outlets.ts";
+import { type NameIndex, NO_NAMES, outletMentions, type OutletMention, outletName } from "./outlets.ts";
 
 /** A credit with the kind of phrase that makes it. */
 export interface FoundCredit extends Credit {
@@ -26,11 +26,28 @@ const DAY =
 
 const PHRASES = CREDIT_PHRASES.map((phrase) => ({
   kind: phrase.kind,
+  cyrillic: phrase.language === "ru" || phrase.language === "uk",
   pattern: new RegExp(
-    withinLine(phrase.pattern.replaceAll("{the}", LEAD_IN).replaceAll("{when}", WHEN).replaceAll("{day}", DAY).replaceAll("{O}", OUTLET)),
-    "giu",
+    lowerCased(
+      withinLine(phrase.pattern.replaceAll("{the}", LEAD_IN).replaceAll("{when}", WHEN).replaceAll("{day}", DAY).replaceAll("{O}", OUTLET)),
+    ),
+    "gu",
   ),
 }));
+
+/** A pattern for text in lower case, which is sought several times as fast as one that takes letters of either case. */
+function lowerCased(pattern: string): string {
+  return pattern.replace(/\\p\{[^}]*\}|\\.|\p{Lu}/gu, (piece) => (piece.startsWith("\\") ? piece : piece.toLowerCase()));
+}
+
+/** A text in lower case, every character in its place; one whose small form is longer stays as it is. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join(
+    "",
+  );
+}
 
 /** A credit never reaches across a line break. */
 function withinLine(pattern: string): string {
@@ -55,24 +72,40 @@ const OUTLET_LIKE = new RegExp(
  * Every place where a text credits an outlet, in reading order. Only named outlets count: those of the dictionary, and others that the text itself
  * introduces as one ("the newspaper Xyz") or that are built like one ("Oskel Herald"), and those in `also`. A credit to `own`, the outlet that prints the text, is none.
  */
-export function findCredits(text: string, own: string | null = null, also: readonly string[] = []): FoundCredit[] {
+export function findCredits(text: string, own: string | null = null, also: NameIndex = NO_NAMES): FoundCredit[] {
+  return creditsAndSelf(text, own, also).credits;
+}
+
+/** The credits of a text, and the places where it credits the very outlet that prints it ("told us", or by way of another outlet). */
+export interface CreditsAndSelf {
+  readonly credits: FoundCredit[];
+  readonly self: FoundCredit[];
+}
+
+/** As {@link findCredits}, with what it leaves out. */
+export function creditsAndSelf(text: string, own: string | null, also: NameIndex = NO_NAMES): CreditsAndSelf {
   const folded = fold(text);
   const mentions = allMentions(folded.text, also);
-  if (mentions.length === 0) return [];
+  if (mentions.length === 0) return { credits: [], self: [] };
   const at = new Map(mentions.map((mention) => [mention.start, mention]));
-  const kinds = kindsAt(masked(folded.text, mentions));
-  const self = own === null ? null : outletName(own);
-  const found = [...kinds].map(([start, kind]) => ({ mention: at.get(start)!, kind })).filter(({ mention }) => mention.outlet !== self);
-  found.sort((a, b) => a.mention.start - b.mention.start);
-  const hops = hopsOf(folded.text, found);
-  return found.map(({ mention, kind }, i) => {
-    const span = folded.toSource(mention);
-    return { ...span, exact: text.slice(span.start, span.end), outlet: mention.outlet, hop: hops[i]!, kind };
-  });
+  const kinds = kindsAt(inLowerCase(masked(folded.text, mentions)));
+  const printer = own === null ? null : outletName(own);
+  const placed = [...kinds].map(([start, kind]) => ({ mention: at.get(start)!, kind })).sort((a, b) => a.mention.start - b.mention.start);
+  const spans = sentences(folded.text);
+  const withHops = (found: readonly Placed[]): FoundCredit[] => {
+    const hops = hopsOf(spans, found);
+    return found.map(({ mention, kind }, i) => {
+      const span = folded.toSource(mention);
+      return { ...span, exact: text.slice(span.start, span.end), outlet: mention.outlet, hop: hops[i]!, kind };
+    });
+  };
+  const others = placed.filter(({ mention }) => mention.outlet !== printer);
+  const self = others.length === placed.length ? [] : withHops(placed).filter(({ outlet }) => outlet === printer);
+  return { credits: withHops(others), self };
 }
 
 /** Names of outlets in a text: known ones, introduced ones, and ones built like an outlet's. */
-function allMentions(text: string, also: readonly string[]): OutletMention[] {
+function allMentions(text: string, also: NameIndex): OutletMention[] {
   const known = outletMentions(text, also);
   for (const match of text.matchAll(INTRODUCED)) {
     const end = match.index + match[0].length - (/["']$/.test(match[0]) ? 1 : 0);
@@ -100,17 +133,35 @@ function masked(text: string, mentions: readonly OutletMention[]): string {
   return result + text.slice(last);
 }
 
-/** The kind of credit at each credited name, by where the name starts. */
+/** The kind of credit at each credited name, by where the name starts. Only lines that hold a name are looked at, since no credit crosses a line's end. */
 function kindsAt(text: string): Map<number, CreditKind> {
   const kinds = new Map<number, CreditKind>();
-  for (const { kind, pattern } of PHRASES) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index + match[0].indexOf(HEAD);
+  for (let at = text.indexOf(HEAD); at >= 0;) {
+    const start = text.lastIndexOf("\n", at) + 1;
+    const end = lineEnd(text, at);
+    // The line breaks about it are kept: some phrases begin or end with the line.
+    creditsOfLine(text.slice(Math.max(0, start - 1), Math.min(text.length, end + 1)), Math.max(0, start - 1), kinds);
+    at = text.indexOf(HEAD, end);
+  }
+  return kinds;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+/** Adds the credits of one line that begins at `offset`. */
+function creditsOfLine(line: string, offset: number, kinds: Map<number, CreditKind>): void {
+  const cyrillic = /[\u0400-\u04ff]/.test(line);
+  for (const { kind, pattern, cyrillic: needed } of PHRASES) {
+    if (needed && !cyrillic) continue;
+    for (const match of line.matchAll(pattern)) {
+      const start = offset + match.index + match[0].indexOf(HEAD);
       const before = kinds.get(start);
       if (before === undefined || RANK.indexOf(kind) < RANK.indexOf(before)) kinds.set(start, kind);
     }
   }
-  return kinds;
 }
 
 interface Placed {
@@ -119,8 +170,7 @@ interface Placed {
 }
 
 /** Within one sentence, an outlet that is cited stands one hop behind the one that cites it. */
-function hopsOf(text: string, found: readonly Placed[]): number[] {
-  const spans = sentences(text);
+function hopsOf(spans: readonly Span[], found: readonly Placed[]): number[] {
   const sentenceOf = new Map(found.map((place) => [place, locate(spans, place.mention.start)]));
   const inSentence = new Map<number, Placed[]>();
   for (const [place, sentence] of sentenceOf) inSentence.set(sentence, [...(inSentence.get(sentence) ?? []), place]);

@@ -6,4 +6,5 @@ export { type Metadata } from "./metadata.ts";
 export { passages } from "./passages.ts";
 export { readDocument, type Document, type ReadReport, type ReadResult } from "./read-document.ts";
 export { reportId } from "./report-id.ts";
-export { traceOrigins, type Traced } from "./tracing/trace-origins.ts";
+export { TraceMemory } from "./tracing/trace-memory.ts";
+export { traceInSteps, traceOrigins, type Traced, type TraceProgress } from "./tracing/trace-origins.ts";

@@ -1,6 +1,6 @@
 import type { Report } from "#model";
 import { describe, expect, it } from "vitest";
-import { traceOrigins } from "#evidence";
+import { TraceMemory, traceInSteps, traceOrigins } from "#evidence";
 import { report } from "./make-report.ts";
 
 /** Reports by origin, as "label: a b". */
@@ -237,5 +237,27 @@ describe("traceOrigins as a whole", () => {
         .origins.origins.map((origin) => [...origin.reports].sort().join(" "))
         .sort();
     expect(sets([...reports].reverse())).toEqual(sets(reports));
+  });
+});
+
+describe("a trace with a memory", () => {
+  const reports = [...Object.values(FUND), ...Object.values(SPEECH)].map((text, i) =>
+    report({ id: `r${i}`, text, outlet: i % 2 === 0 ? `Sound Letter ${i}` : null }),
+  );
+
+  it("answers as one without, whatever came, went or changed since", () => {
+    const memory = new TraceMemory();
+    const changed = reports.map((item, i) => (i === 1 ? { ...item, text: FUND.other } : item));
+    const crediting = report({ id: "new", outlet: "Cape Almanac", text: FUND.retold.replace("Reuters", "Sound Letter 2") });
+    const naming = report({ id: "naming", text: FUND.retold.replace("Reuters", "Cape Almanac") });
+    const affairs = [reports, reports.slice(2), [...reports, naming], [...reports, naming, crediting], changed, [...reports].reverse(), []];
+    for (const affair of affairs) expect(traceOrigins(affair, memory)).toEqual(traceOrigins(affair));
+  });
+
+  it("stops every few reports and says how far it is", () => {
+    const many = Array.from({ length: 25 }, (_, i) => report({ id: `m${i}`, text: `Rain fell on day ${i}.` }));
+    const done = [...traceInSteps(many)].map((progress) => progress.done);
+    expect(done.slice(0, 2)).toEqual([10, 20]);
+    expect(done.at(-1)).toBe(25);
   });
 });

@@ -1,7 +1,7 @@
 import type { Report } from "#model";
 import { fold, sentences } from "#text";
 import { sourceBefore } from "../noun-phrase.ts";
-import { outletMentions } from "../outlets.ts";
+import { type NameIndex, NO_NAMES, outletMentions } from "../outlets.ts";
 import { personName } from "./public-statement.ts";
 import { sourceKind } from "../source-kind.ts";
 
@@ -28,7 +28,7 @@ export interface Denial {
  * The denial of something reported with which a report leads, or `null`. Such a report has an origin of its own, though it names the outlet whose
  * report is denied. A denial after the first sentence is only part of the story.
  */
-export function leadDenial(report: Pick<Report, "text" | "title">, also: readonly string[] = []): Denial | null {
+export function leadDenial(report: Pick<Report, "text" | "title">, also: NameIndex = NO_NAMES): Denial | null {
   const lead = fold(report.text.slice(0, 1_500)).text;
   const spans = sentences(lead);
   const first = spans.slice(0, isHeadline(lead, spans[0]) ? 2 : 1).map((span) => lead.slice(span.start, span.end));
@@ -39,14 +39,14 @@ export function leadDenial(report: Pick<Report, "text" | "title">, also: readonl
   return { sentence: found[0]!, outlets: found.flatMap((sentence) => outletMentions(sentence, also).map((mention) => mention.outlet)), by };
 }
 
-function deniesReport(sentence: string, also: readonly string[]): boolean {
+function deniesReport(sentence: string, also: NameIndex): boolean {
   const verb = DENIES.exec(sentence);
   if (verb !== null && isReported(sentence.slice(verb.index + verb[0].length, verb.index + verb[0].length + REACH), also)) return true;
   const untrue = UNTRUE.exec(sentence);
   return untrue !== null && isReported(sentence.slice(Math.max(0, untrue.index - REACH), untrue.index + REACH), also);
 }
 
-function isReported(words: string, also: readonly string[]): boolean {
+function isReported(words: string, also: NameIndex): boolean {
   return A_REPORT.test(words) || outletMentions(words, also).length > 0;
 }
 

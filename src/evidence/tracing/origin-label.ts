@@ -1,15 +1,9 @@
 import type { Origin, OriginKind } from "#model";
 import { dayNumber, dayOf } from "../edtf-date.ts";
+import type { OriginGroup } from "./origin-groups.ts";
 import type { Story } from "./story.ts";
 
-/** Reports found to share an origin, before it has a name. `name` is an outlet, a speaker's key or a report's index, by kind. */
-export interface OriginDraft {
-  readonly kind: "outlet" | "statement" | "denial" | "own" | "text";
-  readonly name: string;
-  readonly members: readonly number[];
-}
-
-const KINDS: Readonly<Record<OriginDraft["kind"], OriginKind>> = {
+const KINDS: Readonly<Record<OriginGroup["kind"], OriginKind>> = {
   outlet: "exclusive",
   own: "exclusive",
   statement: "statement",
@@ -18,18 +12,21 @@ const KINDS: Readonly<Record<OriginDraft["kind"], OriginKind>> = {
 };
 
 /** Names the origins: label, stable id, date where a member shows it. Two of one label are told apart by the words of their first reports. */
-export function labelOrigins(drafts: readonly OriginDraft[], stories: readonly Story[]): Origin[] {
-  const taken = new Set<string>();
+export function labelOrigins(drafts: readonly OriginGroup[], stories: readonly Story[]): Origin[] {
+  const free = idsOf();
   const named = drafts.map((draft) => {
     const members = draft.members.map((member) => stories[member]!);
     const outlet = outletOf(draft, stories);
     return { draft, members, outlet, who: whoOf(draft, members, outlet), published: publishedOf(draft, members, outlet) };
   });
+  const labels = new Map<string, number>();
+  const labelOf = (who: string, published: string | null): string => (published === null ? who : `${who}, ${published}`);
+  for (const { who, published } of named) labels.set(labelOf(who, published), (labels.get(labelOf(who, published)) ?? 0) + 1);
   return named.map(({ draft, members, outlet, who, published }) => {
-    const label = published === null ? who : `${who}, ${published}`;
-    const shared = named.filter((other) => other.who === who && other.published === published).length > 1;
+    const label = labelOf(who, published);
+    const shared = labels.get(label)! > 1;
     return {
-      id: freeId(slug(published === null ? who : `${who} ${published}`), taken),
+      id: free(slug(published === null ? who : `${who} ${published}`)),
       kind: KINDS[draft.kind],
       label: shared ? `${label} (${topicOf(members[0]!)})` : label,
       outlet,
@@ -39,12 +36,12 @@ export function labelOrigins(drafts: readonly OriginDraft[], stories: readonly S
   });
 }
 
-function outletOf(draft: OriginDraft, stories: readonly Story[]): string | null {
+function outletOf(draft: OriginGroup, stories: readonly Story[]): string | null {
   if (draft.kind === "outlet") return draft.name;
   return draft.kind === "own" ? (stories[Number(draft.name)]!.report.outlet ?? null) : null;
 }
 
-function whoOf(draft: OriginDraft, members: readonly Story[], outlet: string | null): string {
+function whoOf(draft: OriginGroup, members: readonly Story[], outlet: string | null): string {
   if (draft.kind === "statement") return `${longestSpeaker(members)}, public statement`;
   if (draft.kind === "denial") return draft.name === "" ? "A denial" : `${draft.name}, denial`;
   if (draft.kind === "text") return "Unknown first source";
@@ -57,7 +54,7 @@ function longestSpeaker(members: readonly Story[]): string {
 }
 
 /** The date of the outlet's own report where it is at hand, else a date that a retelling gives it ("reported on 18 April"); never a guess. */
-function publishedOf(draft: OriginDraft, members: readonly Story[], outlet: string | null): string | null {
+function publishedOf(draft: OriginGroup, members: readonly Story[], outlet: string | null): string | null {
   const original = members.find((member) => draft.kind === "own" || (outlet !== null && member.outlet === outlet));
   const own = original?.report.published ?? null;
   if (own !== null) return own;
@@ -99,9 +96,17 @@ function slug(text: string): string {
   return plain.slice(0, 48).replace(/-+$/, "") || "origin";
 }
 
-function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
-  taken.add(id);
-  return id;
+/** Gives each id once: a second one of the same name gets a number. */
+function idsOf(): (wanted: string) => string {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    for (let n = next.get(wanted) ?? 2; taken.has(id); n++) {
+      id = `${wanted}-${n}`;
+      next.set(wanted, n + 1);
+    }
+    taken.add(id);
+    return id;
+  };
 }

@@ -26,15 +26,26 @@ const CLOSED =
 const TITLES =
   /^(?:the|former|ex|acting|prime|foreign|defence|defense|finance|interior|deputy|vice|chief|special|presidential|u\.?s\.?|uk|us|eu|nato|un|secretary|general|minister|president|chancellor|envoy|ambassador|spokesman|spokeswoman|spokesperson|leader|premier|chairman|head|senator|sir|mr|mrs|ms|dr|gen|lt|col|king|queen|pope|of|state|security|adviser|advisor|council|high|representative|commissioner|speaker|kremlin|white|house|president-elect|governor|mayor|lord|lady|rep|sen|gov|congressman|congresswoman|russia's|ukraine's|\p{Lu}\p{L}+(?:an|ian|ish|ese|nch|ch|i|ic)|\p{L}+'s)$/iu;
 
-/** How far into a text a lead speaker is sought: half of it, 900 characters at least. */
+/** How far into a text a lead speaker is sought: half of it, but neither less nor more than this. */
 const LEAD_SHARE = 0.5;
 const LEAD_LEAST = 900;
+const LEAD_MOST = 2_500;
 /** Where words like "behind closed doors" or "in an interview" show that the words were not for all. */
 const CLOSED_LENGTH = 600;
 
-/** The named person whose words a report leads with; `null` where it leads with others' words or none. */
-export function leadStatement(report: Pick<Report, "text" | "title">, attributions: readonly Attribution[]): PublicStatement | null {
-  const limit = Math.max(LEAD_LEAST, report.text.length * LEAD_SHARE);
+/** How far into a text a lead speaker is sought. */
+export function statementReach(text: string): number {
+  const reach = Math.min(LEAD_MOST, Math.max(LEAD_LEAST, Math.round(text.length * LEAD_SHARE)));
+  const end = text.indexOf("\n", reach);
+  return end < 0 || end - reach > LEAD_LEAST ? reach : end;
+}
+
+/**
+ * The named person whose words a report leads with; `null` where it leads with others' words or none. `lead` is the text as far as
+ * {@link statementReach} says, `attributions` are those in it.
+ */
+export function leadStatement(lead: Pick<Report, "text" | "title">, attributions: readonly Attribution[]): PublicStatement | null {
+  const limit = lead.text.length;
   const counts = new Map<string, { speaker: string; weight: number; first: number }>();
   let last: string | null = null;
   for (const attribution of attributions) {
@@ -49,13 +60,13 @@ export function leadStatement(report: Pick<Report, "text" | "title">, attributio
     if (name.length > entry.speaker.length) entry.speaker = name;
     counts.set(key, entry);
   }
-  const lead = [...counts].sort((a, b) => b[1].weight - a[1].weight || a[1].first - b[1].first)[0];
-  return lead === undefined ? null : { speaker: lead[1].speaker, key: lead[0], ...openness(report.text, lead[0], limit) };
+  const first = [...counts].sort((a, b) => b[1].weight - a[1].weight || a[1].first - b[1].first)[0];
+  return first === undefined ? null : { speaker: first[1].speaker, key: first[0], ...openness(lead.text, first[0]) };
 }
 
 /** Whether a sentence of the lead that names the speaker says that the words were public. */
-function openness(text: string, key: string, limit: number): { open: boolean; occasion: string | null } {
-  const lead = fold(text.slice(0, limit)).text;
+function openness(text: string, key: string): { open: boolean; occasion: string | null } {
+  const lead = fold(text).text;
   if (CLOSED.test(lead.slice(0, CLOSED_LENGTH))) return { open: false, occasion: null };
   for (const span of sentences(lead)) {
     const sentence = lead.slice(span.start, span.end);
