@@ -61,7 +61,20 @@ export function leadStatement(lead: Pick<Report, "text" | "title">, attributions
     counts.set(key, entry);
   }
   const first = [...counts].sort((a, b) => b[1].weight - a[1].weight || a[1].first - b[1].first)[0];
-  return first === undefined ? null : { speaker: first[1].speaker, key: first[0], ...openness(lead.text, first[0]) };
+  return first === undefined || first[1].first >= openingEnd(lead.text)
+    ? null
+    : { speaker: first[1].speaker, key: first[0], ...openness(lead.text, first[0]) };
+}
+
+/** A report that passes words on begins with them: they start within so many sentences after the headline. */
+const OPENING = 2;
+/** Shorter sentences are pieces of a dateline. */
+const DATELINE = 30;
+
+function openingEnd(text: string): number {
+  const spans = sentences(text).filter((span) => span.end - span.start > DATELINE);
+  const headlined = spans[0] !== undefined && !/[.!?]["'”’»)]*$/u.test(text.slice(spans[0].start, spans[0].end));
+  return spans[OPENING - 1 + (headlined ? 1 : 0)]?.end ?? text.length;
 }
 
 /** Whether a sentence of the lead that names the speaker says that the words were public. */

@@ -33,38 +33,47 @@ function inOneLanguage({ contents }: Comparison, a: number, b: number): boolean 
 
 /** The stories of one language: all at once while they are few, else day after day. */
 function storiesOf(members: readonly number[], compared: Comparison, far: FarApart): number[][] {
-  if (members.length <= AT_ONCE)
-    return linkedStories(
-      members.map((member) => [member]),
-      compared,
-      far,
-    );
-  const dayOf = (story: readonly number[]): number => compared.contents[story[0]!]!.day ?? Infinity;
   let stories = members.map((member) => [member]);
+  if (members.length <= AT_ONCE) {
+    const group = groupOf(stories, compared);
+    return linkedStories(stories, linked(group, neededCloseness(group), far));
+  }
+  let needed = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    stories.sort((a, b) => dayOf(a) - dayOf(b) || a[0]! - b[0]!);
-    const joined: number[][] = [];
-    const shift = round % 2 === 0 ? 0 : AT_ONCE / 2;
-    for (let from = -shift; from < stories.length; from += AT_ONCE) {
-      const window = stories.slice(Math.max(0, from), from + AT_ONCE);
-      if (window.length > 0) joined.push(...linkedStories(window, compared, far));
-    }
+    const windows = windowsOf(stories, round, compared);
+    const groups = windows.map((window) => groupOf(window, compared));
+    if (round === 0) needed = middle(groups.map(neededCloseness));
+    const joined = windows.flatMap((window, w) => linkedStories(window, linked(groups[w]!, needed, far)));
     const settled = joined.length === stories.length && round % 2 === 1;
     stories = joined;
-    if (settled || (stories.length <= AT_ONCE && round > 0)) break;
+    if (settled || (windows.length === 1 && round > 0)) break;
   }
   return stories;
 }
 
-/** Links stories by their first reports; single ones are their own. */
-function linkedStories(stories: readonly (readonly number[])[], compared: Comparison, far: FarApart): number[][] {
+/** Stories in the order of their days, so many at once; every second round begins half a window earlier. */
+function windowsOf(stories: readonly number[][], round: number, { contents }: Comparison): number[][][] {
+  const dayOf = (story: readonly number[]): number => contents[story[0]!]!.day ?? Number.MAX_SAFE_INTEGER;
+  const sorted = [...stories].sort((a, b) => dayOf(a) - dayOf(b) || a[0]! - b[0]!);
+  if (sorted.length <= AT_ONCE) return [sorted];
+  const windows: number[][][] = [];
+  for (let from = round % 2 === 0 ? 0 : -AT_ONCE / 2; from < sorted.length; from += AT_ONCE)
+    windows.push(sorted.slice(Math.max(0, from), from + AT_ONCE));
+  return windows;
+}
+
+/** How stories stand to each other, by the first report of each. */
+function groupOf(stories: readonly (readonly number[])[], compared: Comparison): Group {
   const firsts = stories.map((story) => story[0]!);
-  const group: Group = {
-    size: firsts.length,
-    closeness: compared.closenessOf(firsts),
-    days: firsts.map((first) => compared.contents[first]!.day),
-  };
-  return linked(group, neededCloseness(group), far).map((cluster) => cluster.flatMap((at) => stories[at]!));
+  return { size: firsts.length, closeness: compared.closenessOf(firsts), days: firsts.map((first) => compared.contents[first]!.day) };
+}
+
+function linkedStories(stories: readonly (readonly number[])[], clusters: readonly number[][]): number[][] {
+  return clusters.map((cluster) => cluster.flatMap((at) => stories[at]!));
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Reports of a story that stand for it where languages are matched. */
