@@ -19,42 +19,56 @@ const FIRST = 5;
 /** So few new texts are compared with all others one by one. */
 const FEW = 16;
 
-/** What is known of kin from an earlier look at part of the collection: contents are the same objects where nothing changed. */
-export type KinBefore = ReadonlyMap<Content, ReadonlyMap<Content, number>>;
+/** The kin of each text of a collection, from the last look at it. Contents are the same objects where nothing changed. */
+export interface KnownKin {
+  readonly contents: readonly Content[];
+  readonly kin: readonly (readonly Kin[])[];
+}
 
 /** For each text, the others that share enough runs of words to be worth comparing, those that share most first. */
-export function likelyKin(contents: readonly Content[], before: KinBefore = new Map()): readonly (readonly Kin[])[] {
-  const fresh = contents.flatMap((content, i) => (before.has(content) ? [] : [i]));
-  const counts = fresh.length <= FEW && before.size > 0 ? grown(contents, fresh, before) : counted(contents);
-  return counts.map((others) =>
-    [...others]
-      .flatMap(([other, runs]) => (runs >= LEAST_RUNS ? [{ other, runs }] : []))
-      .sort((a, b) => b.runs - a.runs || a.other - b.other)
-      .slice(0, MOST_KIN),
-  );
+export function likelyKin(contents: readonly Content[], before: KnownKin | null = null): readonly (readonly Kin[])[] {
+  if (before === null) return counted(contents).map(chosen);
+  const held = new Map(before.contents.map((content, i) => [content, i]));
+  const fresh = contents.flatMap((content, i) => (held.has(content) ? [] : [i]));
+  return fresh.length > FEW ? counted(contents).map(chosen) : grown(contents, fresh, held, before);
 }
 
-/** Kin by content, to be handed to {@link likelyKin} when a few texts have come. */
-export function kinByContent(contents: readonly Content[], kin: readonly (readonly Kin[])[]): KinBefore {
-  return new Map(contents.map((content, i) => [content, new Map(kin[i]!.map(({ other, runs }) => [contents[other]!, runs]))]));
+/** The kin worth keeping of one text. */
+function chosen(others: ReadonlyMap<number, number>): Kin[] {
+  return inOrder([...others].flatMap(([other, runs]) => (runs >= LEAST_RUNS ? [{ other, runs }] : [])));
 }
 
-/** Counts as they were, and those of the new texts with all others. */
-function grown(contents: readonly Content[], fresh: readonly number[], before: KinBefore): Map<number, number>[] {
-  const index = new Map(contents.map((content, i) => [content, i]));
-  const counts = contents.map((content) => {
-    const known = [...(before.get(content) ?? [])].map(([other, runs]) => [index.get(other) ?? -1, runs] as const);
-    return new Map(known.filter(([other]) => other >= 0));
+function inOrder(kin: Kin[]): Kin[] {
+  return kin.sort((a, b) => b.runs - a.runs || a.other - b.other).slice(0, MOST_KIN);
+}
+
+/** Kin as they were, and those of the new texts with all others. */
+function grown(
+  contents: readonly Content[],
+  fresh: readonly number[],
+  held: ReadonlyMap<Content, number>,
+  before: KnownKin,
+): (readonly Kin[])[] {
+  const now = new Map(contents.map((content, i) => [content, i]));
+  const moved = before.contents.map((content) => now.get(content) ?? -1);
+  const stayed = moved.every((to, from) => to === from);
+  const kin: (readonly Kin[])[] = contents.map((content) => {
+    const was = before.kin[held.get(content) ?? -1] ?? [];
+    if (stayed) return was;
+    return inOrder(was.flatMap(({ other, runs }) => (moved[other]! < 0 ? [] : [{ other: moved[other]!, runs }])));
   });
+  const isFresh = new Set(fresh);
   for (const i of fresh) {
+    const found: Kin[] = [];
     for (const [j, content] of contents.entries()) {
       const runs = i === j ? 0 : sharedTerms(contents[i]!.runs, content.runs);
       if (runs < LEAST_RUNS) continue;
-      counts[i]!.set(j, runs);
-      counts[j]!.set(i, runs);
+      found.push({ other: j, runs });
+      if (!isFresh.has(j)) kin[j] = inOrder([...kin[j]!, { other: i, runs }]);
     }
+    kin[i] = inOrder(found);
   }
-  return counts;
+  return kin;
 }
 
 /** Counts shared runs by way of an index from runs to the texts that hold them. */

@@ -1,8 +1,8 @@
-import type { Origin, OriginPart } from "#model";
-import { paragraphs, type Span } from "#text";
+import type { Origin, OriginPart, Report, Span } from "#model";
+import { paragraphs } from "#text";
+import type { FoundCredit } from "../credits.ts";
 import type { Comparison } from "./affinity.ts";
 import { termsOf } from "./content.ts";
-import type { Story } from "./story.ts";
 import type { TermSet } from "./term-set.ts";
 
 /** How much of a passage's terms a report of the other origin must have for the passage to be about its story. */
@@ -24,30 +24,38 @@ export interface Affair {
   readonly compared: Comparison;
 }
 
+/** A paragraph that credits outlets plainly. */
+export interface CreditedPassage extends Span {
+  readonly outlets: readonly string[];
+  readonly terms: TermSet;
+}
+
+/** The paragraphs of a report that credit outlets plainly, each with the terms of what it tells. */
+export function creditedPassages({ text }: Pick<Report, "text">, credits: readonly FoundCredit[]): CreditedPassage[] {
+  const plain = credits.filter(({ kind }) => kind !== "weak");
+  if (plain.length === 0) return [];
+  return paragraphs(text).flatMap((span): CreditedPassage[] => {
+    const outlets = plain.flatMap(({ start, outlet }) => (start >= span.start && start < span.end ? [outlet] : []));
+    if (outlets.length === 0 || span.end - span.start > LONGEST) return [];
+    return [{ ...span, outlets: [...new Set(outlets)], terms: termsOf(text.slice(span.start, span.end)) }];
+  });
+}
+
 /**
- * The paragraphs of a report that credit another origin's outlet than the story's own, and tell what a report of that origin tells. Where that is
+ * The passages of a report that credit another origin's outlet than the story's own, and tell what a report of that origin tells. Where that is
  * not shown both ways, there is no part: a report without parts rests on one origin as far as we know.
  */
-export function partsOf(story: Story, at: number, own: string | null, affair: Affair): OriginPart[] {
-  const plain = story.credits.filter(({ kind }) => kind !== "weak");
-  if (!plain.some(({ outlet }) => affair.byOutlet.get(outlet)?.some(({ id }) => id !== own))) return [];
-  return paragraphs(story.report.text).flatMap((span): OriginPart[] => {
-    if (span.end - span.start > LONGEST) return [];
-    const credits = plain.filter(({ start }) => start >= span.start && start < span.end);
-    const outlets = [...new Set(credits.map(({ outlet }) => outlet))];
+export function partsOf(passages: readonly CreditedPassage[], at: number, own: string | null, affair: Affair): OriginPart[] {
+  return passages.flatMap(({ start, end, outlets, terms }): OriginPart[] => {
     const others = outlets.flatMap((outlet) => affair.byOutlet.get(outlet) ?? []).filter(({ id }) => id !== own);
-    const origin = bestOf(story, span, others, at, own, affair);
-    return origin === null
-      ? []
-      : [{ ...span, origin: origin.id, reason: `credits ${origin.outlet ?? origin.label} and tells what its reports tell` }];
+    const origin = others.length === 0 || terms.length < LEAST_TERMS ? null : bestOf(terms, others, at, own, affair);
+    if (origin === null) return [];
+    return [{ start, end, origin: origin.id, reason: `credits ${origin.outlet ?? origin.label} and tells what its reports tell` }];
   });
 }
 
 /** The origin whose reports tell what a passage tells, if they do it better than those of the report's own origin. */
-function bestOf(story: Story, span: Span, others: readonly Origin[], at: number, own: string | null, affair: Affair): Origin | null {
-  if (others.length === 0) return null;
-  const passage = termsOf(story.report.text.slice(span.start, span.end));
-  if (passage.length < LEAST_TERMS) return null;
+function bestOf(passage: TermSet, others: readonly Origin[], at: number, own: string | null, affair: Affair): Origin | null {
   const ours = own === null ? 0 : fitOf(passage, own, at, affair);
   if (ours >= OURS) return null;
   const fits = others.slice(-MOST_ORIGINS).map((origin) => ({ origin, fit: fitOf(passage, origin.id, at, affair) }));

@@ -4,6 +4,7 @@ import { attribute } from "../attribute.ts";
 import { creditsAndSelf, findCredits, type FoundCredit } from "../credits.ts";
 import { type Denial, leadDenial } from "./denial.ts";
 import { type MainCredit, mainCredit } from "./main-credit.ts";
+import { type CreditedPassage, creditedPassages } from "./parts.ts";
 import { knownOutlet, type NameIndex, NO_NAMES, outletName, outletOfAddress } from "../outlets.ts";
 import { type Content, contentOf } from "./content.ts";
 import { leadStatement, type PublicStatement, statementReach } from "./public-statement.ts";
@@ -24,6 +25,8 @@ export interface Story {
   readonly selfCredited: boolean;
   /** Words by which it claims sources of its own, or `null`. */
   readonly ownSource: string | null;
+  /** The paragraphs that credit outlets plainly. */
+  readonly passages: readonly CreditedPassage[];
   readonly content: Content;
 }
 
@@ -55,6 +58,7 @@ export function storyOf(whole: Report, also: NameIndex = NO_NAMES): Story {
     denial: leadDenial(report, also),
     selfCredited: self.some((credit) => credit.hop > 0),
     ownSource: own === undefined ? exclusiveMark(report) : sentenceOf(report.text, own),
+    passages: creditedPassages(report, credits),
     content: contentOf(report),
   };
 }

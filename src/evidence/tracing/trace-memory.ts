@@ -1,7 +1,7 @@
 import type { Report } from "#model";
 import { nameIndex, outletMentions } from "../outlets.ts";
 import type { Content } from "./content.ts";
-import { type Kin, type KinBefore, kinByContent, likelyKin } from "./kin.ts";
+import { type Kin, type KnownKin, likelyKin } from "./kin.ts";
 import { outletsOf, type Story, storyOf } from "./story.ts";
 
 /** A story as it was drawn, with the names of outlets outside the dictionary that were known of in it. */
@@ -20,7 +20,7 @@ const FEW_NAMES = 20;
 export class TraceMemory {
   private drawn = new Map<string, Drawn>();
   private names: ReadonlySet<string> = new Set();
-  private before: KinBefore = new Map();
+  private before: KnownKin | null = null;
 
   /** The story of each report, in order; drawn anew only where it has to be. */
   *stories(reports: readonly Report[]): Generator<Story> {
@@ -44,7 +44,7 @@ export class TraceMemory {
   /** Texts that share wording with each; contents are those of the stories of this trace. */
   kin(contents: readonly Content[]): readonly (readonly Kin[])[] {
     const kin = likelyKin(contents, this.before);
-    this.before = kinByContent(contents, kin);
+    this.before = { contents, kin };
     return kin;
   }
 }

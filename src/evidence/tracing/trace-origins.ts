@@ -73,7 +73,7 @@ function answer(collection: Collection, roots: readonly (Root | null)[], groups:
     const near = collection.kin[i]!.some(
       ({ other }) => origin !== null && originAt.get(other) === origin && compared.affinity(i, other).runs.share >= NEAR_VERBATIM,
     );
-    return { ...reportOrigin(story, roots[i] ?? null, origin, near), parts: partsOf(story, i, origin?.id ?? null, affair) };
+    return { ...reportOrigin(story, roots[i] ?? null, origin, near), parts: partsOf(story.passages, i, origin?.id ?? null, affair) };
   });
   return {
     origins: {
