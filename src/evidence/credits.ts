@@ -1,7 +1,8 @@
 import type { Credit } from "#model";
 import { fold, sentences, type Span } from "#text";
-import { CREDIT_PHRASES, type CreditKind } from "./data/credit-phrases.ts";
-import { OUTLET_WORDS, SITE_DOMAINS } from "./data/outlet-words.ts";
+import type { CreditKind } from "./data/credit-phrase.ts";
+import { CREDIT_PHRASES } from "./data/credit-phrases.ts";
+import { INTRODUCING, NAMING, OUTLET_ENDINGS, OUTLET_WORDS, SITE_DOMAINS } from "./data/outlet-words.ts";
 import { locate } from "./locate.ts";
 import { type NameIndex, NO_NAMES, outletMentions, type OutletMention, outletName } from "./outlets.ts";
 
@@ -57,14 +58,19 @@ function withinLine(pattern: string): string {
 /** How much a kind says, for the case that several phrases find one name. */
 const RANK: readonly CreditKind[] = ["whole", "cites", "told", "dateline", "mark", "report", "weak"];
 
-/** A name that an unknown outlet is introduced by: "the newspaper Xyz", "the portal Xyz.info". */
-const INTRODUCED =
-  /(?<![\p{L}])(?:newspaper|tabloid|magazine|news agency|news outlet|news portal|news site|broadcaster|publication|газета|газете|газету|издание|изданию|издания|видання|агентство|агентства|агенція|Zeitung|Magazin|quotidien|hebdomadaire)\s+["']?(\p{Lu}[\p{L}\p{N}.-]*(?:\s+\p{Lu}[\p{L}\p{N}.-]*){0,3})["']?(?=[\s,.;:)"']|$)/gu;
+const NAME = "\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]*){0,3}";
 
-/** A name that is built like an outlet's: "Oskel Herald", "Radio Arvand", "arvand-news.com". */
+/** A name that the text itself says is an outlet's: "the newspaper Xyz", "the portal Xyz.info", "the Xyz news agency", "‘Xyz’ reports". The name is group 1. */
+const SAID_TO_BE: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}])(?:${INTRODUCING.join("|")})\\s["']?(${NAME})["']?(?=[\\s,.;:)"']|$)`, "gu"),
+  new RegExp(`(?<=(?:^|[^\\p{L}])the\\s)(${NAME})(?=\\s(?:${NAMING.join("|")})(?![\\p{L}]))`, "giu"),
+  new RegExp(`(?<=")(${NAME})(?="\\s(?:reports|reported|writes|wrote)(?![\\p{L}]))`, "gu"),
+];
+
+/** A name that is built like an outlet's: "Oskel Herald", "Radio Arvand", "KalvaNews", "arvand-news.com". */
 const OUTLET_LIKE = new RegExp(
   `(?<![\\p{L}\\p{N}.@/-])(?:(?:The\\s)?(?:\\p{Lu}[\\p{L}'-]+\\s){1,3}(?:${OUTLET_WORDS.join("|")})|Radio\\s\\p{Lu}\\p{L}+` +
-    `|(?:[\\w-]+\\.)+(?:${SITE_DOMAINS.join("|")}))(?![\\p{L}\\p{N}]|\\.\\p{L}|-\\p{L})`,
+    `|\\p{Lu}\\p{Ll}{2,}(?:${OUTLET_ENDINGS.join("|")})|(?:[\\w-]+\\.)+(?:${SITE_DOMAINS.join("|")}))(?![\\p{L}\\p{N}]|\\.\\p{L}|-\\p{L})`,
   "gu",
 );
 
@@ -107,10 +113,12 @@ export function creditsAndSelf(text: string, own: string | null, also: NameIndex
 /** Names of outlets in a text: known ones, introduced ones, and ones built like an outlet's. */
 function allMentions(text: string, also: NameIndex): OutletMention[] {
   const known = outletMentions(text, also);
-  for (const match of text.matchAll(INTRODUCED)) {
-    const end = match.index + match[0].length - (/["']$/.test(match[0]) ? 1 : 0);
-    const start = end - match[1]!.length;
-    addNew(known, { start, end, outlet: match[1]! });
+  for (const pattern of SAID_TO_BE) {
+    for (const match of text.matchAll(pattern)) {
+      const outlet = match[1]!.replace(/\.$/, "");
+      const start = match.index + match[0].lastIndexOf(match[1]!);
+      if (/^\p{Lu}/u.test(outlet)) addNew(known, { start, end: start + outlet.length, outlet });
+    }
   }
   for (const match of text.matchAll(OUTLET_LIKE)) {
     addNew(known, { start: match.index, end: match.index + match[0].length, outlet: match[0].replace(/^(?:According to|By) /, "") });
