@@ -105,9 +105,19 @@ export function creditsAndSelf(text: string, own: string | null, also: NameIndex
       return { ...span, exact: text.slice(span.start, span.end), outlet: mention.outlet, hop: hops[i]!, kind };
     });
   };
-  const others = placed.filter(({ mention }) => mention.outlet !== printer);
-  const self = others.length === placed.length ? [] : withHops(placed).filter(({ outlet }) => outlet === printer);
+  const isSelf = (outlet: string): boolean => outlet === printer || (printer !== null && bare(outlet) === bare(printer));
+  const others = placed.filter(({ mention }) => !isSelf(mention.outlet));
+  const self = others.length === placed.length ? [] : withHops(placed).filter(({ outlet }) => isSelf(outlet));
   return { credits: withHops(others), self };
+}
+
+/** A name without article, site ending, spaces and marks: "n-tv.de" and "ntv" are one. */
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+|^www\./, "")
+    .replace(/\.[a-z]{2,6}$/, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Names of outlets in a text: known ones, introduced ones, and ones built like an outlet's. */

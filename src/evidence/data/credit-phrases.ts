@@ -128,6 +128,14 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
     language: "en",
     kind: "report",
     pattern:
+      "{O}, (?:which|whose|who)\\s[^,.\\n]{3,90}, (?:also |further )?(?:says|said|reports|reported|writes|wrote)(?![\\p{L}-])|{O}, meanwhile, (?:says|said|reports|reported|writes|wrote)(?![\\p{L}-])",
+    yes: ["Politico, which spoke to diplomats who read the draft, says so.", "Bloomberg, meanwhile, reports that it is over."],
+    no: ["Politico, which moved to a new house, hired twenty people."],
+  },
+  {
+    language: "en",
+    kind: "report",
+    pattern:
       "with (?:inputs?|reporting|material|files) (?:from|by) (?:agencies and |wires and )?{the}{O}|via\\s+{O}(?=[ \\t]*(?:$|\\n|[.,)]))",
     yes: ["(With inputs from Reuters)", "The council met on Monday, via Bloomberg."],
     no: ["They went via Reuters Square to the hall."],

@@ -189,7 +189,7 @@ Berliner Zeitung @ berliner-zeitung.de # DE
 Deutsche Welle = DW, Немецкая волна, Німецька хвиля @ dw.com # DE
 ARD = Tagesschau @ tagesschau.de # DE
 ZDF @ zdf.de # DE
-n-tv = ntv @ n-tv.de # DE
+n-tv = ntv @ n-tv.de, ntv.de # DE
 RND = RedaktionsNetzwerk Deutschland @ rnd.de # DE
 The Pioneer = Table.Media, Table.Briefings @ table.media # DE
 Correctiv @ correctiv.org # DE

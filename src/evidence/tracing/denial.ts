@@ -13,6 +13,11 @@ const UNTRUE =
   /(?<![\p{L}])(?:fake|untrue|not true|false|baseless|groundless|disinformation|no truth|фейк\p{L}*|не соответству\p{L}+ действительности|неправд\p{L}+)(?![\p{L}])/iu;
 const A_REPORT =
   /(?<![\p{L}])(?:reports?|reporting|article|story|publication|rumou?rs|media|сообщени\p{L}+|публикаци\p{L}+|повідомлення|публікаці\p{L}+|bericht\p{L}*|medien\p{L}*|informations)(?![\p{L}])/iu;
+/** What follows an outlet's name where it tells of something itself. */
+const TELLS =
+  /^["']?,?\s+(?:\p{L}+\s+)?(?:reports?|reported|writes?|wrote|says|said|citing|informs|сообща\p{L}+|пишет|передает|повідомля\p{L}+|пише|передає|berichtet|schreibt|rapporte)(?![\p{L}])/iu;
+/** A denial that is itself denied: "has not rejected". */
+const NOT = /(?:\bnot|\bnever|n't|не|nicht|ne)\s+(?:\p{L}+\s+)?$/iu;
 /** How far from its verb what is denied may stand. */
 const REACH = 110;
 
@@ -41,13 +46,22 @@ export function leadDenial(report: Pick<Report, "text" | "title">, also: NameInd
 
 function deniesReport(sentence: string, also: NameIndex): boolean {
   const verb = DENIES.exec(sentence);
-  if (verb !== null && isReported(sentence.slice(verb.index + verb[0].length, verb.index + verb[0].length + REACH), also)) return true;
+  if (
+    verb !== null &&
+    !NOT.test(sentence.slice(Math.max(0, verb.index - 20), verb.index)) &&
+    isReported(sentence.slice(verb.index + verb[0].length, verb.index + verb[0].length + REACH), also)
+  )
+    return true;
   const untrue = UNTRUE.exec(sentence);
   return untrue !== null && isReported(sentence.slice(Math.max(0, untrue.index - REACH), untrue.index + REACH), also);
 }
 
+/** True where words speak of a report: by a noun for one, or by an outlet's name beside one. An outlet that tells of the denial is none. */
 function isReported(words: string, also: NameIndex): boolean {
-  return A_REPORT.test(words) || outletMentions(words, also).length > 0;
+  if (A_REPORT.test(words)) return true;
+  return outletMentions(words, also).some(
+    ({ start, end }) => !TELLS.test(words.slice(end)) && !/[,"]\s*(?:\p{L}+\s)?$/u.test(words.slice(0, start)),
+  );
 }
 
 /** Who stands before the verb of denial: a person's name where there is one, else the words as they are. */

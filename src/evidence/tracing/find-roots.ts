@@ -5,17 +5,15 @@ import type { Denial } from "./denial.ts";
 import { kinRoots } from "./kin-root.ts";
 import { quoted, snippet } from "./reason.ts";
 import type { Root } from "./root.ts";
-import { STATEMENTS } from "./split-stories.ts";
+import { roadOf, statementRoots } from "./statement-root.ts";
 import type { Story } from "./story.ts";
 
 /** Finds each report's root, the surest first; `null` where nothing shows it. */
 export function findRoots(collection: Collection): (Root | null)[] {
   const { stories } = collection;
   const places = placesOf(stories);
-  const speakers = new Shelf(collection, (story) => (mayStandOnStatement(story) ? [story.statement!.key] : []));
-  const roots = stories.map(
-    (story, i) => declaredRoot(story, i, places) ?? denialRoot(story) ?? statementRoot(i, collection, speakers) ?? creditRoot(story),
-  );
+  const statements = statementRoots(collection);
+  const roots = stories.map((story, i) => declaredRoot(story, i, places) ?? denialRoot(story) ?? statements[i] ?? creditRoot(story));
   const told = outletShelf(collection, roots);
   const weak = stories.map((story, i) => (roots[i] === null ? weakRoot(story, i, collection, told) : null));
   for (const [i, root] of weak.entries()) roots[i] ??= root;
@@ -56,7 +54,7 @@ function denialRoot(story: Story): Root | null {
   return {
     kind: "denial",
     name: story.denial.by ?? story.statement?.speaker ?? "",
-    via: viaOf(story),
+    via: roadOf(story),
     reasons: [`leads with a denial: ${quoted(story.denial.sentence)}`],
     confidence: 0.7,
   };
@@ -65,38 +63,6 @@ function denialRoot(story: Story): Root | null {
 /** True where the denial was itself taken from an outlet ("…, she told the Courier"), which then is the source, and not the one that is denied. */
 function deniesElsewhere(story: Story, denial: Denial): boolean {
   return story.main?.strong === true && !denial.outlets.includes(story.main.outlet);
-}
-
-/** A statement made in public is its own origin, whoever passes it on: if this report says it was public, or a kindred one does. */
-function statementRoot(at: number, { stories, compared }: Collection, speakers: Shelf): Root | null {
-  const { statement, main } = stories[at]!;
-  if (statement === null || !mayStandOnStatement(stories[at]!)) return null;
-  const kindred = speakers.near(statement.key, at).filter((other) => {
-    const affinity = compared.affinity(at, other);
-    return (affinity.days ?? 0) <= STATEMENTS.days && tellsTheSame(affinity);
-  });
-  const roads = new Set([at, ...kindred].flatMap((place) => stories[place]!.main?.outlet ?? []));
-  const open = statement.open ? at : kindred.find((other) => stories[other]!.statement!.open);
-  if (open === undefined && roads.size < 2) return null;
-  if (main === null && kindred.length === 0 && !statement.open) return null;
-  const reasons = [`leads with what ${statement.speaker} said`];
-  if (open !== undefined) reasons.push(`in public: ${quoted(stories[open]!.statement!.occasion ?? "")}`);
-  else reasons.push(`which ${[...roads].join(" and ")} passed on independently`);
-  return { kind: "statement", name: statement.key, via: viaOf(stories[at]!), reasons, confidence: kindred.length > 0 ? 0.8 : 0.65 };
-}
-
-/** A statement may be the root where no outlet is credited, weakly credited, or credited for passing it on. */
-function mayStandOnStatement(story: Story): boolean {
-  return (
-    story.statement !== null &&
-    story.denial === null &&
-    story.ownSource === null &&
-    (story.main === null || story.passesOn || !story.main.strong)
-  );
-}
-
-function viaOf(story: Story): string[] {
-  return story.main === null ? [] : [story.main.outlet, ...story.main.via];
 }
 
 /** The outlet that a report credits plainly. */

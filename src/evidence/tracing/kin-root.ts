@@ -1,6 +1,7 @@
 import { closeness } from "./affinity.ts";
 import { type Collection, Shelf } from "./collection.ts";
 import type { Root } from "./root.ts";
+import { shareQuotation } from "./shared-quotation.ts";
 
 /** Versions of one text lie at most this far apart. */
 const KIN_DAYS = 14;
@@ -11,7 +12,7 @@ const DERIVED_SHARE_WITHIN = 0.3;
 /** From here on two texts are one, whoever printed it. */
 const COPY = { runs: 12, share: 0.5 };
 /** How close and near in time reports must be for the same unnamed source to be the same talk with it. */
-const SAME_SOURCE = { closeness: 0.14, days: 4 };
+const SAME_SOURCE = { closeness: 0.14, quoting: 0.1, media: 0.16, days: 4 };
 
 /** Goes on from the roots that credits and statements show: what nothing else places goes with its kin, and copies of one text go together. */
 export function kinRoots(settled: readonly (Root | null)[], collection: Collection): (Root | null)[] {
@@ -19,6 +20,8 @@ export function kinRoots(settled: readonly (Root | null)[], collection: Collecti
   for (const i of roots.keys()) roots[i] ??= kinRoot(i, collection, settled);
   const marked = new Shelf(collection, ({ content }) => Array.from(content.marks, String));
   for (const i of roots.keys()) roots[i] ??= sourceRoot(i, collection, roots, marked);
+  const told = new Shelf(collection, (_, i) => (settled[i] === null || settled[i]!.kind === "denial" ? [] : ["any"]));
+  for (const i of roots.keys()) roots[i] ??= retoldRoot(i, collection, told);
   for (const i of roots.keys()) roots[i] = copyRoot(i, collection, roots);
   return roots;
 }
@@ -57,6 +60,29 @@ function sourceRoot(at: number, { stories, compared }: Collection, roots: readon
     }
   }
   return null;
+}
+
+/** The report of a known root that tells what an uncredited one tells: with the same words of nobody named, or from "media" that it leaves unnamed. */
+function retoldRoot(at: number, { stories, compared }: Collection, told: Shelf): Root | null {
+  const { content, fromMedia, ownSource } = stories[at]!;
+  const speaks = content.said.some(({ unnamed }) => unnamed);
+  if (ownSource !== null || (!fromMedia && !speaks)) return null;
+  let best: { place: number; closeness: number; why: string } | null = null;
+  for (const other of told.near("any", at)) {
+    const affinity = compared.affinity(at, other);
+    if (!affinity.sameLanguage || (affinity.days ?? 0) > SAME_SOURCE.days) continue;
+    const close = closeness(affinity);
+    const quotes = speaks && close >= SAME_SOURCE.quoting && shareQuotation(content, stories[other]!.content, true);
+    const retells = fromMedia && close >= SAME_SOURCE.media;
+    if ((!quotes && !retells) || close <= (best?.closeness ?? 0)) continue;
+    best = {
+      place: other,
+      closeness: close,
+      why: quotes ? "has the same words of an unnamed source as" : "names no outlet but “media”, and tells what is told in",
+    };
+  }
+  if (best === null) return null;
+  return { kind: "kin", name: String(best.place), via: [], reasons: [`${best.why} ${stories[best.place]!.report.id}`], confidence: 0.55 };
 }
 
 /** A copy of a text that stands by itself, or as a denial, goes with the first copy; conflicting credits keep even copies apart. */

@@ -1,13 +1,16 @@
 import type { Attribution, Report } from "#model";
 import { fold, sentences } from "#text";
+import { OFFICE_SAYS, OFFICES, PUBLIC_OCCASIONS } from "../data/offices.ts";
 import { sourceKind } from "../source-kind.ts";
 
 /** What somebody said on the record, as a report leads with it. */
 export interface PublicStatement {
   /** The speaker's name without titles: "Emmanuel Macron". */
   readonly speaker: string;
-  /** What two reports' speakers are compared by: the last name, lower case. */
-  readonly key: string;
+  /** What two reports' speakers are compared by: the last name, lower case; `null` for the holder of an office who is not named. */
+  readonly key: string | null;
+  /** What a sentence that names the speaker holds, lower case: the last name or the office without its last letters. */
+  readonly sign: string;
   /** True where the report itself says that the words were public: told reporters, a speech, a post. */
   readonly open: boolean;
   /** The words that say so, or `null`. */
@@ -61,9 +64,28 @@ export function leadStatement(lead: Pick<Report, "text" | "title">, attributions
     counts.set(key, entry);
   }
   const first = [...counts].sort((a, b) => b[1].weight - a[1].weight || a[1].first - b[1].first)[0];
-  return first === undefined || first[1].first >= openingEnd(lead.text)
-    ? null
-    : { speaker: first[1].speaker, key: first[0], ...openness(lead.text, first[0]) };
+  if (first === undefined || first[1].first >= openingEnd(lead.text)) return officeStatement(lead.text);
+  const sign = first[0].slice(0, -1);
+  return { speaker: first[1].speaker, key: first[0], sign, ...openness(lead.text, sign) };
+}
+
+const OFFICE = `(?:${OFFICES.join("|")})`;
+const OFFICE_SPEAKS = new RegExp(
+  `(?<![\\p{L}-])(?:(?:${OFFICE_SAYS.join("|")})(?: (?:this|so))?(?:[\\s,]+(?:by |the )?(?:[\\p{L}'’.-]+ ){0,3}?)(${OFFICE})|((?:[\\p{L}'’-]+ (?:and )?){0,4}${OFFICE})(?:[\\s,]+(?:of|for) (?:[\\p{L}'’-]+ ?){1,5}|[\\s,]+)(?:has |have |also |then |later )?(?:${OFFICE_SAYS.join("|")}))(?![\\p{L}])`,
+  "iu",
+);
+const OCCASION = new RegExp(`(?<![\\p{L}])(?:${PUBLIC_OCCASIONS.join("|")})(?![\\p{L}])`, "iu");
+
+/** What the holder of an office is said to have said within the opening, without a name. */
+function officeStatement(text: string): PublicStatement | null {
+  const opening = fold(text.slice(0, openingEnd(text))).text;
+  const match = OFFICE_SPEAKS.exec(opening);
+  if (match === null) return null;
+  const speaker = (match[2] ?? match[1]!).replace(/^(?:(?:the|a|and|that|as|said|told|also)\s+)+/iu, "").trim();
+  const sign = speaker.split(" ").at(-1)!.toLowerCase().slice(0, -1);
+  const lead = fold(text).text;
+  const occasion = CLOSED.test(lead.slice(0, CLOSED_LENGTH)) ? null : OCCASION.exec(lead);
+  return { speaker, key: null, sign, open: occasion !== null, occasion: occasion?.[0] ?? null };
 }
 
 /** A report that passes words on begins with them: they start within so many sentences after the headline. */
@@ -78,12 +100,12 @@ function openingEnd(text: string): number {
 }
 
 /** Whether a sentence of the lead that names the speaker says that the words were public. */
-function openness(text: string, key: string): { open: boolean; occasion: string | null } {
+function openness(text: string, sign: string): { open: boolean; occasion: string | null } {
   const lead = fold(text).text;
   if (CLOSED.test(lead.slice(0, CLOSED_LENGTH))) return { open: false, occasion: null };
   for (const span of sentences(lead)) {
     const sentence = lead.slice(span.start, span.end);
-    const occasion = sentence.toLowerCase().includes(key.slice(0, -1)) ? PUBLIC.exec(sentence) : null;
+    const occasion = sentence.toLowerCase().includes(sign) ? PUBLIC.exec(sentence) : null;
     if (occasion !== null) return { open: true, occasion: occasion[0] };
   }
   return { open: false, occasion: null };

@@ -1,4 +1,4 @@
-import { words } from "#text";
+import { type Span, words } from "#text";
 import { COUNT_WORDS, COUNTED_PEOPLE, UNNAMED_PEOPLE } from "../data/source-marks.ts";
 import { quotedSpans } from "../quotation-marks.ts";
 import { hashOf, hashOfRun, type TermSet, termSet } from "./term-set.ts";
@@ -47,10 +47,16 @@ function unnamedWords(text: string): number[] {
     if (depth > 0) continue;
     const said = words(text, inner).map(({ text: word }) => hashOf(word.toLowerCase()));
     if (said.length < QUOTED_WORDS) continue;
-    const around = `${text.slice(Math.max(0, outer.start - AROUND), outer.start)} ${text.slice(outer.end, outer.end + AROUND)}`;
-    if (namesNobody(around)) found.push(hashOfRun(said, 0, QUOTED_WORDS));
+    if (isUnnamed(text, outer)) found.push(hashOfRun(said, 0, QUOTED_WORDS));
   }
   return found;
+}
+
+/** True where words for somebody without a name stand beside a quotation. */
+export function isUnnamed(text: string, quotation: Span): boolean {
+  return namesNobody(
+    `${text.slice(Math.max(0, quotation.start - AROUND), quotation.start)} ${text.slice(quotation.end, quotation.end + AROUND)}`,
+  );
 }
 
 /** True where words for people without a name stand in a text. */

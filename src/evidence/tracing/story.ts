@@ -5,6 +5,7 @@ import { creditsAndSelf, findCredits, type FoundCredit } from "../credits.ts";
 import { type Denial, leadDenial } from "./denial.ts";
 import { type MainCredit, mainCredit } from "./main-credit.ts";
 import { type CreditedPassage, creditedPassages } from "./parts.ts";
+import { UNNAMED_MEDIA } from "../data/offices.ts";
 import { knownOutlet, type NameIndex, NO_NAMES, outletName, outletOfAddress } from "../outlets.ts";
 import { type Content, contentOf } from "./content.ts";
 import { leadStatement, type PublicStatement, statementReach } from "./public-statement.ts";
@@ -23,6 +24,8 @@ export interface Story {
   readonly denial: Denial | null;
   /** True where an outlet that it credits is said to have the story from the very outlet that prints it. */
   readonly selfCredited: boolean;
+  /** True where it begins with what news media without a name reported. */
+  readonly fromMedia: boolean;
   /** Words by which it claims sources of its own, or `null`. */
   readonly ownSource: string | null;
   /** The paragraphs that credit outlets plainly. */
@@ -38,6 +41,10 @@ export function outletsOf(reports: readonly Report[]): string[] {
 
 /** What lies beyond is not looked at for credits: no report is longer, a collection of documents in one file may be. */
 const LONGEST = 200_000;
+
+const UNNAMED = new RegExp(`(?<![\\p{L}])(?:${UNNAMED_MEDIA.join("|")})(?![\\p{L}])`, "iu");
+/** Where a report says what it rests on, if it names no outlet for it. */
+const MEDIA_REACH = 500;
 
 /** Draws a story out of a report. `also` are outlets that it may credit beside those of the dictionary. */
 export function storyOf(whole: Report, also: NameIndex = NO_NAMES): Story {
@@ -57,6 +64,7 @@ export function storyOf(whole: Report, also: NameIndex = NO_NAMES): Story {
     passesOn: statement !== null && main !== null && passesOn(report.text, main.credit, statement),
     denial: leadDenial(report, also),
     selfCredited: self.some((credit) => credit.hop > 0),
+    fromMedia: UNNAMED.test(report.text.slice(0, MEDIA_REACH)),
     ownSource: own === undefined ? exclusiveMark(report) : sentenceOf(report.text, own),
     passages: creditedPassages(report, credits),
     content: contentOf(report),
@@ -86,7 +94,7 @@ function exclusiveMark(report: Report): string | null {
 function passesOn(text: string, credit: FoundCredit, statement: PublicStatement): boolean {
   if (credit.kind === "told") return false;
   const sentence = fold(["mark", "dateline", "whole"].includes(credit.kind) ? around(text, credit) : sentenceOf(text, credit)).text;
-  return sentence.toLowerCase().includes(statement.key.slice(0, -1)) && !namesNobody(sentence);
+  return sentence.toLowerCase().includes(statement.sign) && !namesNobody(sentence);
 }
 
 function sentenceOf(text: string, place: { readonly start: number }): string {
