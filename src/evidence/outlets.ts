@@ -143,10 +143,11 @@ export const NO_NAMES: NameIndex = new Map();
 export function nameIndex(names: readonly string[]): NameIndex {
   const groups = new Map<string, string[]>();
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const start = name.slice(0, 2);
-    const group = groups.get(start);
-    if (group === undefined) groups.set(start, [name]);
-    else group.push(name);
+    for (const start of name.startsWith("The ") ? ["Th", "th"] : [name.slice(0, 2)]) {
+      const group = groups.get(start);
+      if (group === undefined) groups.set(start, [name]);
+      else group.push(name);
+    }
   }
   return groups;
 }
@@ -154,7 +155,8 @@ export function nameIndex(names: readonly string[]): NameIndex {
 /** One of the names outside the dictionary, where it stands at a place. */
 function namedAt(text: string, start: number, names: NameIndex): OutletMention | null {
   for (const outlet of names.get(text.slice(start, start + 2)) ?? []) {
-    const name = outlet.replace(/’/g, "'");
+    const written = outlet.replace(/’/g, "'");
+    const name = text[start] === "t" ? written.replace(/^The /, "the ") : written;
     const end = start + name.length;
     if (text.startsWith(name, start) && WORD_END.test(text.slice(end, end + 3))) return { start, end, outlet };
   }

@@ -261,3 +261,73 @@ describe("a trace with a memory", () => {
     expect(done.at(-1)).toBe(25);
   });
 });
+
+describe("traceOrigins of bad input", () => {
+  const copies = (count: number): Report[] =>
+    Array.from({ length: count }, (_, i) => report({ id: `c${i}`, outlet: `Site ${i}`, text: FUND.copied }));
+
+  it("puts a thousand copies of one text under one origin, in a moment", () => {
+    const before = process.cpuUsage();
+    const { origins } = traceOrigins(copies(1_000)).origins;
+    const { user } = process.cpuUsage(before);
+    expect(origins.map(({ kind, reports }) => [kind, reports.length])).toEqual([["unknown", 1_000]]);
+    expect(user / 1e6).toBeLessThan(20);
+  });
+
+  it("keeps two outlets of one name apart where their texts differ", () => {
+    const reports = [
+      report({ id: "a", outlet: "The Gazette", published: "2031-05-04", text: FUND.reuters.replace("Reuters", "the Gazette") }),
+      report({ id: "b", outlet: "The Gazette", published: "2031-05-04", text: FUND.passing }),
+    ];
+    expect(traceOrigins(reports).origins.reports.map(({ origin }) => origin !== null)).toEqual([true, false]);
+  });
+
+  it("takes no report that credits its own outlet for a retelling", () => {
+    const own = report({ id: "own", outlet: "Reuters", text: FUND.retold });
+    expect(traceOrigins([own]).origins.retellings).toEqual([]);
+  });
+
+  it("reads a report of the future and a right-to-left text, and costs its neighbours nothing", () => {
+    const strange = [
+      report({ id: "future", published: "9999-12-31", text: FUND.retold }),
+      report({ id: "arabic", language: "ar", text: "قالت الحكومة إن الجسر سيفتح في مايو، وفق ما نقلته وكالة Reuters عن مسؤولين." }),
+      report({ id: "empty", text: "" }),
+      report({ id: "marks", text: "\u202e\ud800 \ufffd(((\u0000«»\u2028" }),
+    ];
+    const plain = report({ id: "plain", published: "2031-05-04", text: FUND.other });
+    const { reports } = traceOrigins([plain, ...strange]).origins;
+    expect(reports[0]!.origin).toBe(traceOrigins([plain]).origins.reports[0]!.origin);
+    expect(reports).toHaveLength(5);
+  });
+});
+
+describe("traceOrigins of words without a name", () => {
+  const told =
+    "Arvand will pay for the bridge only after the harbour is open, the country's transport minister said on Monday.\n\nSpeaking to reporters after the talks, the minister said: “The money is ready, the ships are ready, we wait for one key.”";
+  const passedOn =
+    "Arvand's money for the bridge waits for the harbour. The transport minister of Arvand stated this at a briefing, Ukrinform reports, citing TASS.\n\n“Money is ready and ships are ready, we wait for the key,” the minister stressed.";
+
+  it("joins what several pass on of the holder of an office by the words themselves", () => {
+    const reports = [
+      report({ id: "told", published: "2031-05-04", text: told }),
+      report({ id: "passed", published: "2031-05-05", text: passedOn }),
+    ];
+    const { origins } = traceOrigins(reports).origins;
+    expect(origins.map(({ kind, reports: members }) => [kind, members])).toEqual([["statement", ["told", "passed"]]]);
+  });
+
+  it("follows media without a name to the report that tells the same, and to none that does not", () => {
+    const media = FUND.retold
+      .replace("Reuters reports, citing three officials", "media reports say")
+      .replace("According to the agency, ", "");
+    const both = traceOrigins([report({ id: "a", text: FUND.retold }), report({ id: "b", text: media })]).origins;
+    expect(both.origins.map(({ reports: members }) => members)).toEqual([["a", "b"]]);
+    const strange = traceOrigins([report({ id: "a", text: FUND.other }), report({ id: "b", text: media })]).origins;
+    expect(strange.reports[1]!.origin).toBeNull();
+  });
+
+  it("takes “has not rejected” for no denial", () => {
+    const text = "Arvand has not rejected the plan for the bridge outright, Axios reported on Monday, citing two officials.";
+    expect(traceOrigins([report({ id: "a", text })]).origins.reports[0]).toMatchObject({ origin: "axios", relation: "retelling" });
+  });
+});

@@ -11,12 +11,13 @@ export interface OriginGroup {
 }
 
 /** Reports by origin: by root first, then by story where several credit one outlet or speaker; kin go where their kin went. */
-export function originGroups(roots: readonly (Root | null)[], { compared }: Collection): OriginGroup[] {
+export function originGroups(roots: readonly (Root | null)[], { stories, compared }: Collection): OriginGroup[] {
+  const told = { compared, toldDays: stories.map(({ toldDay }) => toldDay) };
   const groups: OriginGroup[] = [];
   for (const members of byRoot(roots).values()) {
     const { kind, name } = roots[members[0]!]!;
-    const stories = splitStories(members, compared, kind === "statement" ? STATEMENTS : REPORTS);
-    for (const story of stories) groups.push({ kind: kind === "declared" || kind === "kin" ? "outlet" : kind, name, members: story });
+    const split = splitStories(members, told, kind === "statement" ? STATEMENTS : REPORTS);
+    for (const story of split) groups.push({ kind: kind === "declared" || kind === "kin" ? "outlet" : kind, name, members: story });
   }
   addKin(groups, roots);
   for (const group of groups) group.members.sort((a, b) => a - b);

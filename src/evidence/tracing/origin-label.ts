@@ -1,5 +1,5 @@
 import type { Origin, OriginKind } from "#model";
-import { dayNumber, dayOf } from "../edtf-date.ts";
+import { dateOfDay } from "../edtf-date.ts";
 import type { OriginGroup } from "./origin-groups.ts";
 import type { Story } from "./story.ts";
 
@@ -66,19 +66,9 @@ function publishedOf(draft: OriginGroup, members: readonly Story[], outlet: stri
   return null;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
-
-/** "Bloomberg reported on April 18", with the year of the report that says so, if it was printed within two weeks of that day. */
+/** The day that a retelling's credit gives the story. */
 function saidDate(story: Story): string | null {
-  const credit = story.main?.credit;
-  const day = dayNumber(story.report.published);
-  if (credit === undefined || day === null) return null;
-  const after = story.report.text.slice(credit.end, credit.end + 50);
-  const match = /^[^.,]{0,20}\bon (?:(\p{Lu}\p{L}+) (\d{1,2})|(\d{1,2}) (\p{Lu}\p{L}+))\b/u.exec(after);
-  const month = MONTHS.indexOf((match?.[1] ?? match?.[4] ?? "").toLowerCase()) + 1;
-  const date = month === 0 ? null : dayOf(Number(story.report.published!.slice(0, 4)), month, Number(match![2] ?? match![3]));
-  const gap = date === null ? null : day - dayNumber(date)!;
-  return gap !== null && gap >= 0 && gap <= 14 ? date : null;
+  return story.toldDay === null ? null : dateOfDay(story.toldDay);
 }
 
 function topicOf(story: Story): string {

@@ -1,6 +1,7 @@
 import type { Attribution, Report } from "#model";
 import { fold, sentences } from "#text";
 import { OFFICE_SAYS, OFFICES, PUBLIC_OCCASIONS } from "../data/offices.ts";
+import { PLACES } from "../data/places.ts";
 import { sourceKind } from "../source-kind.ts";
 
 /** What somebody said on the record, as a report leads with it. */
@@ -118,11 +119,10 @@ export function personName(exact: string): string | null {
   while (words.length > 1 && (TITLES.test(words[0]!.replace(/\.$/, "")) || /^\p{Ll}/u.test(words[0]!))) words.shift();
   const name = words.filter((word) => /^\p{Lu}/u.test(word));
   if (name.length === 0 || name.length > 4 || sourceKind(name.join(" ")) !== "named") return null;
-  return /^(?:The|Kremlin|White|Ministry|Russia|Ukraine|Moscow|Kyiv|Kiev|Washington|London|Paris|Berlin|Brussels|Beijing|NATO|EU|UN|US|Commission|Council|Union)$/.test(
-    name[0]!,
-  )
-    ? null
-    : name.join(" ").replace(/'s$/, "");
+  if (PLACES.has(name[0]!.replace(/'s?$/, "")) || /^(?:The|Kremlin|White|Ministry|EU|UN|US|Commission|Council|Union)$/.test(name[0]!))
+    return null;
+  // One Cyrillic word in capitals is a country or a title more often than a name.
+  return name.length === 1 && /^[\u0400-\u04ff]/.test(name[0]!) ? null : name.join(" ").replace(/'s$/, "");
 }
 
 /** The last name, lower case, without Slavic endings that translation varies. */

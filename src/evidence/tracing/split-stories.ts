@@ -11,18 +11,25 @@ const AT_ONCE = 300;
 /** Rounds over what is still too many: each begins half a window later, so that what one cut apart the next one sees together. */
 const ROUNDS = 6;
 
+/** The reports of an affair as stories are told apart in it: how alike they are, and on which day each one's credit says that its story was printed. */
+export interface Told {
+  readonly compared: Comparison;
+  readonly toldDays: readonly (number | null)[];
+}
+
 /**
  * Splits reports that credit the same outlet into stories, since one outlet breaks many. Reports of one language are joined by average linkage, closest
  * first, until the next join would be far less close than is usual here; reports of other languages go where names and numbers fit best.
  */
-export function splitStories(members: readonly number[], compared: Comparison, far: FarApart = REPORTS): number[][] {
+export function splitStories(members: readonly number[], told: Told, far: FarApart = REPORTS): number[][] {
+  const { compared } = told;
   const tongues: number[][] = [];
   for (const member of members) {
     const same = tongues.find((tongue) => inOneLanguage(compared, tongue[0]!, member));
     if (same === undefined) tongues.push([member]);
     else same.push(member);
   }
-  const [first = [], ...others] = tongues.sort((a, b) => b.length - a.length).map((tongue) => storiesOf(tongue, compared, far));
+  const [first = [], ...others] = tongues.sort((a, b) => b.length - a.length).map((tongue) => storiesOf(tongue, told, far));
   return others.reduce((stories, clusters) => matched(stories, clusters, compared, far), first);
 }
 
@@ -32,16 +39,16 @@ function inOneLanguage({ contents }: Comparison, a: number, b: number): boolean 
 }
 
 /** The stories of one language: all at once while they are few, else day after day. */
-function storiesOf(members: readonly number[], compared: Comparison, far: FarApart): number[][] {
+function storiesOf(members: readonly number[], told: Told, far: FarApart): number[][] {
   let stories = members.map((member) => [member]);
   if (members.length <= AT_ONCE) {
-    const group = groupOf(stories, compared);
+    const group = groupOf(stories, told);
     return linkedStories(stories, linked(group, neededCloseness(group), far));
   }
   let needed = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const windows = windowsOf(stories, round, compared);
-    const groups = windows.map((window) => groupOf(window, compared));
+    const windows = windowsOf(stories, round, told.compared);
+    const groups = windows.map((window) => groupOf(window, told));
     if (round === 0) needed = middle(groups.map(neededCloseness));
     const joined = windows.flatMap((window, w) => linkedStories(window, linked(groups[w]!, needed, far)));
     const settled = joined.length === stories.length && round % 2 === 1;
@@ -63,9 +70,25 @@ function windowsOf(stories: readonly number[][], round: number, { contents }: Co
 }
 
 /** How stories stand to each other, by the first report of each. */
-function groupOf(stories: readonly (readonly number[])[], compared: Comparison): Group {
+function groupOf(stories: readonly (readonly number[])[], { compared, toldDays }: Told): Group {
   const firsts = stories.map((story) => story[0]!);
-  return { size: firsts.length, closeness: compared.closenessOf(firsts), days: firsts.map((first) => compared.contents[first]!.day) };
+  const closeness = compared.closenessOf(firsts);
+  const days = firsts.map((first) => compared.contents[first]!.day);
+  for (const [i, first] of firsts.entries())
+    for (const j of firsts.keys()) if (comesTooEarly(days[j] ?? null, toldDays[first] ?? null)) weaken(closeness, i, j, firsts.length);
+  return { size: firsts.length, closeness, days };
+}
+
+/** A report printed before the day that another's credit names does not tell that story. */
+function comesTooEarly(printed: number | null, told: number | null): boolean {
+  return printed !== null && told !== null && printed < told;
+}
+
+/** What is left of the closeness of two reports whose dates speak against one story. */
+const WEAKENED = 0.4;
+
+function weaken(closeness: Float32Array, i: number, j: number, size: number): void {
+  for (const at of [i * size + j, j * size + i]) closeness[at] = closeness[at]! * WEAKENED;
 }
 
 function linkedStories(stories: readonly (readonly number[])[], clusters: readonly number[][]): number[][] {

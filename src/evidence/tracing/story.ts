@@ -7,6 +7,7 @@ import { type MainCredit, mainCredit } from "./main-credit.ts";
 import { type CreditedPassage, creditedPassages } from "./parts.ts";
 import { UNNAMED_MEDIA } from "../data/offices.ts";
 import { knownOutlet, type NameIndex, NO_NAMES, outletName, outletOfAddress } from "../outlets.ts";
+import { creditedDay } from "./credited-day.ts";
 import { type Content, contentOf } from "./content.ts";
 import { leadStatement, type PublicStatement, statementReach } from "./public-statement.ts";
 import { namesNobody } from "./source-marks.ts";
@@ -24,6 +25,8 @@ export interface Story {
   readonly denial: Denial | null;
   /** True where an outlet that it credits is said to have the story from the very outlet that prints it. */
   readonly selfCredited: boolean;
+  /** The day on which its main credit says that the story was printed, as a day number, or `null`. */
+  readonly toldDay: number | null;
   /** True where it begins with what news media without a name reported. */
   readonly fromMedia: boolean;
   /** Words by which it claims sources of its own, or `null`. */
@@ -46,6 +49,9 @@ const UNNAMED = new RegExp(`(?<![\\p{L}])(?:${UNNAMED_MEDIA.join("|")})(?![\\p{L
 /** Where a report says what it rests on, if it names no outlet for it. */
 const MEDIA_REACH = 500;
 
+/** Words by which an outlet says that it found something out; its name alone may stand in any report of it. */
+const FOUND_OUT = /\b(?:learn(?:ed|t)|obtained|seen|reviewed|understands|exclusive|sources?|according to|interview)\b/i;
+
 /** Draws a story out of a report. `also` are outlets that it may credit beside those of the dictionary. */
 export function storyOf(whole: Report, also: NameIndex = NO_NAMES): Story {
   const report = whole.text.length > LONGEST ? { ...whole, text: whole.text.slice(0, LONGEST) } : whole;
@@ -54,7 +60,9 @@ export function storyOf(whole: Report, also: NameIndex = NO_NAMES): Story {
   const main = mainCredit(report, credits, apartHeadline(report, outlet, also));
   const lead = { text: report.text.slice(0, statementReach(report.text)), title: report.title };
   const statement = leadStatement(lead, attribute(lead).attributions);
-  const own = self.find((credit) => credit.kind === "told" || credit.kind === "report");
+  const own = self.find(
+    (credit) => credit.kind === "told" || (credit.kind === "report" && FOUND_OUT.test(sentenceOf(report.text, credit))),
+  );
   return {
     report,
     outlet,
@@ -64,11 +72,18 @@ export function storyOf(whole: Report, also: NameIndex = NO_NAMES): Story {
     passesOn: statement !== null && main !== null && passesOn(report.text, main.credit, statement),
     denial: leadDenial(report, also),
     selfCredited: self.some((credit) => credit.hop > 0),
+    toldDay: toldDay(report, main, credits),
     fromMedia: UNNAMED.test(report.text.slice(0, MEDIA_REACH)),
     ownSource: own === undefined ? exclusiveMark(report) : sentenceOf(report.text, own),
     passages: creditedPassages(report, credits),
     content: contentOf(report),
   };
+}
+
+/** The first day that a credit of the main outlet gives. */
+function toldDay({ text, published }: Report, main: MainCredit | null, credits: readonly FoundCredit[]): number | null {
+  const days = credits.flatMap((credit) => (credit.outlet === main?.outlet ? (creditedDay(text, credit.end, published) ?? []) : []));
+  return days[0] ?? null;
 }
 
 /** The credits of a headline that came beside the text and is not in it. */
