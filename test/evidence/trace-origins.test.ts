@@ -93,6 +93,9 @@ describe("traceOrigins by credit", () => {
   it("believes a declared retelling", () => {
     const reports = [report({ id: "a", text: FUND.retold }), report({ id: "b", retells: "a", text: "A note in other words altogether." })];
     expect(groups(reports)).toEqual(["Reuters: a b"]);
+    const declared = traceOrigins([report({ id: "d", retells: "Joint declaration of Arvand", text: "Words." })]).origins;
+    expect(declared.origins).toMatchObject([{ kind: "document", label: "Joint declaration of Arvand", outlet: null }]);
+    expect(declared.retellings).toMatchObject([{ report: "d", of: "Joint declaration of Arvand", to: "document" }]);
     expect(groups([report({ id: "c", retells: "The Daily Telegraph", text: "Words." })])).toEqual(["The Telegraph: c"]);
   });
 });

@@ -1,6 +1,7 @@
 import type { ReportOrigin, Retelling } from "#model";
 import type { Collection } from "./collection.ts";
 import type { OriginGroup } from "./origin-groups.ts";
+import { namesDocument } from "./origin-label.ts";
 import type { Root } from "./root.ts";
 
 /** What is known of each report once the origins stand. */
@@ -60,5 +61,6 @@ function relayOf(
 /** What a report retells by name, where no report of it is at hand. */
 function nameOf(at: number, group: OriginGroup, root: Root, { stories }: Collection): Pick<Retelling, "of" | "to"> {
   if (group.kind === "statement") return { of: stories[at]!.statement?.speaker ?? root.name, to: "speaker" };
+  if (namesDocument(group)) return { of: group.name, to: "document" };
   return { of: group.kind === "outlet" ? group.name : root.name, to: "outlet" };
 }

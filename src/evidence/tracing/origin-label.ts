@@ -1,5 +1,7 @@
 import type { Origin, OriginKind } from "#model";
+import { DOCUMENT_WORDS } from "../data/document-words.ts";
 import { dateOfDay } from "../edtf-date.ts";
+import { knownOutlet } from "../outlets.ts";
 import type { OriginGroup } from "./origin-groups.ts";
 import type { Story } from "./story.ts";
 
@@ -10,6 +12,13 @@ const KINDS: Readonly<Record<OriginGroup["kind"], OriginKind>> = {
   denial: "denial",
   text: "unknown",
 };
+
+const DOCUMENT = new RegExp(`(?<![\\p{L}])(?:${DOCUMENT_WORDS.join("|")})(?![\\p{L}])`, "iu");
+
+/** True where what reports are declared to retell is a published text: its name says so, and it is no known outlet. */
+export function namesDocument({ kind, name }: Pick<OriginGroup, "kind" | "name">): boolean {
+  return kind === "outlet" && knownOutlet(name) === null && DOCUMENT.test(name);
+}
 
 /** Names the origins: label, stable id, date where a member shows it. Two of one label are told apart by the words of their first reports. */
 export function labelOrigins(drafts: readonly OriginGroup[], stories: readonly Story[]): Origin[] {
@@ -27,7 +36,7 @@ export function labelOrigins(drafts: readonly OriginGroup[], stories: readonly S
     const shared = labels.get(label)! > 1;
     return {
       id: free(slug(published === null ? who : `${who} ${published}`)),
-      kind: KINDS[draft.kind],
+      kind: namesDocument(draft) ? "document" : KINDS[draft.kind],
       label: shared ? `${label} (${topicOf(members[0]!)})` : label,
       outlet,
       published,
@@ -37,7 +46,7 @@ export function labelOrigins(drafts: readonly OriginGroup[], stories: readonly S
 }
 
 function outletOf(draft: OriginGroup, stories: readonly Story[]): string | null {
-  if (draft.kind === "outlet") return draft.name;
+  if (draft.kind === "outlet") return namesDocument(draft) ? null : draft.name;
   return draft.kind === "own" ? (stories[Number(draft.name)]!.report.outlet ?? null) : null;
 }
 
@@ -45,6 +54,7 @@ function whoOf(draft: OriginGroup, members: readonly Story[], outlet: string | n
   if (draft.kind === "statement") return `${longestSpeaker(members)}, public statement`;
   if (draft.kind === "denial") return draft.name === "" ? "A denial" : `${draft.name}, denial`;
   if (draft.kind === "text") return "Unknown first source";
+  if (draft.kind === "outlet") return draft.name;
   return outlet ?? members[0]!.report.title ?? members[0]!.report.id;
 }
 
