@@ -319,6 +319,23 @@ describe("traceOrigins of words without a name", () => {
     expect(origins.map(({ kind, reports: members }) => [kind, members])).toEqual([["statement", ["told", "passed"]]]);
   });
 
+  it("joins a speaker's words in four wordings and three languages", () => {
+    const texts: Record<string, [string, string]> = {
+      tass: [
+        "en",
+        "MOSCOW, May 4. /TASS/. Ships of Norland handed to Arvand will be targets, Kremlin Spokesman Dmitry Peskov told reporters.\n\n“These ships of Norland would be targets from the first day,” he said.",
+      ],
+      ria: ["ru", "Корабли Норланда, переданные Арванду, станут целью, заявил журналистам пресс-секретарь президента РФ Дмитрий Песков."],
+      unian: ["uk", "Кораблі Норланда, передані Арванду, стануть ціллю, заявив речник Дмитро Пєсков журналістам."],
+      week: [
+        "en",
+        "Norland's ships for Arvand will be targets, Kremlin spokesman Dmitry Peskov said on Sunday.\n\n“These ships of Norland would be targets from the first day,” Peskov told reporters, according to Interfax.",
+      ],
+    };
+    const reports = Object.entries(texts).map(([id, [language, text]]) => report({ id, language, text, published: "2031-05-04" }));
+    expect(groups(reports)).toEqual(["Dmitry Peskov, public statement: tass ria unian week"]);
+  });
+
   it("follows media without a name to the report that tells the same, and to none that does not", () => {
     const media = FUND.retold
       .replace("Reuters reports, citing three officials", "media reports say")

@@ -20,7 +20,7 @@ export function nameKeys(text: string): TermSet {
 }
 
 /** The first four consonants in Latin letters, so that Путин and Putin agree, and Zelensky with Zelenskiy. */
-function skeleton(word: string): string {
+export function skeleton(word: string): string {
   const latin = [...word.toLowerCase()].map((letter) => LATIN[letter] ?? letter).join("");
   const even = latin
     .replace(/ck|c(?![hei])|q/g, "k")

@@ -58,9 +58,14 @@ function whoOf(draft: OriginGroup, members: readonly Story[], outlet: string | n
   return outlet ?? members[0]!.report.title ?? members[0]!.report.id;
 }
 
+/** A name in Latin letters before an office, an office before a name in others; of several the longest. */
 function longestSpeaker(members: readonly Story[]): string {
-  const names = members.map((member) => member.statement?.speaker ?? "");
-  return names.sort((a, b) => b.length - a.length)[0]!;
+  const all = members.map((member) => member.statement?.speaker ?? "");
+  const latin = all.filter((name) => /^\p{Script=Latin}/u.test(name));
+  const named = members.flatMap(({ statement }) =>
+    statement !== null && statement.key !== null && latin.includes(statement.speaker) ? [statement.speaker] : [],
+  );
+  return [named, latin, all].find((names) => names.length > 0)!.sort((a, b) => b.length - a.length)[0]!;
 }
 
 /** The date of the outlet's own report where it is at hand, else a date that a retelling gives it ("reported on 18 April"); never a guess. */

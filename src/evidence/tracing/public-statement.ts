@@ -3,12 +3,13 @@ import { fold, sentences } from "#text";
 import { OFFICE_SAYS, OFFICES, PUBLIC_OCCASIONS } from "../data/offices.ts";
 import { PLACES } from "../data/places.ts";
 import { sourceKind } from "../source-kind.ts";
+import { skeleton } from "./name-keys.ts";
 
 /** What somebody said on the record, as a report leads with it. */
 export interface PublicStatement {
   /** The speaker's name without titles: "Emmanuel Macron". */
   readonly speaker: string;
-  /** What two reports' speakers are compared by: the last name, lower case; `null` for the holder of an office who is not named. */
+  /** What two reports' speakers are compared by: the last name's consonants in Latin letters; `null` for the holder of an office who is not named. */
   readonly key: string | null;
   /** What a sentence that names the speaker holds, lower case: the last name or the office without its last letters. */
   readonly sign: string;
@@ -67,12 +68,12 @@ export function leadStatement(lead: Pick<Report, "text" | "title">, attributions
   const first = [...counts].sort((a, b) => b[1].weight - a[1].weight || a[1].first - b[1].first)[0];
   if (first === undefined || first[1].first >= openingEnd(lead.text)) return officeStatement(lead.text);
   const sign = first[0].slice(0, -1);
-  return { speaker: first[1].speaker, key: first[0], sign, ...openness(lead.text, sign) };
+  return { speaker: first[1].speaker, key: skeleton(first[0]), sign, ...openness(lead.text, sign) };
 }
 
 const OFFICE = `(?:${OFFICES.join("|")})`;
 const OFFICE_SPEAKS = new RegExp(
-  `(?<![\\p{L}-])(?:(?:${OFFICE_SAYS.join("|")})(?: (?:this|so))?(?:[\\s,]+(?:by |the )?(?:[\\p{L}'’.-]+ ){0,3}?)(${OFFICE})|((?:[\\p{L}'’-]+ (?:and )?){0,4}${OFFICE})(?:[\\s,]+(?:of|for) (?:[\\p{L}'’-]+ ?){1,5}|[\\s,]+)(?:has |have |also |then |later )?(?:${OFFICE_SAYS.join("|")}))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:(?:${OFFICE_SAYS.join("|")})(?: (?:this|so))?(?:[\\s,]+(?:by |the )?(?:[\\p{L}'’.-]+ ){0,3}?)(${OFFICE})|((?:[\\p{L}'’-]+ (?:and )?){0,4}${OFFICE})(?:[\\s,]+(?:of|for) (?:[\\p{L}'’-]+ ?){1,5}|[\\s,]+|(?: [\\p{L}'’-]+){1,3} )(?:has |have |also |then |later )?(?:${OFFICE_SAYS.join("|")}))(?![\\p{L}])`,
   "iu",
 );
 const OCCASION = new RegExp(`(?<![\\p{L}])(?:${PUBLIC_OCCASIONS.join("|")})(?![\\p{L}])`, "iu");
@@ -106,7 +107,7 @@ function openness(text: string, sign: string): { open: boolean; occasion: string
   if (CLOSED.test(lead.slice(0, CLOSED_LENGTH))) return { open: false, occasion: null };
   for (const span of sentences(lead)) {
     const sentence = lead.slice(span.start, span.end);
-    const occasion = sentence.toLowerCase().includes(sign) ? PUBLIC.exec(sentence) : null;
+    const occasion = sentence.toLowerCase().includes(sign) ? (PUBLIC.exec(sentence) ?? OCCASION.exec(sentence)) : null;
     if (occasion !== null) return { open: true, occasion: occasion[0] };
   }
   return { open: false, occasion: null };
@@ -117,7 +118,7 @@ export function personName(exact: string): string | null {
   const head = fold(exact.split(/,|\s+including\s+/)[0]!).text;
   const words = head.split(/\s+/).filter((word) => word !== "");
   while (words.length > 1 && (TITLES.test(words[0]!.replace(/\.$/, "")) || /^\p{Ll}/u.test(words[0]!))) words.shift();
-  const name = words.filter((word) => /^\p{Lu}/u.test(word));
+  const name = words.filter((word) => /^\p{Lu}/u.test(word) && !/^[\u0410-\u042f]{2,4}$/.test(word));
   if (name.length === 0 || name.length > 4 || sourceKind(name.join(" ")) !== "named") return null;
   if (PLACES.has(name[0]!.replace(/'s?$/, "")) || /^(?:The|Kremlin|White|Ministry|EU|UN|US|Commission|Council|Union)$/.test(name[0]!))
     return null;
