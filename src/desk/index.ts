@@ -44,4 +44,4 @@ export { tellReceived } from "./tell-received.ts";
 export type { ReceivedOrder, ReceivedPlace } from "./tell-received.ts";
 export { tellVersions } from "./tell-versions.ts";
 export type { Version } from "./tell-versions.ts";
-export { findOrigins, traceAffair } from "./trace-affair.ts";
+export { findOrigins, traceAffair, type TraceOrder } from "./trace-affair.ts";

@@ -1,9 +1,10 @@
 import type { Credit } from "#model";
-import { fold, sentences } from "#text";
-import { CREDIT_PHRASES, type CreditKind } from "./data/credit-phrases.ts";
-import { OUTLET_WORDS, SITE_DOMAINS } from "./data/outlet-words.ts";
+import { fold, sentences, type Span } from "#text";
+import type { CreditKind } from "./data/credit-phrase.ts";
+import { CREDIT_PHRASES } from "./data/credit-phrases.ts";
+import { INTRODUCING, NAMING, OUTLET_ENDINGS, OUTLET_WORDS, SITE_DOMAINS } from "./data/outlet-words.ts";
 import { locate } from "./speech/locate.ts";
-import { outletMentions, type OutletMention, outletName } from "./outlets.ts";
+import { type NameIndex, NO_NAMES, outletMentions, type OutletMention, outletName } from "./outlets.ts";
 
 /** A credit with the kind of phrase that makes it. */
 export interface FoundCredit extends Credit {
@@ -26,11 +27,28 @@ const DAY =
 
 const PHRASES = CREDIT_PHRASES.map((phrase) => ({
   kind: phrase.kind,
+  cyrillic: phrase.language === "ru" || phrase.language === "uk",
   pattern: new RegExp(
-    withinLine(phrase.pattern.replaceAll("{the}", LEAD_IN).replaceAll("{when}", WHEN).replaceAll("{day}", DAY).replaceAll("{O}", OUTLET)),
-    "giu",
+    lowerCased(
+      withinLine(phrase.pattern.replaceAll("{the}", LEAD_IN).replaceAll("{when}", WHEN).replaceAll("{day}", DAY).replaceAll("{O}", OUTLET)),
+    ),
+    "gu",
   ),
 }));
+
+/** A pattern for text in lower case, which is sought several times as fast as one that takes letters of either case. */
+function lowerCased(pattern: string): string {
+  return pattern.replace(/\\p\{[^}]*\}|\\.|\p{Lu}/gu, (piece) => (piece.startsWith("\\") ? piece : piece.toLowerCase()));
+}
+
+/** A text in lower case, every character in its place; one whose small form is longer stays as it is. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join(
+    "",
+  );
+}
 
 /** A credit never reaches across a line break. */
 function withinLine(pattern: string): string {
@@ -40,14 +58,19 @@ function withinLine(pattern: string): string {
 /** How much a kind says, for the case that several phrases find one name. */
 const RANK: readonly CreditKind[] = ["whole", "cites", "told", "dateline", "mark", "report", "weak"];
 
-/** A name that an unknown outlet is introduced by: "the newspaper Xyz", "the portal Xyz.info". */
-const INTRODUCED =
-  /(?<![\p{L}])(?:newspaper|tabloid|magazine|news agency|news outlet|news portal|news site|broadcaster|publication|газета|газете|газету|издание|изданию|издания|видання|агентство|агентства|агенція|Zeitung|Magazin|quotidien|hebdomadaire)\s+["']?(\p{Lu}[\p{L}\p{N}.-]*(?:\s+\p{Lu}[\p{L}\p{N}.-]*){0,3})["']?(?=[\s,.;:)"']|$)/gu;
+const NAME = "\\p{Lu}[\\p{L}\\p{N}.-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]*){0,3}";
 
-/** A name that is built like an outlet's: "Oskel Herald", "Radio Arvand", "arvand-news.com". */
+/** A name that the text itself says is an outlet's: "the newspaper Xyz", "the portal Xyz.info", "the Xyz news agency", "‘Xyz’ reports". The name is group 1. */
+const SAID_TO_BE: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}])(?:${INTRODUCING.join("|")})\\s["']?(${NAME})["']?(?=[\\s,.;:)"']|$)`, "gu"),
+  new RegExp(`(?<=(?:^|[^\\p{L}])the\\s)(${NAME})(?=\\s(?:${NAMING.join("|")})(?![\\p{L}]))`, "giu"),
+  new RegExp(`(?<=")(${NAME})(?="\\s(?:reports|reported|writes|wrote)(?![\\p{L}]))`, "gu"),
+];
+
+/** A name that is built like an outlet's: "Oskel Herald", "Radio Arvand", "KalvaNews", "arvand-news.com". */
 const OUTLET_LIKE = new RegExp(
   `(?<![\\p{L}\\p{N}.@/-])(?:(?:The\\s)?(?:\\p{Lu}[\\p{L}'-]+\\s){1,3}(?:${OUTLET_WORDS.join("|")})|Radio\\s\\p{Lu}\\p{L}+` +
-    `|(?:[\\w-]+\\.)+(?:${SITE_DOMAINS.join("|")}))(?![\\p{L}\\p{N}]|\\.\\p{L}|-\\p{L})`,
+    `|\\p{Lu}\\p{Ll}{2,}(?:${OUTLET_ENDINGS.join("|")})|(?:[\\w-]+\\.)+(?:${SITE_DOMAINS.join("|")}))(?![\\p{L}\\p{N}]|\\.\\p{L}|-\\p{L})`,
   "gu",
 );
 
@@ -55,29 +78,57 @@ const OUTLET_LIKE = new RegExp(
  * Every place where a text credits an outlet, in reading order. Only named outlets count: those of the dictionary, and others that the text itself
  * introduces as one ("the newspaper Xyz") or that are built like one ("Oskel Herald"), and those in `also`. A credit to `own`, the outlet that prints the text, is none.
  */
-export function findCredits(text: string, own: string | null = null, also: readonly string[] = []): FoundCredit[] {
+export function findCredits(text: string, own: string | null = null, also: NameIndex = NO_NAMES): FoundCredit[] {
+  return creditsAndSelf(text, own, also).credits;
+}
+
+/** The credits of a text, and the places where it credits the very outlet that prints it ("told us", or by way of another outlet). */
+export interface CreditsAndSelf {
+  readonly credits: FoundCredit[];
+  readonly self: FoundCredit[];
+}
+
+/** As {@link findCredits}, with what it leaves out. */
+export function creditsAndSelf(text: string, own: string | null, also: NameIndex = NO_NAMES): CreditsAndSelf {
   const folded = fold(text);
   const mentions = allMentions(folded.text, also);
-  if (mentions.length === 0) return [];
+  if (mentions.length === 0) return { credits: [], self: [] };
   const at = new Map(mentions.map((mention) => [mention.start, mention]));
-  const kinds = kindsAt(masked(folded.text, mentions));
-  const self = own === null ? null : outletName(own);
-  const found = [...kinds].map(([start, kind]) => ({ mention: at.get(start)!, kind })).filter(({ mention }) => mention.outlet !== self);
-  found.sort((a, b) => a.mention.start - b.mention.start);
-  const hops = hopsOf(folded.text, found);
-  return found.map(({ mention, kind }, i) => {
-    const span = folded.toSource(mention);
-    return { ...span, exact: text.slice(span.start, span.end), outlet: mention.outlet, hop: hops[i]!, kind };
-  });
+  const kinds = kindsAt(inLowerCase(masked(folded.text, mentions)));
+  const printer = own === null ? null : outletName(own);
+  const placed = [...kinds].map(([start, kind]) => ({ mention: at.get(start)!, kind })).sort((a, b) => a.mention.start - b.mention.start);
+  const spans = sentences(folded.text);
+  const withHops = (found: readonly Placed[]): FoundCredit[] => {
+    const hops = hopsOf(spans, found);
+    return found.map(({ mention, kind }, i) => {
+      const span = folded.toSource(mention);
+      return { ...span, exact: text.slice(span.start, span.end), outlet: mention.outlet, hop: hops[i]!, kind };
+    });
+  };
+  const isSelf = (outlet: string): boolean => outlet === printer || (printer !== null && bare(outlet) === bare(printer));
+  const others = placed.filter(({ mention }) => !isSelf(mention.outlet));
+  const self = others.length === placed.length ? [] : withHops(placed).filter(({ outlet }) => isSelf(outlet));
+  return { credits: withHops(others), self };
+}
+
+/** A name without article, site ending, spaces and marks: "n-tv.de" and "ntv" are one. */
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+|^www\./, "")
+    .replace(/\.[a-z]{2,6}$/, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Names of outlets in a text: known ones, introduced ones, and ones built like an outlet's. */
-function allMentions(text: string, also: readonly string[]): OutletMention[] {
+function allMentions(text: string, also: NameIndex): OutletMention[] {
   const known = outletMentions(text, also);
-  for (const match of text.matchAll(INTRODUCED)) {
-    const end = match.index + match[0].length - (/["']$/.test(match[0]) ? 1 : 0);
-    const start = end - match[1]!.length;
-    addNew(known, { start, end, outlet: match[1]! });
+  for (const pattern of SAID_TO_BE) {
+    for (const match of text.matchAll(pattern)) {
+      const outlet = match[1]!.replace(/\.$/, "");
+      const start = match.index + match[0].lastIndexOf(match[1]!);
+      if (/^\p{Lu}/u.test(outlet)) addNew(known, { start, end: start + outlet.length, outlet });
+    }
   }
   for (const match of text.matchAll(OUTLET_LIKE)) {
     addNew(known, { start: match.index, end: match.index + match[0].length, outlet: match[0].replace(/^(?:According to|By) /, "") });
@@ -100,17 +151,35 @@ function masked(text: string, mentions: readonly OutletMention[]): string {
   return result + text.slice(last);
 }
 
-/** The kind of credit at each credited name, by where the name starts. */
+/** The kind of credit at each credited name, by where the name starts. Only lines that hold a name are looked at, since no credit crosses a line's end. */
 function kindsAt(text: string): Map<number, CreditKind> {
   const kinds = new Map<number, CreditKind>();
-  for (const { kind, pattern } of PHRASES) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index + match[0].indexOf(HEAD);
+  for (let at = text.indexOf(HEAD); at >= 0;) {
+    const start = text.lastIndexOf("\n", at) + 1;
+    const end = lineEnd(text, at);
+    // The line breaks about it are kept: some phrases begin or end with the line.
+    creditsOfLine(text.slice(Math.max(0, start - 1), Math.min(text.length, end + 1)), Math.max(0, start - 1), kinds);
+    at = text.indexOf(HEAD, end);
+  }
+  return kinds;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+/** Adds the credits of one line that begins at `offset`. */
+function creditsOfLine(line: string, offset: number, kinds: Map<number, CreditKind>): void {
+  const cyrillic = /[\u0400-\u04ff]/.test(line);
+  for (const { kind, pattern, cyrillic: needed } of PHRASES) {
+    if (needed && !cyrillic) continue;
+    for (const match of line.matchAll(pattern)) {
+      const start = offset + match.index + match[0].indexOf(HEAD);
       const before = kinds.get(start);
       if (before === undefined || RANK.indexOf(kind) < RANK.indexOf(before)) kinds.set(start, kind);
     }
   }
-  return kinds;
 }
 
 interface Placed {
@@ -119,8 +188,7 @@ interface Placed {
 }
 
 /** Within one sentence, an outlet that is cited stands one hop behind the one that cites it. */
-function hopsOf(text: string, found: readonly Placed[]): number[] {
-  const spans = sentences(text);
+function hopsOf(spans: readonly Span[], found: readonly Placed[]): number[] {
   const sentenceOf = new Map(found.map((place) => [place, locate(spans, place.mention.start)]));
   const inSentence = new Map<number, Placed[]>();
   for (const [place, sentence] of sentenceOf) inSentence.set(sentence, [...(inSentence.get(sentence) ?? []), place]);

@@ -36,3 +36,8 @@ export function dayNumber(date: string | null): number | null {
   const match = date === null ? null : /^\d{4}-\d{2}-\d{2}/.exec(date);
   return match === null ? null : Math.round(Date.parse(match[0] + "T00:00:00Z") / 86_400_000);
 }
+
+/** The date of a day number. */
+export function dateOfDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}

@@ -14,4 +14,5 @@ export { receivedPlaces, type ReceivedPlaces } from "./intake/received-place.ts"
 export { reportId } from "./intake/report-id.ts";
 export { silentChanges, type SilentChange } from "./versions/silent-changes.ts";
 export { isVersion, versionKeys, type Versioned } from "./versions/version-of.ts";
-export { traceOrigins, type Traced } from "./tracing/trace-origins.ts";
+export { TraceMemory } from "./tracing/trace-memory.ts";
+export { traceInSteps, traceOrigins, type Traced, type TraceProgress } from "./tracing/trace-origins.ts";

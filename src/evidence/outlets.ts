@@ -118,14 +118,13 @@ function peopleIn(text: string): ReadonlySet<string> {
 }
 
 /** Every place where a text names a known outlet, or one of `also`. Most are no credit: that takes a credit phrase around it. */
-export function outletMentions(text: string, also: readonly string[] = []): OutletMention[] {
+export function outletMentions(text: string, also: NameIndex = NO_NAMES): OutletMention[] {
   const even = text.replace(/’/g, "'");
-  const others = byStart(also);
   const found: OutletMention[] = [];
   let people: ReadonlySet<string> | null = null;
   let last = 0;
   for (const { index } of even.matchAll(WORD_START)) {
-    const mention = index < last ? null : (namedAt(even, index, others) ?? mentionAt(even, index));
+    const mention = index < last ? null : (namedAt(even, index, also) ?? mentionAt(even, index));
     if (mention === null) continue;
     last = mention.end;
     people ??= peopleIn(even);
@@ -134,17 +133,30 @@ export function outletMentions(text: string, also: readonly string[] = []): Outl
   return found;
 }
 
-/** Names by their first two letters. */
-function byStart(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+/** Names of outlets that are not in the dictionary, by their first two letters, longest first. */
+export type NameIndex = ReadonlyMap<string, readonly string[]>;
+
+/** No names beside the dictionary's. */
+export const NO_NAMES: NameIndex = new Map();
+
+/** Makes names ready to be sought in many texts. */
+export function nameIndex(names: readonly string[]): NameIndex {
   const groups = new Map<string, string[]>();
-  for (const name of names) groups.set(name.slice(0, 2), [...(groups.get(name.slice(0, 2)) ?? []), name]);
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    for (const start of name.startsWith("The ") ? ["Th", "th"] : [name.slice(0, 2)]) {
+      const group = groups.get(start);
+      if (group === undefined) groups.set(start, [name]);
+      else group.push(name);
+    }
+  }
   return groups;
 }
 
 /** One of the names outside the dictionary, where it stands at a place. */
-function namedAt(text: string, start: number, names: ReadonlyMap<string, readonly string[]>): OutletMention | null {
+function namedAt(text: string, start: number, names: NameIndex): OutletMention | null {
   for (const outlet of names.get(text.slice(start, start + 2)) ?? []) {
-    const name = outlet.replace(/’/g, "'");
+    const written = outlet.replace(/’/g, "'");
+    const name = text[start] === "t" ? written.replace(/^The /, "the ") : written;
     const end = start + name.length;
     if (text.startsWith(name, start) && WORD_END.test(text.slice(end, end + 3))) return { start, end, outlet };
   }

@@ -45,6 +45,22 @@ async function score(folder: string): Promise<{ right: number; wrong: number; wa
   return tally;
 }
 
+describe("invented affairs of retellings with keys", () => {
+  it("joins at least 85 in 100 pairs rightly, and at most one in ten falsely", async () => {
+    const folder = join(import.meta.dirname, "affairs-seen");
+    const total = { right: 0, wrong: 0, wanted: 0 };
+    for (const name of readdirSync(folder).filter((entry) => !entry.includes("."))) {
+      const tally = await score(join(folder, name));
+      console.log(`${name}: ${tally.right} of ${tally.wanted} pairs joined, ${tally.wrong} falsely; ${tally.origins} origins`);
+      total.right += tally.right;
+      total.wrong += tally.wrong;
+      total.wanted += tally.wanted;
+    }
+    expect((2 * total.right) / (total.right + total.wrong + total.wanted)).toBeGreaterThanOrEqual(0.85);
+    expect(total.wrong).toBeLessThanOrEqual(6);
+  });
+});
+
 describe.skipIf(!existsSync(join(SHARED, "clusters")))("real affairs with hand-made keys (skipped: ../shared is not here)", () => {
   it("finds two origins in the five reports of the coalition, and joins nothing falsely", async () => {
     const tally = await score(join(SHARED, "reports/coalition"));

@@ -1,6 +1,6 @@
 import type { Report } from "#model";
 import { describe, expect, it } from "vitest";
-import { traceOrigins } from "#evidence";
+import { TraceMemory, traceInSteps, traceOrigins } from "#evidence";
 import { report } from "./make-report.ts";
 
 /** Reports by origin, as "label: a b". */
@@ -93,6 +93,9 @@ describe("traceOrigins by credit", () => {
   it("believes a declared retelling", () => {
     const reports = [report({ id: "a", text: FUND.retold }), report({ id: "b", retells: "a", text: "A note in other words altogether." })];
     expect(groups(reports)).toEqual(["Reuters: a b"]);
+    const declared = traceOrigins([report({ id: "d", retells: "Joint declaration of Arvand", text: "Words." })]).origins;
+    expect(declared.origins).toMatchObject([{ kind: "document", label: "Joint declaration of Arvand", outlet: null }]);
+    expect(declared.retellings).toMatchObject([{ report: "d", of: "Joint declaration of Arvand", to: "document" }]);
     expect(groups([report({ id: "c", retells: "The Daily Telegraph", text: "Words." })])).toEqual(["The Telegraph: c"]);
   });
 });
@@ -237,5 +240,114 @@ describe("traceOrigins as a whole", () => {
         .origins.origins.map((origin) => [...origin.reports].sort().join(" "))
         .sort();
     expect(sets([...reports].reverse())).toEqual(sets(reports));
+  });
+});
+
+describe("a trace with a memory", () => {
+  const reports = [...Object.values(FUND), ...Object.values(SPEECH)].map((text, i) =>
+    report({ id: `r${i}`, text, outlet: i % 2 === 0 ? `Sound Letter ${i}` : null }),
+  );
+
+  it("answers as one without, whatever came, went or changed since", () => {
+    const memory = new TraceMemory();
+    const changed = reports.map((item, i) => (i === 1 ? { ...item, text: FUND.other } : item));
+    const crediting = report({ id: "new", outlet: "Cape Almanac", text: FUND.retold.replace("Reuters", "Sound Letter 2") });
+    const naming = report({ id: "naming", text: FUND.retold.replace("Reuters", "Cape Almanac") });
+    const affairs = [reports, reports.slice(2), [...reports, naming], [...reports, naming, crediting], changed, [...reports].reverse(), []];
+    for (const affair of affairs) expect(traceOrigins(affair, memory)).toEqual(traceOrigins(affair));
+  });
+
+  it("stops every few reports and says how far it is", () => {
+    const many = Array.from({ length: 25 }, (_, i) => report({ id: `m${i}`, text: `Rain fell on day ${i}.` }));
+    const done = [...traceInSteps(many)].map((progress) => progress.done);
+    expect(done.slice(0, 2)).toEqual([10, 20]);
+    expect(done.at(-1)).toBe(25);
+  });
+});
+
+describe("traceOrigins of bad input", () => {
+  const copies = (count: number): Report[] =>
+    Array.from({ length: count }, (_, i) => report({ id: `c${i}`, outlet: `Site ${i}`, text: FUND.copied }));
+
+  it("puts a thousand copies of one text under one origin, in a moment", () => {
+    const before = process.cpuUsage();
+    const { origins } = traceOrigins(copies(1_000)).origins;
+    const { user } = process.cpuUsage(before);
+    expect(origins.map(({ kind, reports }) => [kind, reports.length])).toEqual([["unknown", 1_000]]);
+    expect(user / 1e6).toBeLessThan(20);
+  });
+
+  it("keeps two outlets of one name apart where their texts differ", () => {
+    const reports = [
+      report({ id: "a", outlet: "The Gazette", published: "2031-05-04", text: FUND.reuters.replace("Reuters", "the Gazette") }),
+      report({ id: "b", outlet: "The Gazette", published: "2031-05-04", text: FUND.passing }),
+    ];
+    expect(traceOrigins(reports).origins.reports.map(({ origin }) => origin !== null)).toEqual([true, false]);
+  });
+
+  it("takes no report that credits its own outlet for a retelling", () => {
+    const own = report({ id: "own", outlet: "Reuters", text: FUND.retold });
+    expect(traceOrigins([own]).origins.retellings).toEqual([]);
+  });
+
+  it("reads a report of the future and a right-to-left text, and costs its neighbours nothing", () => {
+    const strange = [
+      report({ id: "future", published: "9999-12-31", text: FUND.retold }),
+      report({ id: "arabic", language: "ar", text: "قالت الحكومة إن الجسر سيفتح في مايو، وفق ما نقلته وكالة Reuters عن مسؤولين." }),
+      report({ id: "empty", text: "" }),
+      report({ id: "marks", text: "\u202e\ud800 \ufffd(((\u0000«»\u2028" }),
+    ];
+    const plain = report({ id: "plain", published: "2031-05-04", text: FUND.other });
+    const { reports } = traceOrigins([plain, ...strange]).origins;
+    expect(reports[0]!.origin).toBe(traceOrigins([plain]).origins.reports[0]!.origin);
+    expect(reports).toHaveLength(5);
+  });
+});
+
+describe("traceOrigins of words without a name", () => {
+  const told =
+    "Arvand will pay for the bridge only after the harbour is open, the country's transport minister said on Monday.\n\nSpeaking to reporters after the talks, the minister said: “The money is ready, the ships are ready, we wait for one key.”";
+  const passedOn =
+    "Arvand's money for the bridge waits for the harbour. The transport minister of Arvand stated this at a briefing, Ukrinform reports, citing TASS.\n\n“Money is ready and ships are ready, we wait for the key,” the minister stressed.";
+
+  it("joins what several pass on of the holder of an office by the words themselves", () => {
+    const reports = [
+      report({ id: "told", published: "2031-05-04", text: told }),
+      report({ id: "passed", published: "2031-05-05", text: passedOn }),
+    ];
+    const { origins } = traceOrigins(reports).origins;
+    expect(origins.map(({ kind, reports: members }) => [kind, members])).toEqual([["statement", ["told", "passed"]]]);
+  });
+
+  it("joins a speaker's words in four wordings and three languages", () => {
+    const texts: Record<string, [string, string]> = {
+      tass: [
+        "en",
+        "MOSCOW, May 4. /TASS/. Ships of Norland handed to Arvand will be targets, Kremlin Spokesman Dmitry Peskov told reporters.\n\n“These ships of Norland would be targets from the first day,” he said.",
+      ],
+      ria: ["ru", "Корабли Норланда, переданные Арванду, станут целью, заявил журналистам пресс-секретарь президента РФ Дмитрий Песков."],
+      unian: ["uk", "Кораблі Норланда, передані Арванду, стануть ціллю, заявив речник Дмитро Пєсков журналістам."],
+      week: [
+        "en",
+        "Norland's ships for Arvand will be targets, Kremlin spokesman Dmitry Peskov said on Sunday.\n\n“These ships of Norland would be targets from the first day,” Peskov told reporters, according to Interfax.",
+      ],
+    };
+    const reports = Object.entries(texts).map(([id, [language, text]]) => report({ id, language, text, published: "2031-05-04" }));
+    expect(groups(reports)).toEqual(["Dmitry Peskov, public statement: tass ria unian week"]);
+  });
+
+  it("follows media without a name to the report that tells the same, and to none that does not", () => {
+    const media = FUND.retold
+      .replace("Reuters reports, citing three officials", "media reports say")
+      .replace("According to the agency, ", "");
+    const both = traceOrigins([report({ id: "a", text: FUND.retold }), report({ id: "b", text: media })]).origins;
+    expect(both.origins.map(({ reports: members }) => members)).toEqual([["a", "b"]]);
+    const strange = traceOrigins([report({ id: "a", text: FUND.other }), report({ id: "b", text: media })]).origins;
+    expect(strange.reports[1]!.origin).toBeNull();
+  });
+
+  it("takes “has not rejected” for no denial", () => {
+    const text = "Arvand has not rejected the plan for the bridge outright, Axios reported on Monday, citing two officials.";
+    expect(traceOrigins([report({ id: "a", text })]).origins.reports[0]).toMatchObject({ origin: "axios", relation: "retelling" });
   });
 });

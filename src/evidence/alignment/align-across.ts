@@ -1,4 +1,4 @@
-import { rarityOver } from "../tracing/story-terms.ts";
+import { rarityOver } from "./word-rarity.ts";
 import type { Alignment } from "./align-sentences.ts";
 import type { SentenceTerms } from "./sentence-terms.ts";
 

@@ -1,4 +1,4 @@
-import type { Rarity } from "../tracing/story-terms.ts";
+import type { Rarity } from "./word-rarity.ts";
 import { coverage, sameWords } from "./sentence-likeness.ts";
 import type { SentenceTerms } from "./sentence-terms.ts";
 

@@ -1,6 +1,6 @@
 import type { Derivation, Report, SentenceForm } from "#model";
 import { type Attributed, attribute } from "../speech/attribute.ts";
-import { type Rarity, rarityOver } from "../tracing/story-terms.ts";
+import { type Rarity, rarityOver } from "./word-rarity.ts";
 import { alignAcross } from "./align-across.ts";
 import { type Alignment, alignSentences } from "./align-sentences.ts";
 import { derivationOf } from "./derivation.ts";

@@ -1,5 +1,5 @@
 import { shingles } from "#text";
-import type { Rarity } from "../tracing/story-terms.ts";
+import type { Rarity } from "./word-rarity.ts";
 import type { SentenceTerms } from "./sentence-terms.ts";
 import { commonCourse } from "./word-course.ts";
 

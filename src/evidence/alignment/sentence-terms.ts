@@ -1,6 +1,6 @@
-import { sentences, type Span } from "#text";
+import { fold, sentences, type Span } from "#text";
 import { quotedSpans } from "../speech/quotation-marks.ts";
-import { storyTerms } from "../tracing/story-terms.ts";
+import { nameSkeletons } from "../tracing/name-keys.ts";
 import { type Token, tokensOf } from "./token.ts";
 
 /** What a sentence is compared by. */
@@ -46,7 +46,7 @@ function termsOfSentence(text: string, span: Span, quoted: readonly Span[]): Sen
     kins: new Set(content.filter((token) => token.kin !== null).map((token) => token.kin!)),
     numbers: new Set(tokens.filter((token) => /^\d/.test(token.lower)).map((token) => token.lower.replace(/[.,](?=\d{3}\b)/g, ""))),
     get names() {
-      names ??= storyTerms(text.slice(span.start, span.end), null).names;
+      names ??= nameSkeletons(fold(text.slice(span.start, span.end)).text);
       return names;
     },
     quoted,

@@ -1,21 +1,5 @@
-/**
- * How a credit bears on a report. `whole`: it says that the whole report comes from there. `report`: what stands near it does. `cites`: somebody
- * else who is credited rests on it in turn. `told`: a source spoke to that outlet. `mark`: a name set beside a headline. `dateline`: the agency whose text it is. `weak`: a
- * pointer that proves little.
- */
-export type CreditKind = "whole" | "report" | "cites" | "told" | "mark" | "dateline" | "weak";
-
-/**
- * A way of crediting an outlet. In `pattern`, `{O}` stands for the outlet's name (quoted or not, with "newspaper" or the like after it), `{the}`
- * for an article, a nationality and a word like "newspaper" before it, `{when}` for "on Friday" or "has also", `{day}` for a day in other languages. Tests run `yes` and `no`.
- */
-export interface CreditPhrase {
-  readonly language: string;
-  readonly kind: CreditKind;
-  readonly pattern: string;
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
-}
+import type { CreditPhrase } from "./credit-phrase.ts";
+import { CREDIT_PHRASES_ABROAD } from "./credit-phrases-abroad.ts";
 
 const SAYS =
   "(?:reports?|reported|writes?|wrote|says|said|claims?|claimed|notes?|noted|stipulates|learned|learnt|understands|reveals?|revealed|publishe[sd]|" +
@@ -141,6 +125,54 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
     no: ["By then, Reuters had left the town."],
   },
   {
+    language: "en",
+    kind: "report",
+    pattern:
+      "{O}, (?:which|whose|who)\\s[^,.\\n]{3,90}, (?:also |further )?(?:says|said|reports|reported|writes|wrote)(?![\\p{L}-])|{O}, meanwhile, (?:says|said|reports|reported|writes|wrote)(?![\\p{L}-])",
+    yes: ["Politico, which spoke to diplomats who read the draft, says so.", "Bloomberg, meanwhile, reports that it is over."],
+    no: ["Politico, which moved to a new house, hired twenty people."],
+  },
+  {
+    language: "en",
+    kind: "report",
+    pattern:
+      "with (?:inputs?|reporting|material|files) (?:from|by) (?:agencies and |wires and )?{the}{O}|via\\s+{O}(?=[ \\t]*(?:$|\\n|[.,)]))",
+    yes: ["(With inputs from Reuters)", "The council met on Monday, via Bloomberg."],
+    no: ["They went via Reuters Square to the hall."],
+  },
+  {
+    language: "en",
+    kind: "whole",
+    pattern:
+      "(?:this (?:article|story|report|piece) )?(?:was )?(?:first|originally) (?:appeared|published|reported|printed)\\s+(?:in|on|by)\\s+{the}{O}|about (?:this|it),? (?:writes|reports)\\s+{the}{O}",
+    yes: ["This article first appeared in The Kyiv Independent.", "Originally published on Politico.", "About this writes Bloomberg."],
+    no: ["The book first appeared in the shop of Reuters' founder."],
+  },
+  {
+    language: "en",
+    kind: "report",
+    pattern:
+      "{O}{when}\\s+(?:cite[sd]?)\\s+(?!for\\b)|(?:quoted|cited)\\s+(?:as saying\\s+)?by\\s+{the}{O}|as\\s+{the}{O}\\s+(?:put|puts|has)\\s+it",
+    yes: ["The state news agency TASS cited him as saying so.", "He was quoted as saying by TASS.", "as The Economist put it"],
+    no: ["He was quoted as saying nothing by friends of TASS."],
+  },
+  {
+    language: "en",
+    kind: "cites",
+    pattern:
+      "(?:citing|cites|cited|quoting|with (?:a )?(?:reference|link) to|referring to|refers to)\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+)?(?:report|article|story|piece|investigation|publication)s?\\s+(?:in|by|from|of|published by)\\s+{the}{O}",
+    yes: ["The site said so, citing a report in the Financial Times.", "Ukrinform writes, with reference to an article by Bloomberg."],
+    no: ["citing a report by the ministry"],
+  },
+  {
+    language: "en",
+    kind: "report",
+    pattern:
+      "{O}'s\\s+\\p{L}+(?:\\s+\\p{L}+)?\\s+(?:reports|reported|writes|wrote|first reported)(?![\\p{L}-])|{O}'\\s+\\p{L}+\\s+\\p{L}+\\s+(?:reports|reported|writes|wrote)(?![\\p{L}-])",
+    yes: ["Axios' Mira Sol reports.", "CNN's Mira Sol first reported the call."],
+    no: ["CNN's tower fell."],
+  },
+  {
     language: "ru",
     kind: "told",
     pattern: "(?:в эфире|эфире|в статье для|колонке для|статье в)\\s+(?:(?:телеканал|канал|газет|журнал|издани)\\p{L}*\\s+){0,2}{O}",
@@ -166,8 +198,9 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
   {
     language: "any",
     kind: "mark",
-    pattern: "(?:^|\\n)[^\\n]{12,200}\\s[-|]\\s*{O}(?=[ \\t]*(?:\\n|$|Photo\\b|\\())",
-    yes: ["Coalition of states stalls - Bloomberg\n\nText"],
+    pattern:
+      "(?:^|\\n)[^\\n]{12,200}(?:\\s[-|]|(?<!source|photo|image|credit|via|by|фото|джерело|источник|quelle):)\\s*(?:the\\s+)?{O}(?=[ \\t]*(?:\\n|$|Photo\\b|\\())",
+    yes: ["Coalition of states stalls - Bloomberg\n\nText", "Talks on the harbour stall: Bloomberg\n\nText"],
     no: ["We met - Bloomberg and I - in town.\n\nText"],
   },
   {
@@ -187,7 +220,7 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
   {
     language: "any",
     kind: "whole",
-    pattern: "(?:^|\\n)[ \\t*]*(?:source|источник|джерело|quelle)\\s*:[ \\t*]*{the}{O}",
+    pattern: "(?:^|\\n)[ \\t*]*(?:sources?|источники?|джерел[оа]|quellen?|źródł[oa]|kaynak|fuente|fonte)\\s*:[ \\t*]*{the}{O}",
     yes: ["Talks stall\n\nSource: European Pravda, citing a minister"],
     no: ["Photo source: Reuters"],
   },
@@ -363,4 +396,5 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
     yes: ["Secondo il quotidiano La Stampa, il piano è pronto."],
     no: ["Secondo il ministro, il piano è pronto."],
   },
+  ...CREDIT_PHRASES_ABROAD,
 ];

@@ -156,7 +156,7 @@ The Irish Times = Irish Times @ irishtimes.com # IE
 Irish Independent = The Irish Independent @ independent.ie # IE
 RTE = RTÉ @ rte.ie # IE
 Le Monde = Монд @ lemonde.fr # FR
-Le Figaro = Фигаро @ lefigaro.fr # FR
+Le Figaro = Figaro, Фигаро @ lefigaro.fr # FR
 Libération = Liberation @ liberation.fr # FR
 Les Echos = Les Échos @ lesechos.fr # FR
 L'Express = L’Express @ lexpress.fr # FR
@@ -189,7 +189,7 @@ Berliner Zeitung @ berliner-zeitung.de # DE
 Deutsche Welle = DW, Немецкая волна, Німецька хвиля @ dw.com # DE
 ARD = Tagesschau @ tagesschau.de # DE
 ZDF @ zdf.de # DE
-n-tv = ntv @ n-tv.de # DE
+n-tv = ntv @ n-tv.de, ntv.de # DE
 RND = RedaktionsNetzwerk Deutschland @ rnd.de # DE
 The Pioneer = Table.Media, Table.Briefings @ table.media # DE
 Correctiv @ correctiv.org # DE
@@ -444,5 +444,64 @@ OCCRP @ occrp.org # NL
 EIR News = Executive Intelligence Review @ eir.news # US
 Freespoke @ freespoke.com # US
 The Cradle @ thecradle.co # LB
+Deutschlandfunk = DLF @ deutschlandfunk.de # DE
+Times Radio @ timesradio.co.uk # GB
+HuffPost = Huffington Post, The Huffington Post @ huffpost.com, huffingtonpost.com # US
+The Washington Examiner = Washington Examiner @ washingtonexaminer.com # US
+The Washington Times = Washington Times @ washingtontimes.com # US
+The Christian Science Monitor = Christian Science Monitor @ csmonitor.com # US
+The Free Press @ thefp.com # US
+Lawfare @ lawfaremedia.org # US
+Just Security @ justsecurity.org # US
+War on the Rocks @ warontherocks.com # US
+Interia @ interia.pl # PL
+Gazeta.pl @ gazeta.pl # PL
+Defence24 = Defence24.pl @ defence24.pl # PL
+Super Express = Superexpress @ se.pl # PL
+Do Rzeczy @ dorzeczy.pl # PL
+Sözcü = Sozcu @ sozcu.com.tr # TR
+Yeni Şafak = Yeni Safak @ yenisafak.com # TR
+Habertürk = Haberturk @ haberturk.com # TR
+NTV (Turkey) @ ntv.com.tr # TR
+Al-Hadath = Al Hadath @ alhadath.net # SA
+Naharnet @ naharnet.com # LB
+An-Nahar = Annahar @ annahar.com # LB
+i24NEWS = i24 News, i24 @ i24news.tv # IL
+Maariv = Ma'ariv @ maariv.co.il # IL
+Channel 13 = N13 @ 13tv.co.il # IL
+Agenzia Nova = Nova News @ agenzianova.com # IT
+Adnkronos @ adnkronos.com # IT
+Europa Press @ europapress.es # ES
+Lusa @ lusa.pt # PT
+Keystone-SDA = Keystone SDA @ keystone-sda.ch # CH
+AMNA = Athens-Macedonian News Agency @ amna.gr # GR
+Tanjug = Танјуг @ tanjug.rs # RS
+HINA @ hina.hr # HR
+TASR @ tasr.sk # SK
+Texty.org.ua = Тексти @ texty.org.ua # UA
+Mind.ua @ mind.ua # UA
+Forbes Ukraine = Forbes Україна @ forbes.ua # UA
+Bihus.Info = Bihus @ bihus.info # UA
+Slidstvo.Info @ slidstvo.info # UA
+24 Channel = 24 канал, Канал 24 @ 24tv.com.ua # UA
+Korrespondent.net = Корреспондент.net, Корреспондент.нет @ korrespondent.net # UA
+Focus (Ukraine) = Фокус @ focus.com.ua # UA
+Current Time = Настоящее время @ currenttime.tv # CZ
+Mash = Telegram channel Mash @ mash.ru # RU
+Baza = Telegram channel Baza @ baza.io # RU
+Fontanka = Фонтанка @ fontanka.ru # RU
+REN TV = РЕН ТВ @ ren.tv # RU
+NTV (Russia) = НТВ @ ntv.ru # RU
+Parlamentskaya Gazeta = Парламентская газета @ pnp.ru # RU
+Life.ru = Лайф @ life.ru # RU
+Turan = Turan Information Agency @ turan.az # AZ
+APA (Azerbaijan) @ apa.az # AZ
+News.am @ news.am # AM
+Tengrinews @ tengrinews.kz # KZ
+24.kg @ 24.kg # KG
+MarketScreener @ marketscreener.com # FR
+Investing.com @ investing.com # US
+Yahoo News = Yahoo Finance, Yahoo @ yahoo.com # US
+MSN @ msn.com # US
 UkraineAlert = Atlantic Council @ atlanticcouncil.org # US
 `;

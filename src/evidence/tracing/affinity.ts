@@ -1,84 +1,6 @@
-import { fold, sentences, shingles, stem, words } from "#text";
-import { COMMON_WORDS } from "../data/common-words.ts";
-import { dayNumber } from "../edtf-date.ts";
-import { quotedSpans } from "../speech/quotation-marks.ts";
-import { likeness, rarityOver, type StoryTerms, storyTerms } from "./story-terms.ts";
-
-/** A report's content as two reports are compared by it. */
-export interface Content extends StoryTerms {
-  readonly pairs: ReadonlySet<string>;
-  /** Runs of five words outside quotation marks: independent reports of one event share hardly any, copies and rewrites many. */
-  readonly runs: ReadonlySet<string>;
-  readonly language: string | null;
-  readonly day: number | null;
-}
-
-/** The part of a text that is compared; what comes later in a long article is comment more often than story. */
-const COMPARED_LENGTH = 8_000;
-
-/** Draws the content out of a report. */
-export function contentOf(report: {
-  readonly text: string;
-  readonly title: string | null;
-  readonly language: string | null;
-  readonly published: string | null;
-}): Content {
-  const terms = storyTerms(report.text, report.title);
-  return {
-    ...terms,
-    pairs: wordPairs(report.text),
-    runs: wordRuns(report.text),
-    language: baseLanguage(report.language),
-    day: dayNumber(report.published),
-  };
-}
-
-function baseLanguage(language: string | null): string | null {
-  return language?.split("-")[0]?.toLowerCase() ?? null;
-}
-
-/** Stems of words that stand near each other in a sentence, common words left out: two neighbours, or one word apart; order does not count. */
-function wordPairs(text: string): Set<string> {
-  const folded = fold(text.slice(0, COMPARED_LENGTH)).text;
-  const found = new Set<string>();
-  for (const sentence of sentences(folded)) {
-    const stems = contentStems(folded.slice(sentence.start, sentence.end));
-    for (let i = 0; i + 1 < stems.length; i++) {
-      found.add(pair(stems[i]!, stems[i + 1]!));
-      if (i + 2 < stems.length) found.add(pair(stems[i]!, stems[i + 2]!));
-    }
-  }
-  return found;
-}
-
-/** Words in a run. With five, independent reports of one event share three in a hundred at most, nearly always. */
-const RUN = 5;
-
-/** Runs of words outside quotation marks: what people said is the same in every report, the words about it are not. */
-function wordRuns(text: string): Set<string> {
-  const folded = fold(text.slice(0, COMPARED_LENGTH)).text;
-  const quoted = quotedSpans(folded).filter((quote) => quote.depth === 0);
-  const found = new Set<string>();
-  let from = 0;
-  for (const { outer } of [...quoted, { outer: { start: folded.length, end: folded.length } }]) {
-    const free = words(folded, { start: from, end: Math.max(from, outer.start) }).map((word) => word.text);
-    for (const run of shingles(free, RUN)) found.add(run);
-    from = Math.max(from, outer.end);
-  }
-  return found;
-}
-
-/** Stems of a sentence's words in order, common and short ones left out. */
-function contentStems(sentence: string): string[] {
-  return words(sentence)
-    .map((word) => word.text.toLowerCase())
-    .filter((word) => !COMMON_WORDS.has(word) && (word.length > 2 || /\d/.test(word)))
-    .map((word) => (/\p{Script=Cyrillic}/u.test(word) ? word.slice(0, Math.max(4, word.length - 3)) : stem(word)));
-}
-
-function pair(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
+import type { Content } from "./content.ts";
+import { type Weighed, rarityOver, weigh } from "./rarity.ts";
+import { sharedTerms, type TermSet } from "./term-set.ts";
 
 /** How alike two contents are. */
 export interface Affinity {
@@ -97,65 +19,138 @@ export interface Affinity {
   readonly days: number | null;
 }
 
-/** Compares the contents of one collection; rarity is counted over all of it. */
-export function affinityOver(collection: readonly Content[]): (a: Content, b: Content) => Affinity {
-  const rarity = rarityOver(collection.map((content) => content.whole));
-  const nameRarity = rarityOver(collection.map((content) => content.names));
-  // Some measures are asked for by few, so each is taken only when it is.
-  return (a, b) => ({
-    lead: likeness(a.lead, b.lead, rarity),
-    terms: likeness(a.whole, b.whole, rarity),
-    pairs: shared(a.pairs, b.pairs).share,
+/** Compares the contents of one collection, each named by its place in it; rarity is counted over all of it. */
+export interface Comparison {
+  readonly contents: readonly Content[];
+  affinity(a: number, b: number): Affinity;
+  /** One number for how close two reports of one language are, 0..1; all pairs of `members` at once, row by row. */
+  closenessOf(members: readonly number[]): Float32Array;
+  /** The share of a passage's terms that each of some reports has, weighted by rarity, 0..1. */
+  coverage(passage: TermSet, reports: readonly number[]): number[];
+}
+
+/** Prepares a collection for comparing. Takes time in proportion to its length; a comparison then takes some microseconds. */
+export function compareContents(contents: readonly Content[]): Comparison {
+  const rarity = rarityOver(contents.map(({ whole }) => whole));
+  const lead = contents.map((content) => weigh(content.lead, rarity));
+  const whole = contents.map((content) => weigh(content.whole, rarity));
+  const pairs = contents.map((content): Weighed => ({ terms: content.pairs, weights: null, sum: content.pairs.length }));
+  let names: readonly Weighed[] | null = null;
+  const namesOf = (i: number): Weighed => {
+    if (names === null) {
+      const nameRarity = rarityOver(contents.map((content) => content.names));
+      names = contents.map((content) => weigh(content.names, nameRarity));
+    }
+    return names[i]!;
+  };
+  return {
+    contents,
+    affinity: (a, b) =>
+      affinityOf(contents[a]!, contents[b]!, {
+        lead: () => likeness(lead[a]!, lead[b]!),
+        terms: () => likeness(whole[a]!, whole[b]!),
+        names: () => likeness(namesOf(a), namesOf(b)),
+      }),
+    closenessOf: (members) => {
+      const parts = [lead, whole, pairs].map((of) => likenessOf(members.map((member) => of[member]!)));
+      return parts[0]!.map((value, at) => Math.cbrt(value * parts[1]![at]! * parts[2]![at]!));
+    },
+    coverage: (passage, reports) => {
+      const weighed = weigh(passage, rarity);
+      return reports.map((report) => (weighed.sum === 0 ? 0 : sharedWeight(weighed, whole[report]!) / weighed.sum));
+    },
+  };
+}
+
+/** Some measures are asked for by few, so each is taken only when it is, and once. */
+function affinityOf(a: Content, b: Content, of: Readonly<Record<"lead" | "terms" | "names", () => number>>): Affinity {
+  const known = new Map<string, number>();
+  const once = (name: string, take: () => number): number => {
+    const value = known.get(name) ?? take();
+    known.set(name, value);
+    return value;
+  };
+  return {
+    get lead() {
+      return once("lead", of.lead);
+    },
+    get terms() {
+      return once("terms", of.terms);
+    },
+    get pairs() {
+      return once("pairs", () => share(a.pairs, b.pairs));
+    },
     get runs() {
-      return shared(a.runs, b.runs);
+      const count = once("runs", () => sharedTerms(a.runs, b.runs));
+      return { count, share: count / Math.max(1, Math.min(a.runs.length, b.runs.length)) };
     },
     get names() {
-      return likeness(a.names, b.names, nameRarity);
+      return once("names", of.names);
     },
     sameLanguage: a.language === b.language || a.language === null || b.language === null,
     days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
-  });
+  };
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly count: number; readonly share: number } {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const item of small) if (large.has(item)) count++;
-  return { count, share: small.size === 0 ? 0 : count / small.size };
+function share(a: TermSet, b: TermSet): number {
+  const smaller = Math.min(a.length, b.length);
+  return smaller === 0 ? 0 : sharedTerms(a, b) / smaller;
+}
+
+/** The weighted share of the smaller set's terms that the other one has too, 0..1. Source: overlap coefficient, weighted. */
+function likeness(a: Weighed, b: Weighed): number {
+  const smaller = Math.min(a.sum, b.sum);
+  return smaller === 0 ? 0 : Math.min(1, sharedWeight(a, b) / smaller);
+}
+
+/** The weight of the terms that both hold. */
+function sharedWeight(a: Weighed, b: Weighed): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const [x, y] = [a.terms[i]!, b.terms[j]!];
+    if (x === y) sum += a.weights?.[i] ?? 1;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return sum;
+}
+
+/** The likeness of every two sets of a group, row by row: each term adds its weight to the pairs that hold it, so that unlike pairs cost nothing. */
+function likenessOf(group: readonly Weighed[]): Float32Array {
+  const n = group.length;
+  const holders = new Map<number, number[]>();
+  const weights = new Map<number, number>();
+  for (const [i, { terms, weights: own }] of group.entries()) {
+    for (let t = 0; t < terms.length; t++) {
+      const term = terms[t]!;
+      const list = holders.get(term);
+      if (list === undefined) {
+        holders.set(term, [i]);
+        weights.set(term, own?.[t] ?? 1);
+      } else list.push(i);
+    }
+  }
+  const sums = new Float32Array(n * n);
+  for (const [term, list] of holders) {
+    const weight = weights.get(term)!;
+    for (let x = 0; x < list.length; x++) {
+      const row = list[x]! * n;
+      for (let y = x + 1; y < list.length; y++) sums[row + list[y]!]! += weight;
+    }
+  }
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) {
+      const smaller = Math.min(group[i]!.sum, group[j]!.sum);
+      const value = smaller === 0 ? 0 : Math.min(1, sums[i * n + j]! / smaller);
+      sums[i * n + j] = value;
+      sums[j * n + i] = value;
+    }
+  }
+  return sums;
 }
 
 /** One number for how close two reports of one language are: the geometric mean of what leads, whole texts and word pairs share. */
 export function closeness(affinity: Affinity): number {
+  if (affinity.lead === 0) return 0;
   return Math.cbrt(affinity.lead * affinity.terms * affinity.pairs);
 }
-
-/** Measured on news of one event by independent outlets: 98 in 100 such pairs stay below these. */
-const DERIVED = { runs: 8, share: 0.06, pairs: 0.45 };
-
-/** True where two texts share so much wording outside quotations that one is made from the other, or both from a third. */
-export function sharesWording(affinity: Affinity): boolean {
-  return (affinity.runs.count >= DERIVED.runs && affinity.runs.share >= DERIVED.share) || affinity.pairs >= DERIVED.pairs;
-}
-
-/** For each text, the others that share enough runs of words to be worth comparing. Runs that very many share are set phrases and left out. */
-export function likelyKin(collection: readonly Content[]): ReadonlyMap<Content, readonly Content[]> {
-  const holders = new Map<string, Content[]>();
-  for (const content of collection) for (const run of content.runs) holders.set(run, [...(holders.get(run) ?? []), content]);
-  const kin = new Map<Content, Content[]>();
-  for (const content of collection) {
-    const counts = new Map<Content, number>();
-    for (const run of content.runs) {
-      const others = holders.get(run)!;
-      if (others.length > SET_PHRASE) continue;
-      for (const other of others) if (other !== content) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
-    kin.set(
-      content,
-      [...counts].filter(([, count]) => count >= DERIVED.runs / 2).map(([other]) => other),
-    );
-  }
-  return kin;
-}
-
-/** A run in more reports than this is a set phrase (a service line, a slogan) and shows nothing. */
-const SET_PHRASE = 200;

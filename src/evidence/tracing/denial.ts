@@ -1,7 +1,7 @@
 import type { Report } from "#model";
 import { fold, sentences } from "#text";
 import { sourceBefore } from "../speech/noun-phrase.ts";
-import { outletMentions } from "../outlets.ts";
+import { type NameIndex, NO_NAMES, outletMentions } from "../outlets.ts";
 import { personName } from "./public-statement.ts";
 import { sourceKind } from "../speech/source-kind.ts";
 
@@ -13,6 +13,11 @@ const UNTRUE =
   /(?<![\p{L}])(?:fake|untrue|not true|false|baseless|groundless|disinformation|no truth|фейк\p{L}*|не соответству\p{L}+ действительности|неправд\p{L}+)(?![\p{L}])/iu;
 const A_REPORT =
   /(?<![\p{L}])(?:reports?|reporting|article|story|publication|rumou?rs|media|сообщени\p{L}+|публикаци\p{L}+|повідомлення|публікаці\p{L}+|bericht\p{L}*|medien\p{L}*|informations)(?![\p{L}])/iu;
+/** What follows an outlet's name where it tells of something itself. */
+const TELLS =
+  /^["']?,?\s+(?:\p{L}+\s+)?(?:reports?|reported|writes?|wrote|says|said|citing|informs|сообща\p{L}+|пишет|передает|повідомля\p{L}+|пише|передає|berichtet|schreibt|rapporte)(?![\p{L}])/iu;
+/** A denial that is itself denied: "has not rejected". */
+const NOT = /(?:\bnot|\bnever|n't|не|nicht|ne)\s+(?:\p{L}+\s+)?$/iu;
 /** How far from its verb what is denied may stand. */
 const REACH = 110;
 
@@ -28,7 +33,7 @@ export interface Denial {
  * The denial of something reported with which a report leads, or `null`. Such a report has an origin of its own, though it names the outlet whose
  * report is denied. A denial after the first sentence is only part of the story.
  */
-export function leadDenial(report: Pick<Report, "text" | "title">, also: readonly string[] = []): Denial | null {
+export function leadDenial(report: Pick<Report, "text" | "title">, also: NameIndex = NO_NAMES): Denial | null {
   const lead = fold(report.text.slice(0, 1_500)).text;
   const spans = sentences(lead);
   const first = spans.slice(0, isHeadline(lead, spans[0]) ? 2 : 1).map((span) => lead.slice(span.start, span.end));
@@ -39,15 +44,24 @@ export function leadDenial(report: Pick<Report, "text" | "title">, also: readonl
   return { sentence: found[0]!, outlets: found.flatMap((sentence) => outletMentions(sentence, also).map((mention) => mention.outlet)), by };
 }
 
-function deniesReport(sentence: string, also: readonly string[]): boolean {
+function deniesReport(sentence: string, also: NameIndex): boolean {
   const verb = DENIES.exec(sentence);
-  if (verb !== null && isReported(sentence.slice(verb.index + verb[0].length, verb.index + verb[0].length + REACH), also)) return true;
+  if (
+    verb !== null &&
+    !NOT.test(sentence.slice(Math.max(0, verb.index - 20), verb.index)) &&
+    isReported(sentence.slice(verb.index + verb[0].length, verb.index + verb[0].length + REACH), also)
+  )
+    return true;
   const untrue = UNTRUE.exec(sentence);
   return untrue !== null && isReported(sentence.slice(Math.max(0, untrue.index - REACH), untrue.index + REACH), also);
 }
 
-function isReported(words: string, also: readonly string[]): boolean {
-  return A_REPORT.test(words) || outletMentions(words, also).length > 0;
+/** True where words speak of a report: by a noun for one, or by an outlet's name beside one. An outlet that tells of the denial is none. */
+function isReported(words: string, also: NameIndex): boolean {
+  if (A_REPORT.test(words)) return true;
+  return outletMentions(words, also).some(
+    ({ start, end }) => !TELLS.test(words.slice(end)) && !/[,"]\s*(?:\p{L}+\s)?$/u.test(words.slice(0, start)),
+  );
 }
 
 /** Who stands before the verb of denial: a person's name where there is one, else the words as they are. */

@@ -1,6 +1,6 @@
 import type { Report } from "#model";
 import { type Span, paragraphs, sentences } from "#text";
-import type { CreditKind } from "../data/credit-phrases.ts";
+import type { CreditKind } from "../data/credit-phrase.ts";
 import type { FoundCredit } from "../credits.ts";
 import { bySpan, locate } from "../speech/locate.ts";
 

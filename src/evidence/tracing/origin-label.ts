@@ -1,15 +1,11 @@
 import type { Origin, OriginKind } from "#model";
-import { dayNumber, dayOf } from "../edtf-date.ts";
+import { DOCUMENT_WORDS } from "../data/document-words.ts";
+import { dateOfDay } from "../edtf-date.ts";
+import { knownOutlet } from "../outlets.ts";
+import type { OriginGroup } from "./origin-groups.ts";
 import type { Story } from "./story.ts";
 
-/** Reports found to share an origin, before it has a name. `name` is an outlet, a speaker's key or a report's index, by kind. */
-export interface OriginDraft {
-  readonly kind: "outlet" | "statement" | "denial" | "own" | "text";
-  readonly name: string;
-  readonly members: readonly number[];
-}
-
-const KINDS: Readonly<Record<OriginDraft["kind"], OriginKind>> = {
+const KINDS: Readonly<Record<OriginGroup["kind"], OriginKind>> = {
   outlet: "exclusive",
   own: "exclusive",
   statement: "statement",
@@ -17,20 +13,30 @@ const KINDS: Readonly<Record<OriginDraft["kind"], OriginKind>> = {
   text: "unknown",
 };
 
+const DOCUMENT = new RegExp(`(?<![\\p{L}])(?:${DOCUMENT_WORDS.join("|")})(?![\\p{L}])`, "iu");
+
+/** True where what reports are declared to retell is a published text: its name says so, and it is no known outlet. */
+export function namesDocument({ kind, name }: Pick<OriginGroup, "kind" | "name">): boolean {
+  return kind === "outlet" && knownOutlet(name) === null && DOCUMENT.test(name);
+}
+
 /** Names the origins: label, stable id, date where a member shows it. Two of one label are told apart by the words of their first reports. */
-export function labelOrigins(drafts: readonly OriginDraft[], stories: readonly Story[]): Origin[] {
-  const taken = new Set<string>();
+export function labelOrigins(drafts: readonly OriginGroup[], stories: readonly Story[]): Origin[] {
+  const free = idsOf();
   const named = drafts.map((draft) => {
     const members = draft.members.map((member) => stories[member]!);
     const outlet = outletOf(draft, stories);
     return { draft, members, outlet, who: whoOf(draft, members, outlet), published: publishedOf(draft, members, outlet) };
   });
+  const labels = new Map<string, number>();
+  const labelOf = (who: string, published: string | null): string => (published === null ? who : `${who}, ${published}`);
+  for (const { who, published } of named) labels.set(labelOf(who, published), (labels.get(labelOf(who, published)) ?? 0) + 1);
   return named.map(({ draft, members, outlet, who, published }) => {
-    const label = published === null ? who : `${who}, ${published}`;
-    const shared = named.filter((other) => other.who === who && other.published === published).length > 1;
+    const label = labelOf(who, published);
+    const shared = labels.get(label)! > 1;
     return {
-      id: freeId(slug(published === null ? who : `${who} ${published}`), taken),
-      kind: KINDS[draft.kind],
+      id: free(slug(published === null ? who : `${who} ${published}`)),
+      kind: namesDocument(draft) ? "document" : KINDS[draft.kind],
       label: shared ? `${label} (${topicOf(members[0]!)})` : label,
       outlet,
       published,
@@ -39,25 +45,31 @@ export function labelOrigins(drafts: readonly OriginDraft[], stories: readonly S
   });
 }
 
-function outletOf(draft: OriginDraft, stories: readonly Story[]): string | null {
-  if (draft.kind === "outlet") return draft.name;
+function outletOf(draft: OriginGroup, stories: readonly Story[]): string | null {
+  if (draft.kind === "outlet") return namesDocument(draft) ? null : draft.name;
   return draft.kind === "own" ? (stories[Number(draft.name)]!.report.outlet ?? null) : null;
 }
 
-function whoOf(draft: OriginDraft, members: readonly Story[], outlet: string | null): string {
+function whoOf(draft: OriginGroup, members: readonly Story[], outlet: string | null): string {
   if (draft.kind === "statement") return `${longestSpeaker(members)}, public statement`;
   if (draft.kind === "denial") return draft.name === "" ? "A denial" : `${draft.name}, denial`;
   if (draft.kind === "text") return "Unknown first source";
+  if (draft.kind === "outlet") return draft.name;
   return outlet ?? members[0]!.report.title ?? members[0]!.report.id;
 }
 
+/** A name in Latin letters before an office, an office before a name in others; of several the longest. */
 function longestSpeaker(members: readonly Story[]): string {
-  const names = members.map((member) => member.statement?.speaker ?? "");
-  return names.sort((a, b) => b.length - a.length)[0]!;
+  const all = members.map((member) => member.statement?.speaker ?? "");
+  const latin = all.filter((name) => /^\p{Script=Latin}/u.test(name));
+  const named = members.flatMap(({ statement }) =>
+    statement !== null && statement.key !== null && latin.includes(statement.speaker) ? [statement.speaker] : [],
+  );
+  return [named, latin, all].find((names) => names.length > 0)!.sort((a, b) => b.length - a.length)[0]!;
 }
 
 /** The date of the outlet's own report where it is at hand, else a date that a retelling gives it ("reported on 18 April"); never a guess. */
-function publishedOf(draft: OriginDraft, members: readonly Story[], outlet: string | null): string | null {
+function publishedOf(draft: OriginGroup, members: readonly Story[], outlet: string | null): string | null {
   const original = members.find((member) => draft.kind === "own" || (outlet !== null && member.outlet === outlet));
   const own = original?.report.published ?? null;
   if (own !== null) return own;
@@ -69,19 +81,9 @@ function publishedOf(draft: OriginDraft, members: readonly Story[], outlet: stri
   return null;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
-
-/** "Bloomberg reported on April 18", with the year of the report that says so, if it was printed within two weeks of that day. */
+/** The day that a retelling's credit gives the story. */
 function saidDate(story: Story): string | null {
-  const credit = story.main?.credit;
-  const day = dayNumber(story.report.published);
-  if (credit === undefined || day === null) return null;
-  const after = story.report.text.slice(credit.end, credit.end + 50);
-  const match = /^[^.,]{0,20}\bon (?:(\p{Lu}\p{L}+) (\d{1,2})|(\d{1,2}) (\p{Lu}\p{L}+))\b/u.exec(after);
-  const month = MONTHS.indexOf((match?.[1] ?? match?.[4] ?? "").toLowerCase()) + 1;
-  const date = month === 0 ? null : dayOf(Number(story.report.published!.slice(0, 4)), month, Number(match![2] ?? match![3]));
-  const gap = date === null ? null : day - dayNumber(date)!;
-  return gap !== null && gap >= 0 && gap <= 14 ? date : null;
+  return story.toldDay === null ? null : dateOfDay(story.toldDay);
 }
 
 function topicOf(story: Story): string {
@@ -99,9 +101,17 @@ function slug(text: string): string {
   return plain.slice(0, 48).replace(/-+$/, "") || "origin";
 }
 
-function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
-  taken.add(id);
-  return id;
+/** Gives each id once: a second one of the same name gets a number. */
+function idsOf(): (wanted: string) => string {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    for (let n = next.get(wanted) ?? 2; taken.has(id); n++) {
+      id = `${wanted}-${n}`;
+      next.set(wanted, n + 1);
+    }
+    taken.add(id);
+    return id;
+  };
 }

@@ -1,13 +1,18 @@
 import type { Attribution, Report } from "#model";
 import { fold, sentences } from "#text";
+import { OFFICE_SAYS, OFFICES, PUBLIC_OCCASIONS } from "../data/offices.ts";
+import { PLACES } from "../data/places.ts";
 import { sourceKind } from "../speech/source-kind.ts";
+import { skeleton } from "./name-keys.ts";
 
 /** What somebody said on the record, as a report leads with it. */
 export interface PublicStatement {
   /** The speaker's name without titles: "Emmanuel Macron". */
   readonly speaker: string;
-  /** What two reports' speakers are compared by: the last name, lower case. */
-  readonly key: string;
+  /** What two reports' speakers are compared by: the last name's consonants in Latin letters; `null` for the holder of an office who is not named. */
+  readonly key: string | null;
+  /** What a sentence that names the speaker holds, lower case: the last name or the office without its last letters. */
+  readonly sign: string;
   /** True where the report itself says that the words were public: told reporters, a speech, a post. */
   readonly open: boolean;
   /** The words that say so, or `null`. */
@@ -26,15 +31,26 @@ const CLOSED =
 const TITLES =
   /^(?:the|former|ex|acting|prime|foreign|defence|defense|finance|interior|deputy|vice|chief|special|presidential|u\.?s\.?|uk|us|eu|nato|un|secretary|general|minister|president|chancellor|envoy|ambassador|spokesman|spokeswoman|spokesperson|leader|premier|chairman|head|senator|sir|mr|mrs|ms|dr|gen|lt|col|king|queen|pope|of|state|security|adviser|advisor|council|high|representative|commissioner|speaker|kremlin|white|house|president-elect|governor|mayor|lord|lady|rep|sen|gov|congressman|congresswoman|russia's|ukraine's|\p{Lu}\p{L}+(?:an|ian|ish|ese|nch|ch|i|ic)|\p{L}+'s)$/iu;
 
-/** How far into a text a lead speaker is sought: half of it, 900 characters at least. */
+/** How far into a text a lead speaker is sought: half of it, but neither less nor more than this. */
 const LEAD_SHARE = 0.5;
 const LEAD_LEAST = 900;
+const LEAD_MOST = 2_500;
 /** Where words like "behind closed doors" or "in an interview" show that the words were not for all. */
 const CLOSED_LENGTH = 600;
 
-/** The named person whose words a report leads with; `null` where it leads with others' words or none. */
-export function leadStatement(report: Pick<Report, "text" | "title">, attributions: readonly Attribution[]): PublicStatement | null {
-  const limit = Math.max(LEAD_LEAST, report.text.length * LEAD_SHARE);
+/** How far into a text a lead speaker is sought. */
+export function statementReach(text: string): number {
+  const reach = Math.min(LEAD_MOST, Math.max(LEAD_LEAST, Math.round(text.length * LEAD_SHARE)));
+  const end = text.indexOf("\n", reach);
+  return end < 0 || end - reach > LEAD_LEAST ? reach : end;
+}
+
+/**
+ * The named person whose words a report leads with; `null` where it leads with others' words or none. `lead` is the text as far as
+ * {@link statementReach} says, `attributions` are those in it.
+ */
+export function leadStatement(lead: Pick<Report, "text" | "title">, attributions: readonly Attribution[]): PublicStatement | null {
+  const limit = lead.text.length;
   const counts = new Map<string, { speaker: string; weight: number; first: number }>();
   let last: string | null = null;
   for (const attribution of attributions) {
@@ -49,17 +65,49 @@ export function leadStatement(report: Pick<Report, "text" | "title">, attributio
     if (name.length > entry.speaker.length) entry.speaker = name;
     counts.set(key, entry);
   }
-  const lead = [...counts].sort((a, b) => b[1].weight - a[1].weight || a[1].first - b[1].first)[0];
-  return lead === undefined ? null : { speaker: lead[1].speaker, key: lead[0], ...openness(report.text, lead[0], limit) };
+  const first = [...counts].sort((a, b) => b[1].weight - a[1].weight || a[1].first - b[1].first)[0];
+  if (first === undefined || first[1].first >= openingEnd(lead.text)) return officeStatement(lead.text);
+  const sign = first[0].slice(0, -1);
+  return { speaker: first[1].speaker, key: skeleton(first[0]), sign, ...openness(lead.text, sign) };
+}
+
+const OFFICE = `(?:${OFFICES.join("|")})`;
+const OFFICE_SPEAKS = new RegExp(
+  `(?<![\\p{L}-])(?:(?:${OFFICE_SAYS.join("|")})(?: (?:this|so))?(?:[\\s,]+(?:by |the )?(?:[\\p{L}'’.-]+ ){0,3}?)(${OFFICE})|((?:[\\p{L}'’-]+ (?:and )?){0,4}${OFFICE})(?:[\\s,]+(?:of|for) (?:[\\p{L}'’-]+ ?){1,5}|[\\s,]+|(?: [\\p{L}'’-]+){1,3} )(?:has |have |also |then |later )?(?:${OFFICE_SAYS.join("|")}))(?![\\p{L}])`,
+  "iu",
+);
+const OCCASION = new RegExp(`(?<![\\p{L}])(?:${PUBLIC_OCCASIONS.join("|")})(?![\\p{L}])`, "iu");
+
+/** What the holder of an office is said to have said within the opening, without a name. */
+function officeStatement(text: string): PublicStatement | null {
+  const opening = fold(text.slice(0, openingEnd(text))).text;
+  const match = OFFICE_SPEAKS.exec(opening);
+  if (match === null) return null;
+  const speaker = (match[2] ?? match[1]!).replace(/^(?:(?:the|a|and|that|as|said|told|also)\s+)+/iu, "").trim();
+  const sign = speaker.split(" ").at(-1)!.toLowerCase().slice(0, -1);
+  const lead = fold(text).text;
+  const occasion = CLOSED.test(lead.slice(0, CLOSED_LENGTH)) ? null : OCCASION.exec(lead);
+  return { speaker, key: null, sign, open: occasion !== null, occasion: occasion?.[0] ?? null };
+}
+
+/** A report that passes words on begins with them: they start within so many sentences after the headline. */
+const OPENING = 2;
+/** Shorter sentences are pieces of a dateline. */
+const DATELINE = 30;
+
+function openingEnd(text: string): number {
+  const spans = sentences(text).filter((span) => span.end - span.start > DATELINE);
+  const headlined = spans[0] !== undefined && !/[.!?]["'”’»)]*$/u.test(text.slice(spans[0].start, spans[0].end));
+  return spans[OPENING - 1 + (headlined ? 1 : 0)]?.end ?? text.length;
 }
 
 /** Whether a sentence of the lead that names the speaker says that the words were public. */
-function openness(text: string, key: string, limit: number): { open: boolean; occasion: string | null } {
-  const lead = fold(text.slice(0, limit)).text;
+function openness(text: string, sign: string): { open: boolean; occasion: string | null } {
+  const lead = fold(text).text;
   if (CLOSED.test(lead.slice(0, CLOSED_LENGTH))) return { open: false, occasion: null };
   for (const span of sentences(lead)) {
     const sentence = lead.slice(span.start, span.end);
-    const occasion = sentence.toLowerCase().includes(key.slice(0, -1)) ? PUBLIC.exec(sentence) : null;
+    const occasion = sentence.toLowerCase().includes(sign) ? (PUBLIC.exec(sentence) ?? OCCASION.exec(sentence)) : null;
     if (occasion !== null) return { open: true, occasion: occasion[0] };
   }
   return { open: false, occasion: null };
@@ -70,13 +118,12 @@ export function personName(exact: string): string | null {
   const head = fold(exact.split(/,|\s+including\s+/)[0]!).text;
   const words = head.split(/\s+/).filter((word) => word !== "");
   while (words.length > 1 && (TITLES.test(words[0]!.replace(/\.$/, "")) || /^\p{Ll}/u.test(words[0]!))) words.shift();
-  const name = words.filter((word) => /^\p{Lu}/u.test(word));
+  const name = words.filter((word) => /^\p{Lu}/u.test(word) && !/^[\u0410-\u042f]{2,4}$/.test(word));
   if (name.length === 0 || name.length > 4 || sourceKind(name.join(" ")) !== "named") return null;
-  return /^(?:The|Kremlin|White|Ministry|Russia|Ukraine|Moscow|Kyiv|Kiev|Washington|London|Paris|Berlin|Brussels|Beijing|NATO|EU|UN|US|Commission|Council|Union)$/.test(
-    name[0]!,
-  )
-    ? null
-    : name.join(" ").replace(/'s$/, "");
+  if (PLACES.has(name[0]!.replace(/'s?$/, "")) || /^(?:The|Kremlin|White|Ministry|EU|UN|US|Commission|Council|Union)$/.test(name[0]!))
+    return null;
+  // One Cyrillic word in capitals is a country or a title more often than a name.
+  return name.length === 1 && /^[\u0400-\u04ff]/.test(name[0]!) ? null : name.join(" ").replace(/'s$/, "");
 }
 
 /** The last name, lower case, without Slavic endings that translation varies. */

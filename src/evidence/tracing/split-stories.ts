@@ -1,107 +1,116 @@
-import { type Affinity, closeness as score } from "./affinity.ts";
-
-/** Compares two members by their index. */
-type Compare = (a: number, b: number) => Affinity;
-
-/** Two clusters whose mean closeness is below this share of what is usual in the group tell different stories of one outlet. */
-const APART = 0.73;
-/** Copies make a group look closer than retellings are; more than this is not asked of one. */
-const USUAL_MOST = 0.24;
-/** In a group of two or three nothing is usual yet, and in a large one of many stories nothing is either: so close at least is one story. */
-const LEAST = 0.1;
-const SMALL_GROUP = 3;
-
-/** When two reports are far apart in time, and how close they must be all the same to tell one story. */
-export interface FarApart {
-  readonly days: number;
-  readonly least: number;
-}
+import type { Comparison } from "./affinity.ts";
+import { type FarApart, type Group, linked, neededCloseness } from "./linkage.ts";
 
 /** What an outlet reports is retold for some days, and taken up again later. */
 export const REPORTS: FarApart = { days: 10, least: 0.13 };
 /** What somebody said in public is passed on at once; the same words three days later are said again. */
 export const STATEMENTS: FarApart = { days: 3, least: Infinity };
 
+/** So many reports are compared all with all; beyond, those of neighbouring days are, and then the stories that come of it. */
+const AT_ONCE = 300;
+/** Rounds over what is still too many: each begins half a window later, so that what one cut apart the next one sees together. */
+const ROUNDS = 6;
+
+/** The reports of an affair as stories are told apart in it: how alike they are, and on which day each one's credit says that its story was printed. */
+export interface Told {
+  readonly compared: Comparison;
+  readonly toldDays: readonly (number | null)[];
+}
+
 /**
  * Splits reports that credit the same outlet into stories, since one outlet breaks many. Reports of one language are joined by average linkage, closest
  * first, until the next join would be far less close than is usual here; reports of other languages go where names and numbers fit best.
- * `closeness` answers about two members by their index.
  */
-export function splitStories(count: number, closeness: Compare, far: FarApart = REPORTS): number[][] {
-  const all = Array.from({ length: count }, (_, i) => i);
+export function splitStories(members: readonly number[], told: Told, far: FarApart = REPORTS): number[][] {
+  const { compared } = told;
   const tongues: number[][] = [];
-  for (const i of all) {
-    const same = tongues.find((tongue) => closeness(tongue[0]!, i).sameLanguage);
-    if (same === undefined) tongues.push([i]);
-    else same.push(i);
+  for (const member of members) {
+    const same = tongues.find((tongue) => inOneLanguage(compared, tongue[0]!, member));
+    if (same === undefined) tongues.push([member]);
+    else same.push(member);
   }
-  const [first = [], ...others] = tongues.sort((a, b) => b.length - a.length).map((tongue) => linked(tongue, closeness, far));
-  return others.reduce((stories, clusters) => matched(stories, clusters, closeness, far), first);
+  const [first = [], ...others] = tongues.sort((a, b) => b.length - a.length).map((tongue) => storiesOf(tongue, told, far));
+  return others.reduce((stories, clusters) => matched(stories, clusters, compared, far), first);
 }
 
-/** Two clusters as they stand to each other: the sum of their members' closeness, and the least gap of days between them (`null`: no dates). */
-interface Between {
-  readonly sum: number;
-  readonly days: number | null;
+function inOneLanguage({ contents }: Comparison, a: number, b: number): boolean {
+  const [one, other] = [contents[a]!.language, contents[b]!.language];
+  return one === other || one === null || other === null;
 }
 
-/** Average linkage over reports of one language. Source: Sokal and Michener 1958. */
-function linked(members: readonly number[], closeness: Compare, far: FarApart): number[][] {
-  const clusters = members.map((member) => [member]);
-  const between = members.map((a) => members.map((b): Between => (a === b ? { sum: 0, days: null } : start(closeness(a, b)))));
-  const usual =
-    members.length > SMALL_GROUP ? Math.min(USUAL_MOST, median(between.flatMap((row, i) => row.slice(i + 1).map((pair) => pair.sum)))) : 0;
-  for (;;) {
-    const best = closestPair(clusters, between, usual, far);
-    if (best === null) return clusters;
-    merge(clusters, between, ...best);
+/** The stories of one language: all at once while they are few, else day after day. */
+function storiesOf(members: readonly number[], told: Told, far: FarApart): number[][] {
+  let stories = members.map((member) => [member]);
+  if (members.length <= AT_ONCE) {
+    const group = groupOf(stories, told);
+    return linkedStories(stories, linked(group, neededCloseness(group), far));
   }
-}
-
-/** How two reports stand to each other before any are joined. */
-function start(affinity: Affinity): Between {
-  return { sum: score(affinity), days: affinity.days };
-}
-
-/** The closest two clusters that may be one story, or `null` where none may. */
-function closestPair(clusters: readonly number[][], between: readonly Between[][], usual: number, far: FarApart): [number, number] | null {
-  let best: [number, number] | null = null;
-  let most = -1;
-  for (const [i, one] of clusters.entries()) {
-    for (let j = i + 1; j < clusters.length; j++) {
-      const { sum, days } = between[i]![j]!;
-      const mean = sum / (one.length * clusters[j]!.length);
-      if (mean <= most || mean < APART * usual || mean < (days !== null && days > far.days ? far.least : LEAST)) continue;
-      best = [i, j];
-      most = mean;
-    }
+  let needed = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const windows = windowsOf(stories, round, told.compared);
+    const groups = windows.map((window) => groupOf(window, told));
+    if (round === 0) needed = middle(groups.map(neededCloseness));
+    const joined = windows.flatMap((window, w) => linkedStories(window, linked(groups[w]!, needed, far)));
+    const settled = joined.length === stories.length && round % 2 === 1;
+    stories = joined;
+    if (settled || (windows.length === 1 && round > 0)) break;
   }
-  return best;
+  return stories;
 }
 
-/** Takes cluster `b` into cluster `a`. Sums of closeness add up, so that means need no second look at the members. */
-function merge(clusters: number[][], between: Between[][], a: number, b: number): void {
-  clusters[a] = [...clusters[a]!, ...clusters[b]!];
-  for (let other = 0; other < clusters.length; other++) {
-    const [one, two] = [between[a]![other]!, between[b]![other]!];
-    const gaps = [one.days, two.days].filter((gap) => gap !== null);
-    const both: Between = { sum: one.sum + two.sum, days: gaps.length === 0 ? null : Math.min(...gaps) };
-    between[a]![other] = both;
-    between[other]![a] = both;
-  }
-  clusters.splice(b, 1);
-  between.splice(b, 1);
-  for (const row of between) row.splice(b, 1);
+/** Stories in the order of their days, so many at once; every second round begins half a window earlier. */
+function windowsOf(stories: readonly number[][], round: number, { contents }: Comparison): number[][][] {
+  const dayOf = (story: readonly number[]): number => contents[story[0]!]!.day ?? Number.MAX_SAFE_INTEGER;
+  const sorted = [...stories].sort((a, b) => dayOf(a) - dayOf(b) || a[0]! - b[0]!);
+  if (sorted.length <= AT_ONCE) return [sorted];
+  const windows: number[][][] = [];
+  for (let from = round % 2 === 0 ? 0 : -AT_ONCE / 2; from < sorted.length; from += AT_ONCE)
+    windows.push(sorted.slice(Math.max(0, from), from + AT_ONCE));
+  return windows;
 }
+
+/** How stories stand to each other, by the first report of each. */
+function groupOf(stories: readonly (readonly number[])[], { compared, toldDays }: Told): Group {
+  const firsts = stories.map((story) => story[0]!);
+  const closeness = compared.closenessOf(firsts);
+  const days = firsts.map((first) => compared.contents[first]!.day);
+  for (const [i, first] of firsts.entries())
+    for (const j of firsts.keys()) if (comesTooEarly(days[j] ?? null, toldDays[first] ?? null)) weaken(closeness, i, j, firsts.length);
+  return { size: firsts.length, closeness, days };
+}
+
+/** A report printed before the day that another's credit names does not tell that story. */
+function comesTooEarly(printed: number | null, told: number | null): boolean {
+  return printed !== null && told !== null && printed < told;
+}
+
+/** What is left of the closeness of two reports whose dates speak against one story. */
+const WEAKENED = 0.4;
+
+function weaken(closeness: Float32Array, i: number, j: number, size: number): void {
+  for (const at of [i * size + j, j * size + i]) closeness[at] = closeness[at]! * WEAKENED;
+}
+
+function linkedStories(stories: readonly (readonly number[])[], clusters: readonly number[][]): number[][] {
+  return clusters.map((cluster) => cluster.flatMap((at) => stories[at]!));
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Reports of a story that stand for it where languages are matched. */
+const MATCHED_BY = 12;
 
 /** Puts the clusters of another language to the stories whose names fit best, unless their dates are far apart. */
-function matched(stories: readonly number[][], clusters: readonly number[][], closeness: Compare, far: FarApart): number[][] {
+function matched(stories: readonly number[][], clusters: readonly number[][], compared: Comparison, far: FarApart): number[][] {
   const result = stories.map((story) => [...story]);
   for (const cluster of clusters) {
     const fits = stories.map((story, index) => {
-      const between = story.flatMap((x) => cluster.map((y) => closeness(x, y)));
+      const between = story.slice(0, MATCHED_BY).flatMap((x) => cluster.slice(0, MATCHED_BY).map((y) => compared.affinity(x, y)));
       const days = between.map((affinity) => affinity.days).filter((gap) => gap !== null);
-      return { index, names: average(between.map((affinity) => affinity.names)), near: days.length === 0 || Math.min(...days) <= far.days };
+      const near = days.length === 0 || Math.min(...days) <= far.days;
+      return { index, near, names: near ? average(between.map((affinity) => affinity.names)) : 0 };
     });
     const best = fits.filter((fit) => fit.near).sort((a, b) => b.names - a.names)[0];
     if (best === undefined) result.push(cluster);
@@ -112,9 +121,4 @@ function matched(stories: readonly number[][], clusters: readonly number[][], cl
 
 function average(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

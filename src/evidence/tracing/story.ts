@@ -1,13 +1,16 @@
 import type { Report } from "#model";
 import { fold, sentences } from "#text";
-import { contentOf, type Content } from "./affinity.ts";
 import { attribute } from "../speech/attribute.ts";
-import { findCredits, type FoundCredit } from "../credits.ts";
-import { UNNAMED_NOUNS } from "../speech/data/cues.ts";
+import { creditsAndSelf, findCredits, type FoundCredit } from "../credits.ts";
 import { type Denial, leadDenial } from "./denial.ts";
 import { type MainCredit, mainCredit } from "./main-credit.ts";
-import { knownOutlet, outletName, outletOfAddress } from "../outlets.ts";
-import { leadStatement, type PublicStatement } from "./public-statement.ts";
+import { type CreditedPassage, creditedPassages } from "./parts.ts";
+import { UNNAMED_MEDIA } from "../data/offices.ts";
+import { knownOutlet, type NameIndex, NO_NAMES, outletName, outletOfAddress } from "../outlets.ts";
+import { creditedDay } from "./credited-day.ts";
+import { type Content, contentOf } from "./content.ts";
+import { leadStatement, type PublicStatement, statementReach } from "./public-statement.ts";
+import { namesNobody } from "./source-marks.ts";
 
 /** What one report says about where its story comes from, before reports are compared. */
 export interface Story {
@@ -22,29 +25,44 @@ export interface Story {
   readonly denial: Denial | null;
   /** True where an outlet that it credits is said to have the story from the very outlet that prints it. */
   readonly selfCredited: boolean;
+  /** The day on which its main credit says that the story was printed, as a day number, or `null`. */
+  readonly toldDay: number | null;
+  /** True where it begins with what news media without a name reported. */
+  readonly fromMedia: boolean;
   /** Words by which it claims sources of its own, or `null`. */
   readonly ownSource: string | null;
+  /** The paragraphs that credit outlets plainly. */
+  readonly passages: readonly CreditedPassage[];
   readonly content: Content;
 }
 
 /** The outlets that print the reports and are not in the dictionary, as their names are written, with and without the article. */
 export function outletsOf(reports: readonly Report[]): string[] {
   const names = reports.map((report) => printer(report)).filter((name) => name !== null && name.length > 3 && knownOutlet(name) === null);
-  return [...new Set(names as string[])].sort((a, b) => b.length - a.length);
+  return [...new Set(names as string[])];
 }
 
 /** What lies beyond is not looked at for credits: no report is longer, a collection of documents in one file may be. */
 const LONGEST = 200_000;
 
+const UNNAMED = new RegExp(`(?<![\\p{L}])(?:${UNNAMED_MEDIA.join("|")})(?![\\p{L}])`, "iu");
+/** Where a report says what it rests on, if it names no outlet for it. */
+const MEDIA_REACH = 500;
+
+/** Words by which an outlet says that it found something out; its name alone may stand in any report of it. */
+const FOUND_OUT = /\b(?:learn(?:ed|t)|obtained|seen|reviewed|understands|exclusive|sources?|according to|interview)\b/i;
+
 /** Draws a story out of a report. `also` are outlets that it may credit beside those of the dictionary. */
-export function storyOf(whole: Report, also: readonly string[] = []): Story {
+export function storyOf(whole: Report, also: NameIndex = NO_NAMES): Story {
   const report = whole.text.length > LONGEST ? { ...whole, text: whole.text.slice(0, LONGEST) } : whole;
   const outlet = printer(report);
-  const everything = findCredits(report.text, null, also);
-  const credits = outlet === null ? everything : findCredits(report.text, outlet, also);
+  const { credits, self } = creditsAndSelf(report.text, outlet, also);
   const main = mainCredit(report, credits, apartHeadline(report, outlet, also));
-  const statement = leadStatement(report, attribute(report).attributions);
-  const own = everything.find((credit) => credit.outlet === outlet && (credit.kind === "told" || credit.kind === "report"));
+  const lead = { text: report.text.slice(0, statementReach(report.text)), title: report.title };
+  const statement = leadStatement(lead, attribute(lead).attributions);
+  const own = self.find(
+    (credit) => credit.kind === "told" || (credit.kind === "report" && FOUND_OUT.test(sentenceOf(report.text, credit))),
+  );
   return {
     report,
     outlet,
@@ -52,15 +70,24 @@ export function storyOf(whole: Report, also: readonly string[] = []): Story {
     main,
     statement,
     passesOn: statement !== null && main !== null && passesOn(report.text, main.credit, statement),
-    selfCredited: everything.some((credit) => credit.outlet === outlet && credit.hop > 0),
     denial: leadDenial(report, also),
+    selfCredited: self.some((credit) => credit.hop > 0),
+    toldDay: toldDay(report, main, credits),
+    fromMedia: UNNAMED.test(report.text.slice(0, MEDIA_REACH)),
     ownSource: own === undefined ? exclusiveMark(report) : sentenceOf(report.text, own),
+    passages: creditedPassages(report, credits),
     content: contentOf(report),
   };
 }
 
+/** The first day that a credit of the main outlet gives. */
+function toldDay({ text, published }: Report, main: MainCredit | null, credits: readonly FoundCredit[]): number | null {
+  const days = credits.flatMap((credit) => (credit.outlet === main?.outlet ? (creditedDay(text, credit.end, published) ?? []) : []));
+  return days[0] ?? null;
+}
+
 /** The credits of a headline that came beside the text and is not in it. */
-function apartHeadline(report: Report, outlet: string | null, also: readonly string[]): FoundCredit[] {
+function apartHeadline(report: Report, outlet: string | null, also: NameIndex): FoundCredit[] {
   const { title, text } = report;
   return title === null || text.slice(0, 1_000).includes(title) ? [] : findCredits(title, outlet, also);
 }
@@ -82,7 +109,7 @@ function exclusiveMark(report: Report): string | null {
 function passesOn(text: string, credit: FoundCredit, statement: PublicStatement): boolean {
   if (credit.kind === "told") return false;
   const sentence = fold(["mark", "dateline", "whole"].includes(credit.kind) ? around(text, credit) : sentenceOf(text, credit)).text;
-  return sentence.toLowerCase().includes(statement.key.slice(0, -1)) && !UNNAMED_NOUNS.test(sentence) && !/\bofficials\b/i.test(sentence);
+  return sentence.toLowerCase().includes(statement.sign) && !namesNobody(sentence);
 }
 
 function sentenceOf(text: string, place: { readonly start: number }): string {

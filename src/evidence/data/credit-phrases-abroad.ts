@@ -1,0 +1,137 @@
+import type { CreditPhrase } from "./credit-phrase.ts";
+
+/** Words for an outlet that stand before its name in Slavic languages, in any case. */
+const SLAVIC_NOUN =
+  "(?:(?:издани|видання|газет|агентств|агенці|телеканал|канал|журнал|портал|сайт|ресурс|американск|американськ|британск|британськ|немецк|німецьк|французск|французьк|деловая|ділов)\\p{L}*\\s+){0,3}";
+/** An ending that Turkish hangs on a name with an apostrophe. */
+const TURKISH_END = "(?:'?\\p{L}{1,4})?";
+const FRENCH_ARTICLE =
+  "(?:(?:le|la|les|un|une|au|du|de|à)\\s+|l'|d')*(?:(?:quotidien|journal|agence|chaîne|magazine|hebdomadaire|site)\\s+(?:\\p{L}+\\s+)?)?";
+const GERMAN_ARTICLE =
+  "(?:(?:die|der|das|dem|den|des)\\s+)?(?:(?:\\p{L}+\\s+)?(?:Zeitung|Nachrichtenagentur|Agentur|Magazin|Sender|Blatt|Nachrichtenportal)s?\\s+)?";
+
+/** Credits in other languages than English, beside those of the main list. */
+export const CREDIT_PHRASES_ABROAD: readonly CreditPhrase[] = [
+  {
+    language: "ru",
+    kind: "report",
+    pattern: `(?:источники|собеседники|корреспондент\\p{L}*|журналист\\p{L}*)\\s+${SLAVIC_NOUN}{O}|{O}\\s+(?:выяснил[аио]?|узнал[аио]?|цитирует|приводит)|(?:выяснил[аио]?|узнал[аио]?|цитирует)\\s+${SLAVIC_NOUN}{O}`,
+    yes: ["Источники Reuters говорят о срыве.", "передаёт корреспондент РИА Новости", "выяснила газета The Times"],
+    no: ["Источники в министерстве говорят о срыве."],
+  },
+  {
+    language: "ru",
+    kind: "whole",
+    pattern: `(?:говорится в (?:материале|публикации|статье|сообщении)|следует из (?:материала|публикации))\\s+${SLAVIC_NOUN}{O}`,
+    yes: ["Об этом говорится в материале The Times."],
+    no: ["Об этом говорится в материале следствия."],
+  },
+  {
+    language: "uk",
+    kind: "report",
+    pattern: `(?:джерела|співрозмовники|кореспондент\\p{L}*|журналіст\\p{L}*)\\s+${SLAVIC_NOUN}{O}|{O}\\s+(?:дізна[вл]\\p{L}*|з['ʼ]ясува\\p{L}+|цитує|наводить)|(?:дізна[вл]\\p{L}*|цитує)\\s+${SLAVIC_NOUN}{O}`,
+    yes: ["Джерела Bloomberg кажуть про зрив.", "Axios дізнався деталі."],
+    no: ["Джерела в уряді кажуть про зрив."],
+  },
+  {
+    language: "uk",
+    kind: "told",
+    pattern: `(?:в ефірі|ефірі|у статті для|колонці для|розмові з)\\s+${SLAVIC_NOUN}{O}`,
+    yes: ["про це він сказав в ефірі телеканалу Sky News"],
+    no: ["сказав в ефірі радіо"],
+  },
+  {
+    language: "uk",
+    kind: "whole",
+    pattern: `(?:йдеться (?:в|у) (?:матеріалі|публікації|статті|повідомленні))\\s+${SLAVIC_NOUN}{O}`,
+    yes: ["Про це йдеться у статті The Times."],
+    no: ["Про це йдеться у статті закону."],
+  },
+  {
+    language: "fr",
+    kind: "report",
+    pattern: `(?:a (?:rapporté|révélé|indiqué|écrit|affirmé|annoncé)|citées? par|a-t-on appris(?: auprès)?(?: de)?|ont rapporté)\\s+${FRENCH_ARTICLE}{O}`,
+    yes: ["Le plan est prêt, a rapporté le Wall Street Journal.", "selon des sources citées par Reuters", "a-t-on appris auprès de l'AFP"],
+    no: ["Le plan est prêt, a annoncé le ministre."],
+  },
+  {
+    language: "fr",
+    kind: "report",
+    pattern: `a appris\\s+${FRENCH_ARTICLE}{O}|avec\\s+${FRENCH_ARTICLE}{O}(?=[ \\t]*(?:$|\\n|[.)]))`,
+    yes: ["a appris l'AFP de source diplomatique", "Le conseil s'est réuni lundi (avec AFP)"],
+    no: ["a appris le ministre"],
+  },
+  {
+    language: "fr",
+    kind: "told",
+    pattern: `a-t-(?:il|elle|on) (?:déclaré|indiqué|confié|affirmé|dit|expliqué) (?:à|au|aux)\\s+${FRENCH_ARTICLE}{O}|(?:entretien|interview) (?:accordée?|donnée?) (?:à|au)\\s+${FRENCH_ARTICLE}{O}`,
+    yes: ["a-t-il indiqué à Reuters", "dans un entretien accordé au Figaro"],
+    no: ["a-t-il indiqué à la presse"],
+  },
+  {
+    language: "de",
+    kind: "told",
+    pattern: `(?:sagte|sagten|erklärte|bestätigte)\\s+(?:\\p{L}+\\s+){1,3}?(?:der|dem|den)\\s+${GERMAN_ARTICLE}{O}|im (?:Gespräch|Interview) mit\\s+${GERMAN_ARTICLE}{O}`,
+    yes: ["sagte der Minister dem ZDF", "sagte ein Diplomat der Nachrichtenagentur AFP"],
+    no: ["sagte der Minister dem Rat"],
+  },
+  {
+    language: "de",
+    kind: "whole",
+    pattern: `(?:das|dies|darüber)\\s+(?:berichtet|berichtete|meldet|meldete|schreibt)\\s+${GERMAN_ARTICLE}{O}`,
+    yes: ["Das meldet Bloomberg unter Berufung auf Insider.", 'Dies berichtete das "Wall Street Journal".'],
+    no: ["Das berichtet der Minister."],
+  },
+  {
+    language: "tr",
+    kind: "report",
+    pattern: `{O}${TURKISH_END}\\s+(?:haberine göre|haberinde|göre|gazetesine göre|gazetesi(?:nin)?|ajansı(?:nın)?|bildirdi|yazdı|duyurdu|aktardı|açıkladı|iddia etti|kaynaklarına göre)`,
+    yes: ["Reuters'ın haberine göre anlaşma bozuldu.", "Bloomberg bildirdi.", "Financial Times gazetesi yazdı.", "Anadolu Ajansı'na göre"],
+    no: ["Reuters binası yandı."],
+  },
+  {
+    language: "tr",
+    kind: "told",
+    pattern: `{O}${TURKISH_END}\\s+(?:konuşan|konuştu|verdiği (?:röportajda|demeçte|mülakatta)|yaptığı açıklamada|açıklama yapan)`,
+    yes: ["Reuters'a konuşan üç kaynak", "Axios'a konuşan yetkililer"],
+    no: ["Axios binasında konuşan yetkililer"],
+  },
+  {
+    language: "pl",
+    kind: "report",
+    pattern:
+      "(?:podał[ao]?|poinformował[ao]?|napisał[ao]?|doniósł|doniosła|cytowan\\p{L}+ przez|źródła|rozmówcy)\\s+(?:(?:dziennik\\p{L}*|agencj\\p{L}+|gazet\\p{L}+|portal\\p{L}*|tygodnik\\p{L}*|brytyjsk\\p{L}+|amerykańsk\\p{L}+)\\s+){0,2}{O}|{O}\\s+(?:podał[ao]?|podaje|pisze|napisał[ao]?|informuje|donosi|twierdzi)",
+    yes: ['Jak podał "Financial Times", umowa upadła.', "Bloomberg podał, że umowa upadła.", 'poinformował dziennik "Financial Times"'],
+    no: ["podał minister"],
+  },
+  {
+    language: "pl",
+    kind: "told",
+    pattern:
+      "(?:powiedział[ao]?|przekazał[ao]?|w rozmowie z|w wywiadzie dla)\\s+(?:(?:dziennik\\p{L}*|agencj\\p{L}+|gazet\\p{L}+|portal\\p{L}*)\\s+)?{O}",
+    yes: ["powiedział agencji Reuters", "w rozmowie z Politico"],
+    no: ["w rozmowie z ministrem"],
+  },
+  {
+    language: "es",
+    kind: "told",
+    pattern: "(?:dijo|dijeron|declaró|afirmó|entrevista) (?:a|al|con|en)\\s+(?:(?:el|la)\\s+)?(?:(?:diario|agencia|cadena)\\s+)?{O}",
+    yes: ["dijo a Reuters un diplomático", "en una entrevista con El País"],
+    no: ["dijo a la prensa"],
+  },
+  {
+    language: "it",
+    kind: "told",
+    pattern: "(?:ha detto|hanno detto|ha dichiarato|intervista) (?:a|al|alla|all'|con)\\s*(?:(?:quotidiano|agenzia)\\s+)?{O}",
+    yes: ["ha detto alla Reuters", "in un'intervista al Corriere della Sera"],
+    no: ["ha detto alla stampa"],
+  },
+  {
+    language: "pt",
+    kind: "report",
+    pattern:
+      "(?:segundo|de acordo com|informou|noticiou|citando)\\s+(?:o|a|os)?\\s*(?:(?:jornal|agência)\\s+)?{O}|disse(?:ram)? (?:à|ao)\\s+(?:(?:jornal|agência)\\s+)?{O}",
+    yes: ["segundo a Reuters", "disse à Reuters um diplomata"],
+    no: ["segundo o ministro"],
+  },
+];
