@@ -47,10 +47,9 @@ export function subjectOf(context: Context, group: Pick<VerbGroup, "start">): Ra
   const index = regionAt(regions, group.start);
   const region = regions[index]!;
   const passed = region.kind === "relative" ? null : subjectBefore(tokens, region.from, group.start);
+  const inside = passed && firstVerb(context, index, passed.to);
   const plain =
-    passed && firstVerb(context, index, passed.to) !== null
-      ? subjectBefore(tokens, region.from, verbGroupAt(tokens, firstVerb(context, index, passed.to)!).start)
-      : passed;
+    passed && inside !== null && inside >= passed.from ? subjectBefore(tokens, region.from, verbGroupAt(tokens, inside).start) : passed;
   if (region.kind === "relative") return antecedent(context, index);
   if (plain !== null && region.kind !== "shared" && region.kind !== "participle") return plain;
   if (plain !== null && region.kind === "shared" && plain.to > plain.from && !isConjunction(tokens[plain.from]!.word))

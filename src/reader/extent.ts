@@ -11,8 +11,8 @@ export function tailEnd(context: Context, from: number, inContent: boolean): num
     const { word, kind } = tokens[i]!;
     if (kind === "mark" && /^[;()?!]$/.test(word)) return i;
     if (kind === "mark" && /^--?$/.test(word) && !/^(but|with|only|if|unless|provided)$/.test(tokens[i + 1]?.word ?? "")) return i;
-    const region = i > from ? regions.find((each) => each.from === i) : undefined;
-    if (!region) continue;
+    const region = regions.find((each) => each.from === i);
+    if (!region || (i === from && (i === 0 || region.kind !== "shared" || open))) continue;
     if (region.kind === "that" || region.kind === "subordinate") {
       open = region.kind === "that" || open;
       continue;

@@ -5,6 +5,7 @@ import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import { inVerbList, verbForm } from "./lexicon.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { spokenDeed } from "./spoken-deed.ts";
 import { isSaid } from "./surroundings.ts";
 import { deniesObject, invertedSubject, isInserted, isVerb } from "./verb-group.ts";
 
@@ -66,7 +67,7 @@ const SOCIAL =
 
 /** Verbs that tell of oneself and promise nothing to anybody. */
 const TRIVIAL = new Set(
-  "say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen walk".split(
+  "forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen walk".split(
     " ",
   ),
 );
@@ -91,7 +92,7 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   const denial = /^(under|at|in|on) no /.test(`${tokens[0]!.word} ${tokens[1]?.word ?? ""} `) || tokens[0]!.word === "never";
   const inverted = at > 0 && (denial || (at > 2 && /^(only|not)$/.test(tokens[0]!.word))) ? invertedSubject(tokens, at) : null;
   const found = deedAfter(context, inverted === null ? at : inverted.to - 1);
-  const none = found !== null && !found.passive && deniesObject(context.tokens, found.verb + 1);
+  const none = found !== null && !found.passive && deniesWhat(context, found.verb + 1);
   const never = tokens[at - 1]?.word === "never";
   const deed = found && ((denial && inverted !== null) || none || never) ? { ...found, negated: true } : found;
   if (deed === null || (word === "can" && !deed.negated) || (/^(may|might)$/.test(word) && deed.negated)) return null;
@@ -99,7 +100,9 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   if (subject === null || context.tokens.slice(Math.max(0, subject.from - 1), at).some((token) => token.word === "whether")) return null;
   if (/^(when|how|where|why|what)$/.test(context.tokens[subject.from - 1]?.word ?? "")) return null;
   const actor = actorIn(context, subject, at);
-  const act = judged(context, at, deed, actor, subject.from);
+  const own = judged(context, at, deed, actor, subject.from);
+  const spoken = own === null && !inRelativeOfThing(context, at, actor) ? spokenDeed(context, at, deed, subject) : null;
+  const act = own ?? spoken?.act ?? null;
   if (act === null) return null;
   const end = tailEnd(context, deed.verb + 1, false);
   return {
@@ -108,7 +111,7 @@ export function modalAct(context: Context, at: number): FoundAct | null {
     weight: weightOf(context, at, actor, deed),
     trigger: { from: at, to: deed.verb + 1 },
     span: { from: saidOfSelf(context, actor, at) ?? Math.min(spanStart(context, subject, at), at), to: Math.max(end, deed.verb + 1) },
-    actor: deed.passive ? passiveActor(context, actor, at, deed) : actor,
+    actor: spoken?.actor ?? (deed.passive ? passiveActor(context, actor, at, deed) : actor),
     addressee: null,
     object: deed.passive ? subject : objectRange(context, deed.verb + 1, end),
     own: [],
@@ -143,6 +146,16 @@ function deedAfter(context: Context, at: number): Deed | null {
         : { verb: i, negated, passive, only };
   }
   return null;
+}
+
+/** "Send no troops", "pay into no fund", "sign nothing". */
+function deniesWhat(context: Context, at: number): boolean {
+  const { tokens } = context;
+  const from = /^(to|into|with|for|from|in|on)$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
+  return (
+    deniesObject(tokens, from) ||
+    (/^(nothing|nobody)$/.test(tokens[from]?.word ?? "") && !/^(less|short|but)$/.test(tokens[from + 1]?.word ?? ""))
+  );
 }
 
 /** "Keep its soldiers": a verb that usually leads another one has an object of its own. */
@@ -207,6 +220,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
       ? "REFUSAL"
       : null;
   if (LEAVING.has(verb) && !deed.negated && actor.ids.length > 0 && isUnless(context, deed.verb)) return "THREAT";
+  if (deed.passive && deed.negated && own && !/^(can|could|may|might)$/.test(tokens[at]!.word)) return "REFUSAL";
   if (deed.passive) return passiveAct(context, at, deed, said);
   const unnamed = !would && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
@@ -218,7 +232,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (own && !isThreatening(context, deed)) return "PLEDGE";
   if (isThreatening(context, deed) && (actor.ids.length > 0 || actor.agent))
     return said || own || (!would && hasCondition(context, at)) ? "THREAT" : null;
-  if (!listed) return !would && bound(context, at, deed) ? "PLEDGE" : null;
+  if (!listed) return (!would || actor.ids.length > 0) && bound(context, at, deed) ? "PLEDGE" : null;
   return said || !would || hasBinding(context, at, deed) ? "PLEDGE" : null;
 }
 

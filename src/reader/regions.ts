@@ -167,12 +167,22 @@ function joined(tokens: readonly Token[], i: number, lastStart: number): RegionK
   if (!complete) return null;
   if (isFinite(tokens, at) && !subjectless2(tokens, at)) {
     const form = verbForm(tokens[at]!.word);
-    if (form && form.base === tokens[at]!.word && !isAuxiliary(tokens[at]!.word)) return null;
+    if (form && form.base === tokens[at]!.word && !isAuxiliary(tokens[at]!.word) && !(form.past && tellsPast(tokens, lastStart, i)))
+      return null;
     return "shared";
   }
   if (isParticiple(tokens, at)) return "participle";
   const own = ownSubject(tokens, at);
   return own ? "start" : null;
+}
+
+/** True where a verb in the past stands between `from` and `to`: a form like "shut" behind it is past, too. */
+function tellsPast(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const form = verbForm(tokens[i]!.word);
+    if (form?.past && form.base !== tokens[i]!.word && isFinite(tokens, i)) return true;
+  }
+  return false;
 }
 
 function subjectless2(tokens: readonly Token[], at: number): boolean {

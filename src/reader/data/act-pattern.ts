@@ -13,7 +13,7 @@ export interface ActPattern {
   readonly actor: "subject" | "possessor" | "slot" | "speaker" | "nobody";
   readonly weight: number;
   readonly negated?: Act;
-  /** What else must be so: `ing` a gerund must follow; `noun` the word must stand as a noun; `verb` as a verb; `done` past or perfect; `said` in attributed words; `consent` a word of consent must follow. */
+  /** What else must be so: `ing` a gerund must follow; `noun` the word must stand as a noun; `verb` as a verb; `done` past or perfect; `said` in attributed words; `consent` a word of consent must follow; `final` its clause must end there; `official` a state, body or office must be its subject, in a clause of its own. */
   readonly needs?: readonly (
     | "noun"
     | "verb"
@@ -32,6 +32,13 @@ export interface ActPattern {
     | "own-harm"
     | "subjunctive"
     | "measure"
+    | "final"
+    | "official"
+    | "official-now"
+    | "own"
+    | "policy"
+    | "tied"
+    | "object-clause"
   )[];
   readonly examples: readonly string[];
   readonly counter?: readonly string[];

@@ -29,6 +29,10 @@ export const COLLECTIVES =
   "party opposition army navy fleet general commander colonel warlord emir sheikh elder chief minister premier president chancellor governor mayor envoy " +
   "ambassador province region canton city island republic kingdom emirate state country neighbour neighbor ally partner member capital club tribe clan church " +
   "gang garrison brigade captain owner foundation institute charity airline shipyard crew society elder islander chieftain prince sultan king queen pope " +
+  "kidnapper hijacker captor gunman gunmen militant pirate striker lobby lobbyist farmer fisherman fishermen herder shipper bondholder creditor lender " +
+  "maker refiner exporter importer miner worker worker settler resident villager voter planter grower insurer reinsurer shareholder landlord bishop cardinal " +
+  "archbishop imam cleric ayatollah patriarch bloc camp commissioner judge prosecutor treasury regulator watchdog association chamber federation society " +
+  "household tenant taxpayer pensioner student teacher doctor nurse docker driver trucker breeder logger trawler hunter whaler fishery " +
   "body community village town district station plant refinery mine carrier contractor broker trader federation guild mission embassy";
 
 /** Last words of a name that is a body's, not a person's. */

@@ -5,7 +5,7 @@ export const PLEDGES: readonly ActPattern[] = [
   {
     id: "promise-to",
     act: "PLEDGE",
-    match: "@promise~ ..2 to",
+    match: "@promise~ ..5 to",
     actor: "subject",
     weight: 0.9,
     negated: "REFUSAL",

@@ -29,7 +29,7 @@ export const REFUSALS: readonly ActPattern[] = [
     match: "(block|dismiss)~",
     actor: "subject",
     weight: 0.65,
-    needs: ["verb", "object", "named"],
+    needs: ["verb", "object", "named", "policy"],
     examples: ["Budapest blocked the payment."],
   },
   {
