@@ -1,5 +1,5 @@
 import type { Act } from "#model";
-import { type Actor, actorIn, saidOfSelf, speakerIds, speakerOf, subjectOf } from "./actor.ts";
+import { type Actor, actorIn, quotedSpeaker, saidOfSelf, speakerIds, speakerOf, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
@@ -111,7 +111,7 @@ export function modalAct(context: Context, at: number): FoundAct | null {
     weight: weightOf(context, at, actor, deed),
     trigger: { from: at, to: deed.verb + 1 },
     span: { from: saidOfSelf(context, actor, at) ?? Math.min(spanStart(context, subject, at), at), to: Math.max(end, deed.verb + 1) },
-    actor: spoken?.actor ?? (deed.passive ? passiveActor(context, actor, at, deed) : actor),
+    actor: spoken?.actor ?? (deed.passive ? passiveActor(context, actor, at, deed) : deniedBy(context, actor, at)),
     addressee: null,
     object: deed.passive ? subject : objectRange(context, deed.verb + 1, end),
     own: [],
@@ -326,9 +326,19 @@ function weighty(context: Context, from: number, at: number, actor: Actor): bool
   return tie > 0 && context.names.some((name) => name.from > tie && name.to <= clause.to && name.kind !== "person");
 }
 
+/** "Not one soldier will leave": whoever says so refuses. */
+function deniedBy(context: Context, actor: Actor, at: number): Actor {
+  if (actor.ids.length > 0 || actor.range === null || !/^(no|not|none|nobody)$/.test(context.tokens[actor.range.from]!.word)) return actor;
+  const ids = speakerIds(context, at);
+  return { ...actor, ids: ids.length > 0 ? ids : quotedSpeaker(context, at) };
+}
+
 function passiveActor(context: Context, actor: Actor, at: number, deed: Deed): Actor {
   for (let i = deed.verb + 1; i < Math.min(context.tokens.length, deed.verb + 10); i++)
-    if (context.tokens[i]!.word === "by") return actorIn(context, { from: i + 1, to: tailEnd(context, i + 1, false) }, i);
+    if (context.tokens[i]!.word === "by") {
+      const doer = actorIn(context, { from: i + 1, to: tailEnd(context, i + 1, false) }, i);
+      if (doer.agent) return doer;
+    }
   return { ...actor, ids: actor.ids.length > 0 ? actor.ids : speakerIds(context, at) };
 }
 

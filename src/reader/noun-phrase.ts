@@ -160,7 +160,7 @@ export function denoted(tokens: readonly Token[], range: Range, names: readonly 
     return unique(
       [
         ...own,
-        ...inside.filter((name) => name.from > phrase.to && tokens.slice(phrase.to, name.from).some((token) => token.word === "including")),
+        ...inside.filter((name) => name.from > phrase.to && tokens.slice(phrase.to, name.to + 3).some((token) => NAMING.has(token.word))),
       ],
       tokens,
     );
@@ -172,9 +172,16 @@ export function denoted(tokens: readonly Token[], range: Range, names: readonly 
     phrase.to < range.to
   )
     return denoted(tokens, { from: phrase.to + 1, to: range.to }, names);
+  if (next === "for" && SPEAKS_FOR.has(head) && phrase.to < range.to) return denoted(tokens, { from: phrase.to + 1, to: range.to }, names);
   if (next === "," || next === "including") return included(tokens, { from: phrase.to, to: range.to }, inside);
   return inside.length > 0 && next === "between" ? unique(inside, tokens) : [];
 }
+
+/** Those who speak for somebody. */
+const SPEAKS_FOR = new Set("spokesman spokeswoman spokesperson spokespeople representative negotiator lawyer lawyers adviser advisor envoy".split(" "));
+
+/** Words by which members of a group are named behind it: "seven states, led by Spain", "forty states, Kenya among them". */
+const NAMING = new Set(["including", "led", "headed", "among", "chaired"]);
 
 /** "Kyiv's allies": a group, never Kyiv. */
 function relatedHead(tokens: readonly Token[], phrase: Range, own: readonly Name[]): readonly string[] | null {

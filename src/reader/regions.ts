@@ -274,7 +274,7 @@ function isVerbOfSaying(tokens: readonly Token[], i: number): boolean {
 /** True where a subordinator opens a clause with a verb in it rather than a phrase ("after a ceasefire"). */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.word;
-  if (word === "as" || word === "since") return tokens[i - 1]!.word === "," && ownSubject(tokens, i + 1);
+  if (word === "as" || word === "since") return (tokens[i - 1]!.word === "," || tokens[i + 1]!.capital) && ownSubject(tokens, i + 1);
   return word === "if" || word === "unless" || word === "until" || ownSubject(tokens, i + 1);
 }
 
@@ -284,6 +284,7 @@ function afterComma(tokens: readonly Token[], i: number, last: readonly [number,
   if (tokens[i]!.word === "with" && absolute(tokens, i)) return "start";
   if (hasVerb(tokens, last[0], i - 1) && paratactic(tokens, i)) return "start";
   if (last[1] === "relative" && isFinite(tokens, i) && (isAuxiliary(tokens[i]!.word) || hasVerb(tokens, last[0], i - 1))) return "shared";
+  if (last[1] === "participle" && tokens[last[0] - 1]?.word === "," && isFinite(tokens, i) && !subjectless2(tokens, i)) return "shared";
   if (last[1] === "subordinate" && hasVerb(tokens, last[0] + 1, i - 1) && (ownSubject(tokens, i) || tokens[i]!.word === "no"))
     return "start";
   if (saysSo(tokens[i]!.word) && isFinite(tokens, i)) return hasVerb(tokens, last[0], i - 1) ? "start" : null;

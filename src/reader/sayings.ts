@@ -74,7 +74,8 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
       content: { from: regions[index + 1]!.from, to: contentEnd(tokens, regions, index + 1) },
     };
   if (group.passive || (tokens[i - 1]?.word === "as" && word !== "as")) return null;
-  const before = subjectBefore(tokens, region.from, group.start);
+  const before = region.kind === "relative" ? whoSays(tokens, regions, index) : subjectBefore(tokens, region.from, group.start);
+  if (before && /^(nobody|none)$/.test(tokens[before.from]!.word)) return null;
   const next = regions[index + 1];
   if (next && hasContentAfter(tokens, i, next))
     return {
@@ -89,6 +90,15 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
   return kind === "say" && before !== null
     ? { kind, verb: i, source: before, content: { from: i + 1, to: contentEnd(tokens, regions, index) } }
     : null;
+}
+
+/** "The Americans, who say …": the phrase before the relative pronoun. */
+function whoSays(tokens: readonly Token[], regions: readonly Region[], index: number): Range | null {
+  const region = regions[index - 1];
+  if (!region) return null;
+  let from = region.from;
+  for (let i = region.from; i < region.to; i++) if (isFinite(tokens, i) || /^(to|by|with|from)$/.test(tokens[i]!.word)) from = i + 1;
+  return subjectBefore(tokens, from, region.to);
 }
 
 /** "Lima will pay, the envoy says, but …": the words before it are the speaker's, too. */
@@ -124,7 +134,7 @@ function sharedSource(tokens: readonly Token[], regions: readonly Region[], inde
     if (region.kind === "relative" || region.kind === "participle") continue;
     for (let at = region.from; at < region.to; at++)
       if (isFinite(tokens, at)) return subjectBefore(tokens, region.from, verbGroupAt(tokens, at).start);
-    if (regions[i + 1]?.kind === "relative") return subjectBefore(tokens, region.from, region.to);
+    if (regions[i + 1]?.kind === "relative" || (regions[i + 1]?.kind === "participle" && i + 2 === index)) return subjectBefore(tokens, region.from, region.to);
   }
   return null;
 }

@@ -38,7 +38,8 @@ export function spokenDeed(
   const speaker = partyBehind(context, at);
   if (speaker === null || context.regions[regionAt(context.regions, at)]!.kind === "relative") return null;
   const act = announced(context, at, deed, subject);
-  return act === null ? null : { act, actor: speaker };
+  const doer = actorIn(context, subject, at);
+  return act === null ? null : { act, actor: doer.agent && doer.ids.length > 0 && !deed.passive ? doer : speaker };
 }
 
 /** The speaker around the token at `at`, where it is a state, a body or somebody who speaks for one. */
