@@ -6,6 +6,7 @@ import { TIES } from "./data/spoken-deeds.ts";
 import { tailEnd } from "./extent.ts";
 import { inVerbList, phraseList, verbForm } from "./lexicon.ts";
 import { once } from "./once.ts";
+import { partyBehind } from "./spoken-deed.ts";
 import { isPublicBody } from "./public-body.ts";
 import type { PatternMatch } from "./pattern.ts";
 import { quantityIn } from "./quantity.ts";
@@ -71,6 +72,12 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   official: (context, _pattern, match, group) => isOfficial(context, match, group),
   "official-now": (context, _pattern, match, group) => isOfficial(context, match, group) && !group.negated,
   policy: (context, _pattern, match) => !context.tokens.slice(match.end, match.end + 4).some((token) => ROADS.has(token.word)),
+  infinitive: (context, _pattern, match) => {
+    const word = context.tokens[match.end]?.word ?? "";
+    return verbForm(word)?.base === word;
+  },
+  content: (context, _pattern, match) => context.regions.some((region) => region.kind === "that" && region.from === match.end - 1),
+  party: (context, _pattern, match) => partyBehind(context, match.start) !== null,
   tied: (context, _pattern, match) => context.tokens.some((token, i) => i !== match.start && TIED.has(token.word)),
   own: (context, _pattern, match, group) => speaksOfSelf(context, match, group),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
@@ -139,6 +146,9 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
   if (group.modal === "will" && /^(have|need)/.test(context.tokens[match.start]!.word)) return false;
   const ids = speakerIds(context, match.start);
   if (actor.ids.length > 0 && actor.ids.every((id) => ids.includes(id))) return false;
+  const inverted = context.tokens[match.end];
+  if (inverted && (inverted.capital || /^(the|a|an|its|their|his|her|this|these|those|any|no|such|it|he|she|they)$/.test(inverted.word)))
+    return false;
   const next = context.tokens[match.end];
   if (next === undefined || next.kind === "mark" || /^(we|i|you|one|the|a)$/.test(context.tokens[match.start - 1]?.word ?? ""))
     return false;

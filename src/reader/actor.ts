@@ -84,10 +84,10 @@ function earlierSubject(context: Context, index: number): Range | null {
     const saying = context.sayings.find((each) => each.verb >= region.from && each.verb < region.to);
     if (saying?.source && saying.source.from > saying.verb && context.tokens[saying.verb]!.word !== "according") return saying.source;
     const verb = firstVerb(context, i, region.to);
+    if (isAside(context, i)) continue;
     if (detached && i > 0 && (region.kind === "subordinate" || region.kind === "that")) continue;
     if (verb === null) {
-      if (region.kind === "start" && interrupted(context, i))
-        return subjectBefore(context.tokens, region.from, region.to);
+      if (region.kind === "start" && interrupted(context, i)) return subjectBefore(context.tokens, region.from, region.to);
       continue;
     }
     const subject = subjectBefore(context.tokens, region.from, verbGroupAt(context.tokens, verb).start);
@@ -99,7 +99,15 @@ function earlierSubject(context: Context, index: number): Range | null {
 /** True where a relative clause stands behind the subject of region `i`, or a participle after which its verb comes ("The envoy, speaking in Rome, said"). */
 function interrupted(context: Context, i: number): boolean {
   const [next, after] = [context.regions[i + 1]?.kind, context.regions[i + 2]?.kind];
-  return next === "relative" || (next === "participle" && after === "shared");
+  return next === "relative" || ((next === "participle" || isAside(context, i + 1)) && after === "shared");
+}
+
+/** "…, a palace adviser said, …": a clause that only tells who speaks, inside another one. */
+function isAside(context: Context, index: number): boolean {
+  const region = context.regions[index];
+  if (region?.kind !== "start" || context.tokens[region.from - 1]?.word !== "," || context.tokens[region.to - 1]?.word !== ",")
+    return false;
+  return context.sayings.some((saying) => saying.verb >= region.from && saying.verb < region.to) && region.to - region.from < 12;
 }
 
 /** A fronted participle ("Accusing Lima of …, Quito left"): the subject comes after it. */
@@ -192,7 +200,9 @@ export function speakerIds(context: Context, at: number): readonly string[] {
 
 /** Whom an office without a name, or "we" in the mouth of one, stands for. */
 function ofOffice(context: Context, actor: Actor, range: Range): readonly string[] {
-  return FIRST_PERSON.has(context.tokens[range.from]!.word) && actor.pronoun ? speakerOffice(context, range.from) : officeIds(context, range);
+  return FIRST_PERSON.has(context.tokens[range.from]!.word) && actor.pronoun
+    ? speakerOffice(context, range.from)
+    : officeIds(context, range);
 }
 
 /** The ids of a speaker whose office alone is told: whoever it is that speaks there. */

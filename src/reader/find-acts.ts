@@ -1,6 +1,7 @@
 import type { Act } from "#model";
 import { type Actor, saidOfSelf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
+import { isCampaign } from "./campaign.ts";
 import { ACCUSATIONS } from "./data/accusations.ts";
 import { BLAMES } from "./data/blames.ts";
 import { OFFICIAL_ACTS } from "./data/official-acts.ts";
@@ -72,7 +73,7 @@ export function findActs(context: Context, conditions: readonly FoundCondition[]
       (condition) => HYPOTHETICAL.test(condition.pattern) && condition.content.from <= i && i < condition.content.to,
     );
     const act = within ? null : actAt(context, i);
-    if (act && !necessity(act, conditions)) found.push(act);
+    if (act && !necessity(act, conditions) && (act.act === "CONDITION" || !isCampaign(context, act.actor))) found.push(act);
     i = within ? within.content.to : act ? Math.max(act.span.to, i + 1) : i + 1;
   }
   return found;
@@ -112,7 +113,7 @@ function patternAct(context: Context, at: number): FoundAct | null {
 }
 
 function performed(context: Context, pattern: Compiled, match: PatternMatch): FoundAct | null {
-  if (context.tokens[match.end]?.word === "'s") return null;
+  if (context.tokens[match.end]?.word === "'s" || leavesClause(context, match)) return null;
   const plain = verbGroupAt(context.tokens, match.start);
   const group = { ...plain, negated: plain.negated !== deniedWithin(context, pattern, match) };
   const act = actOf(pattern, group);
@@ -158,6 +159,12 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
     negative: group.negated || act === "REFUSAL",
     future: act === "PLEDGE" || act === "THREAT" || act === "REFUSAL",
   };
+}
+
+/** True where the one addressed would reach into another predicate ("wanted them back and pledged to"). */
+function leavesClause(context: Context, match: PatternMatch): boolean {
+  const slot = match.slots["addressee"];
+  return slot !== undefined && context.regions.some((region) => region.kind === "shared" && slot[0] < region.from && region.from < slot[1]);
 }
 
 /** "What they ask you to do", "insist on being": no demand on anybody else. */

@@ -5,6 +5,7 @@ import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import { inVerbList, verbForm } from "./lexicon.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { isPublicBody } from "./public-body.ts";
 import { spokenDeed } from "./spoken-deed.ts";
 import { isSaid } from "./surroundings.ts";
 import { deniesObject, invertedSubject, isInserted, isVerb } from "./verb-group.ts";
@@ -39,6 +40,10 @@ const STRIKES = new Set([
   "expel",
   "sever",
 ]);
+/** Verbs of saying yes: who cannot refuses. */
+const ASSENTING = new Set(
+  "accept agree vote support back tolerate allow recognise recognize endorse consent commit permit approve".split(" "),
+);
 /** Verbs of going and withholding: done unless something happens they press somebody. */
 const LEAVING = new Set(
   "leave pull quit withdraw recall end stop halt block veto suspend cut freeze withhold boycott abandon close".split(" "),
@@ -68,6 +73,12 @@ const SOCIAL =
 /** Verbs that tell of oneself and promise nothing to anybody. */
 const TRIVIAL = new Set(
   "forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen walk".split(
+    " ",
+  ),
+);
+/** What befalls or crowns an effort rather than being done: foretold, not promised. */
+const OUTCOMES = new Set(
+  "achieve gain reach enjoy benefit profit emerge struggle survive recover find discover hold host celebrate mark expect miss own host receive gather draw surpass overtake exceed".split(
     " ",
   ),
 );
@@ -225,14 +236,15 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   const unnamed = !would && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
   if (deed.negated && /^(can|could)$/.test(tokens[at]!.word))
-    return delivers(verb) && (own || actor.ids.length > 0) && said ? "REFUSAL" : null;
+    return (delivers(verb) || (own && (decides(verb) || ASSENTING.has(verb)))) && (own || actor.ids.length > 0) && said ? "REFUSAL" : null;
   if (own && (TRIVIAL.has(verb) || (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))) return null;
   if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
   if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
   if (own && !isThreatening(context, deed)) return "PLEDGE";
   if (isThreatening(context, deed) && (actor.ids.length > 0 || actor.agent))
     return said || own || (!would && hasCondition(context, at)) ? "THREAT" : null;
-  if (!listed) return (!would || actor.ids.length > 0) && bound(context, at, deed) ? "PLEDGE" : null;
+  if (!listed)
+    return ((!would || actor.ids.length > 0) && bound(context, at, deed)) || officially(context, at, deed, actor) ? "PLEDGE" : null;
   return said || !would || hasBinding(context, at, deed) ? "PLEDGE" : null;
 }
 
@@ -315,6 +327,19 @@ function bound(context: Context, at: number, deed: Deed): boolean {
         (token) => /^(only|unless|if|once|provided|until|exchange)$/.test(token.word) || token.word === "long" || token.word === "return",
       );
   return tied && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null);
+}
+
+/** "Lima will put the saving into a dam": told by the reporter of a state or body, of something it does to something. */
+function officially(context: Context, at: number, deed: Deed, actor: Actor): boolean {
+  const { word } = context.tokens[deed.verb]!;
+  if (context.tokens[at]!.word !== "will" || actor.range === null || actor.pronoun || actor.ids.length === 0) return false;
+  const telling = TRIVIAL.has(word) || OUTCOMES.has(word) || (isState(word) && !/^(put|give|make|take|set|bring|keep|allow)$/.test(word));
+  return (
+    !telling &&
+    verbForm(word)?.base === word &&
+    isPublicBody(context, actor.range) &&
+    objectRange(context, deed.verb + 1, tailEnd(context, deed.verb + 1, false)) !== null
+  );
 }
 
 /** What an unnamed actor will do is of weight where its words speak of affairs, or where it waits for somebody else who is named. */

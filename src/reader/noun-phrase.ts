@@ -178,7 +178,9 @@ export function denoted(tokens: readonly Token[], range: Range, names: readonly 
 }
 
 /** Those who speak for somebody. */
-const SPEAKS_FOR = new Set("spokesman spokeswoman spokesperson spokespeople representative negotiator lawyer lawyers adviser advisor envoy".split(" "));
+const SPEAKS_FOR = new Set(
+  "spokesman spokeswoman spokesperson spokespeople representative negotiator lawyer lawyers adviser advisor envoy".split(" "),
+);
 
 /** Words by which members of a group are named behind it: "seven states, led by Spain", "forty states, Kenya among them". */
 const NAMING = new Set(["including", "led", "headed", "among", "chaired"]);

@@ -18,10 +18,16 @@ export function officeIds(context: Context, range: Range): readonly string[] {
   const first = tokens[phrase.from]?.word ?? "";
   const office = OFFICES.has(head) && (DETERMINERS.has(first) || phrase.to - phrase.from === 1);
   if (!office && !(FORCES.has(head) && DETERMINERS.has(first))) return [];
-  if (names.some((name) => name.from >= phrase.from && name.to <= range.to) || /^(of|from|for)$/.test(tokens[phrase.to]?.word ?? "")) return [];
+  if (names.some((name) => name.from >= phrase.from && name.to <= range.to) || /^(of|from|for)$/.test(tokens[phrase.to]?.word ?? ""))
+    return [];
   const here = names.filter((name) => name.to <= range.from && isOwner(name.ids) && name.kind !== "group");
   const acting = here.findLast((name) => isFinite(tokens, name.to) || tokens[name.to]?.word === "'s");
   return (acting ?? context.mentions.find((mention) => isOwner(mention.ids)) ?? here.at(-1))?.ids ?? [];
+}
+
+/** True where a phrase's head is an office or body such as every state has. */
+export function isOffice(context: Context, range: Range): boolean {
+  return OFFICES.has(context.tokens[headPart(context.tokens, range, context.names).to - 1]?.word ?? "");
 }
 
 /** One state or one organisation: groups have no ministers. */

@@ -284,11 +284,18 @@ function afterComma(tokens: readonly Token[], i: number, last: readonly [number,
   if (tokens[i]!.word === "with" && absolute(tokens, i)) return "start";
   if (hasVerb(tokens, last[0], i - 1) && paratactic(tokens, i)) return "start";
   if (last[1] === "relative" && isFinite(tokens, i) && (isAuxiliary(tokens[i]!.word) || hasVerb(tokens, last[0], i - 1))) return "shared";
+  if (last[1] === "start" && tokens[last[0] - 1]?.word === "," && isFinite(tokens, i) && saysLast(tokens, last[0], i - 1)) return "shared";
   if (last[1] === "participle" && tokens[last[0] - 1]?.word === "," && isFinite(tokens, i) && !subjectless2(tokens, i)) return "shared";
   if (last[1] === "subordinate" && hasVerb(tokens, last[0] + 1, i - 1) && (ownSubject(tokens, i) || tokens[i]!.word === "no"))
     return "start";
   if (saysSo(tokens[i]!.word) && isFinite(tokens, i)) return hasVerb(tokens, last[0], i - 1) ? "start" : null;
   return hasVerb(tokens, last[0], i - 1) && last[1] !== "relative" && tailSaying(tokens, i) ? "start" : null;
+}
+
+/** "…, a palace adviser said, …": the words from `from` to the comma at `comma` only tell who speaks. */
+function saysLast(tokens: readonly Token[], from: number, comma: number): boolean {
+  for (let i = from; i < comma && comma - from < 12; i++) if (isFinite(tokens, i)) return saysSo(tokens[i]!.word) && comma - i < 4;
+  return false;
 }
 
 /** ", with officials saying …": a clause of its own. */

@@ -1,8 +1,9 @@
 import type { Act } from "#model";
-import { type Actor, actorIn, speakerIds, speakerOf } from "./actor.ts";
+import { type Actor, actorIn, quotedSpeaker, speakerIds, speakerOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { ANSWERS, BURDENS, CEASING, GOING_ON, HELPFUL, HURTFUL, TIES } from "./data/spoken-deeds.ts";
 import type { Range } from "./noun-phrase.ts";
+import { isOffice, officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { verbForm } from "./lexicon.ts";
@@ -42,14 +43,17 @@ export function spokenDeed(
   return act === null ? null : { act, actor: doer.agent && doer.ids.length > 0 && !deed.passive ? doer : speaker };
 }
 
-/** The speaker around the token at `at`, where it is a state, a body or somebody who speaks for one. */
-function partyBehind(context: Context, at: number): Actor | null {
+/** The speaker around the token at `at`, where it is a state, a body or somebody who speaks for one; null where it is an outsider or nobody. */
+export function partyBehind(context: Context, at: number): Actor | null {
   const saying = speakerOf(context, at);
+  const quoted = context.tokens[at]!.quoted ? quotedSpeaker(context, at) : [];
+  if (quoted.length > 0) return { range: null, ids: quoted, agent: true, pronoun: false };
   if (!saying?.source || saying.kind === "fear") return null;
-  const ids = speakerIds(context, at);
+  const own = speakerIds(context, at);
+  const ids = own.length > 0 ? own : officeIds(context, saying.source);
   const actor = { ...actorIn(context, saying.source, saying.source.from), range: saying.source, ids, agent: true, pronoun: false };
   if (ids.length > 0) return actor;
-  const party = isUnnamed(context, actor) || isPublicBody(context, saying.source);
+  const party = isUnnamed(context, actor) || isPublicBody(context, saying.source) || isOffice(context, saying.source);
   return party && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, saying.source) ? actor : null;
 }
 

@@ -11,7 +11,8 @@ export const STATE_OFFICES =
   "lawyers central-bank comptroller-general prosecutor attorney-general mediators";
 
 /** Whose actions are counted to the state: its forces. */
-export const STATE_FORCES = "troops soldiers marines forces sailors peacekeepers gendarmes officers battalion brigade warships navy border-guards coastguards";
+export const STATE_FORCES =
+  "troops soldiers marines forces sailors peacekeepers gendarmes officers battalion brigade warships navy border-guards coastguards";
 
 /** Words of a person, to whom `he` and `she` point: offices and ranks. Singular forms. */
 export const PERSON_OFFICES =

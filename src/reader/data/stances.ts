@@ -48,7 +48,7 @@ export const STANCES: readonly ActPattern[] = [
     match: "(say|answer|reply|vote)~ yes",
     actor: "subject",
     weight: 0.6,
-    needs: ["verb"],
+    needs: ["verb", "official"],
     examples: ["Valletta said yes to the convoy."],
   },
   {
