@@ -84,7 +84,7 @@ function earlierSubject(context: Context, index: number): Range | null {
     const saying = context.sayings.find((each) => each.verb >= region.from && each.verb < region.to);
     if (saying?.source && saying.source.from > saying.verb && context.tokens[saying.verb]!.word !== "according") return saying.source;
     const verb = firstVerb(context, i, region.to);
-    if (isAside(context, i)) continue;
+    if (isAside(context, i) && context.regions[i + 1]?.kind === "shared") continue;
     if (detached && i > 0 && (region.kind === "subordinate" || region.kind === "that")) continue;
     if (verb === null) {
       if (region.kind === "start" && interrupted(context, i)) return subjectBefore(context.tokens, region.from, region.to);

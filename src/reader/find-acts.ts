@@ -14,10 +14,11 @@ import { PLEDGES } from "./data/pledges.ts";
 import { REFUSALS } from "./data/refusals.ts";
 import { THREATS } from "./data/threats.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
+import { echo, withThreat } from "./further-acts.ts";
 import { findDependency } from "./find-dependencies.ts";
 import type { FoundCondition } from "./find-conditions.ts";
 import type { FoundAct } from "./found-act.ts";
-import { harmAfter, meetsNeeds } from "./act-needs.ts";
+import { meetsNeeds } from "./act-needs.ts";
 import { actorOf } from "./pattern-actor.ts";
 import { modalAct } from "./modal-act.ts";
 import { isSaid } from "./surroundings.ts";
@@ -63,20 +64,32 @@ const BY_FIRST = once(() => {
 
 /**
  * The acts of a sentence, left to right. An act takes up its whole clause: what it contains ("refused to promise") is no second act, what follows
- * it in a clause of its own ("… but offered ships") is.
+ * it in a clause of its own ("… but offered ships") is. `before` is the last act of the sentence before, which this one may echo.
  */
-export function findActs(context: Context, conditions: readonly FoundCondition[]): readonly FoundAct[] {
+export function findActs(context: Context, conditions: readonly FoundCondition[], before?: FoundAct): readonly FoundAct[] {
   const found: FoundAct[] = [];
   if (context.sentence.question && !context.tokens.some((token) => token.quoted)) return found;
   for (let i = 0; i < context.tokens.length;) {
     const within = conditions.find(
       (condition) => HYPOTHETICAL.test(condition.pattern) && condition.content.from <= i && i < condition.content.to,
     );
-    const act = within ? null : actAt(context, i);
-    if (act && !necessity(act, conditions) && (act.act === "CONDITION" || !isCampaign(context, act.actor))) found.push(act);
+    const act = within ? null : (actAt(context, i) ?? echo(context, i, found.at(-1) ?? before));
+    if (act && !necessity(act, conditions) && (act.act === "CONDITION" || !isCampaign(context, act.actor)))
+      found.push(...withThreat(context, act), ...insideOf(context, act));
     i = within ? within.content.to : act ? Math.max(act.span.to, i + 1) : i + 1;
   }
   return found;
+}
+
+/** What somebody else did that the act is about: "rejected the rebels' demand for a pardon" tells of a demand, too. */
+function insideOf(context: Context, act: FoundAct): readonly FoundAct[] {
+  for (let i = act.trigger.to; i < act.span.to; i++) {
+    if (context.tokens[i - 1]?.word !== "'s" && !/^(demand|call|request|offer|pledge|threat)s?$/.test(context.tokens[i]!.word)) continue;
+    const inner = patternAct(context, i);
+    const { range } = inner?.actor ?? { range: null };
+    if (inner && inner.act !== act.act && range && range.from >= act.trigger.to && context.tokens[range.to]?.word === "'s") return [inner];
+  }
+  return [];
 }
 
 /** "Lima has to agree" is a dependency before it is a demand. */
@@ -142,12 +155,7 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
             : group.start,
         ));
   return {
-    act:
-      act === "PLEDGE" && (denies(context, actor) || deniesObject(context.tokens, match.end))
-        ? "REFUSAL"
-        : act === "DEMAND" && orElse(context, match.end, end)
-          ? "THREAT"
-          : act,
+    act: act === "PLEDGE" && (denies(context, actor) || deniesObject(context.tokens, match.end)) ? "REFUSAL" : act,
     pattern: pattern.id,
     weight: pattern.weight,
     trigger: { from: group.start, to: match.end },
@@ -233,13 +241,6 @@ function actOf(pattern: ActPattern, group: VerbGroup): Act | null {
 /** "No state has offered …": the subject denies. */
 function denies(context: Context, actor: Actor): boolean {
   return actor.range !== null && /^(no|none|neither|nobody|few)$/.test(context.tokens[actor.range.from]!.word);
-}
-
-/** "Leave or face sanctions": a demand with a threat behind it. */
-function orElse(context: Context, from: number, end: number): boolean {
-  for (let i = from; i < end - 1; i++)
-    if (context.tokens[i]!.word === "or" && /^(face|else|risk|suffer)$/.test(context.tokens[i + 1]!.word)) return harmAfter(context, i + 1);
-  return false;
 }
 
 /** Under "could", "might", "should" or "if" nothing is done yet. */

@@ -106,12 +106,12 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   const none = found !== null && !found.passive && deniesWhat(context, found.verb + 1);
   const never = tokens[at - 1]?.word === "never";
   const deed = found && ((denial && inverted !== null) || none || never) ? { ...found, negated: true } : found;
-  if (deed === null || (word === "can" && !deed.negated) || (/^(may|might)$/.test(word) && deed.negated)) return null;
+  if (deed === null || (/^(may|might)$/.test(word) && deed.negated)) return null;
   const subject = inverted ?? subjectOf(context, { start: at });
   if (subject === null || context.tokens.slice(Math.max(0, subject.from - 1), at).some((token) => token.word === "whether")) return null;
   if (/^(when|how|where|why|what)$/.test(context.tokens[subject.from - 1]?.word ?? "")) return null;
   const actor = actorIn(context, subject, at);
-  const own = judged(context, at, deed, actor, subject.from);
+  const own = word === "can" && !deed.negated ? null : judged(context, at, deed, actor, subject.from);
   const spoken = own === null && !inRelativeOfThing(context, at, actor) ? spokenDeed(context, at, deed, subject) : null;
   const act = own ?? spoken?.act ?? null;
   if (act === null) return null;
@@ -233,7 +233,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (LEAVING.has(verb) && !deed.negated && actor.ids.length > 0 && isUnless(context, deed.verb)) return "THREAT";
   if (deed.passive && deed.negated && own && !/^(can|could|may|might)$/.test(tokens[at]!.word)) return "REFUSAL";
   if (deed.passive) return passiveAct(context, at, deed, said);
-  const unnamed = !would && isUnnamed(context, actor) && weighty(context, from, at, actor);
+  const unnamed = (!would || bound(context, at, deed)) && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
   if (deed.negated && /^(can|could)$/.test(tokens[at]!.word))
     return (delivers(verb) || (own && (decides(verb) || ASSENTING.has(verb)))) && (own || actor.ids.length > 0) && said ? "REFUSAL" : null;
@@ -275,7 +275,8 @@ function isThreatening(context: Context, deed: Deed): boolean {
 function passiveAct(context: Context, at: number, deed: Deed, said: boolean): Act | null {
   const verb = context.tokens[deed.verb]!.word;
   if (deed.negated) return delivers(verb) && said ? "REFUSAL" : null;
-  return delivers(verb) && hasBinding(context, at, deed) ? "PLEDGE" : null;
+  const whole = `${verb} ${context.tokens[deed.verb + 1]?.word ?? ""}`;
+  return (delivers(verb) || delivers(whole)) && hasBinding(context, at, deed) ? "PLEDGE" : null;
 }
 
 /** In a relative clause about a thing ("troops that will be sent") nothing is promised anew. */
@@ -311,7 +312,8 @@ function hasCondition(context: Context, at: number): boolean {
 
 function hasBinding(context: Context, at: number, deed: Deed): boolean {
   return (
-    deed.only || context.tokens.some((token, i) => Math.abs(i - at) < 30 && /^(only|unless|if|once|provided|subject)$/.test(token.word))
+    deed.only ||
+    context.tokens.some((token, i) => Math.abs(i - at) < 30 && /^(only|unless|if|once|provided|subject|upon)$/.test(token.word))
   );
 }
 
@@ -324,7 +326,8 @@ function bound(context: Context, at: number, deed: Deed): boolean {
     context.tokens
       .slice(clause.from, clause.to)
       .some(
-        (token) => /^(only|unless|if|once|provided|until|exchange)$/.test(token.word) || token.word === "long" || token.word === "return",
+        (token) =>
+          /^(only|unless|if|once|provided|until|exchange|condition)$/.test(token.word) || token.word === "long" || token.word === "return",
       );
   return tied && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null);
 }

@@ -271,6 +271,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
   let start = from;
   let to = end;
   while (to > start && (tokens[to - 1]!.kind === "mark" || TRAILING.has(tokens[to - 1]!.word))) to--;
+  if (commaWithin(tokens, start, to) === 0) start = behindFronted(tokens, start, to);
   while (
     start < to &&
     (OPENERS.has(tokens[start]!.word) || tokens[start]!.kind === "mark") &&

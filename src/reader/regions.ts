@@ -164,7 +164,7 @@ function joined(tokens: readonly Token[], i: number, lastStart: number): RegionK
   let at = i + 1;
   while (at < tokens.length && isInserted(tokens[at]!.word)) at++;
   const complete = hasVerb(tokens, lastStart, i);
-  if (!complete) return null;
+  if (!complete) return tokens[i - 1]!.word === "," && tellsPast(tokens, at, at + 1) && hasVerb(tokens, 0, i) ? "shared" : null;
   if (isFinite(tokens, at) && !subjectless2(tokens, at)) {
     const form = verbForm(tokens[at]!.word);
     if (form && form.base === tokens[at]!.word && !isAuxiliary(tokens[at]!.word) && !(form.past && tellsPast(tokens, lastStart, i)))

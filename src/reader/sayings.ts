@@ -140,7 +140,7 @@ function parenthetical(tokens: readonly Token[], regions: readonly Region[], ind
 
 /** The form of `make` in "made (it) clear"; null where there is none. */
 function makeBefore(tokens: readonly Token[], at: number): number | null {
-  for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (/^(make|makes|made|making)$/.test(tokens[i]!.word)) return i;
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (/^(make|makes|made|making|let|lets)$/.test(tokens[i]!.word)) return i;
   return null;
 }
 

@@ -198,6 +198,23 @@ export const REFUSALS: readonly ActPattern[] = [
     examples: ["Lima pulled out of the fund.", "Accra reneged on its pledge."],
   },
   {
+    id: "but-not-to",
+    act: "REFUSAL",
+    match: "but not to",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["infinitive"],
+    examples: ["The lenders stood ready to extend the loan but not to write off a cent."],
+  },
+  {
+    id: "go-on-refusing",
+    act: "REFUSAL",
+    match: "(go on|keep|continue)~ (balking|refusing|blocking|opposing|resisting|objecting|rejecting|withholding|vetoing|stalling)",
+    actor: "subject",
+    weight: 0.65,
+    examples: ["Hanoi will go on blocking the text until May."],
+  },
+  {
     id: "not-going-to",
     act: "REFUSAL",
     match: "(is|are|am|was|were) not (going to|about to|planning to|intending to|considering|planning any)",
