@@ -7,6 +7,8 @@ import { tailEnd } from "./extent.ts";
 import { inVerbList, phraseList, verbForm } from "./lexicon.ts";
 import { once } from "./once.ts";
 import { partyBehind } from "./spoken-deed.ts";
+import { isAffair } from "./nouns.ts";
+import { isOffice } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import type { PatternMatch } from "./pattern.ts";
 import { quantityIn } from "./quantity.ts";
@@ -77,9 +79,14 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     return verbForm(word)?.base === word;
   },
   content: (context, _pattern, match) => context.regions.some((region) => region.kind === "that" && region.from === match.end - 1),
+  "official-or-said": (context, _pattern, match, group) => {
+    const subject = subjectOf(context, group);
+    return subject !== null && (isPublicBody(context, subject) || isOffice(context, subject) || partyBehind(context, match.start) !== null);
+  },
+  concrete: (context, _pattern, match) => speaksOfMeasures(context, match.end) && !isDependent(context, match.end),
   party: (context, _pattern, match) => partyBehind(context, match.start) !== null,
   tied: (context, _pattern, match) => context.tokens.some((token, i) => i !== match.start && TIED.has(token.word)),
-  own: (context, _pattern, match, group) => speaksOfSelf(context, match, group),
+  "own-or-body": (context, _pattern, match, group) => speaksOfSelf(context, match, group) || bodySaid(context, match, group),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
 
@@ -87,12 +94,31 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
 const ROADS = new Set("road roads street streets traffic motorway motorways highway highways view exit entrance path".split(" "));
 const TIED = new Set(TIES.split(" "));
 
+/** "No agreement without a fund": a dependency, no refusal. */
+function isDependent(context: Context, from: number): boolean {
+  return context.tokens.slice(from, from + 10).some((token) => /^(without|unless|until|before|if)$/.test(token.word));
+}
+
+/** True where what follows is a public matter: a measure, money, a word of the affairs of states, or doing something. */
+function speaksOfMeasures(context: Context, from: number): boolean {
+  const mark = context.tokens.findIndex((token, i) => i >= from && token.kind === "mark");
+  return context.tokens
+    .slice(from, Math.min(from + 5, mark < 0 ? context.tokens.length : mark))
+    .some((token) => isAffair(token.word) || MEASURE.test(token.word) || (verbForm(token.word)?.ing ?? false));
+}
+
 /** Words behind which a clause that says enough by itself may go on. */
 const CLAUSE_GOES_ON = new Set(CLAUSE_ENDS.split(" "));
 
 function endsClause(context: Context, at: number): boolean {
   const token = context.tokens[at];
   return token === undefined || token.kind === "mark" || token.opens || CLAUSE_GOES_ON.has(token.word);
+}
+
+/** A party says so of a state or body. */
+function bodySaid(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  return subject !== null && isPublicBody(context, subject) && partyBehind(context, match.start) !== null;
 }
 
 /** The subject is whoever speaks. */
@@ -155,7 +181,8 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
   const strong = /^(must|should)$/.test(context.tokens[match.start]!.word);
   if (context.tokens[match.end]?.word === "be") return strong && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
-  return actor.agent || context.tokens[match.start]!.word === "must" || context.tokens[subject.from]!.word === "there";
+  const text = context.tokens.slice(subject.from, subject.to).some((token) => MEASURE.test(token.word));
+  return actor.agent || text || context.tokens[match.start]!.word === "must" || context.tokens[subject.from]!.word === "there";
 }
 
 /** "Insisted that the bank publish …": the verb of the content stands in its base form. */
@@ -170,19 +197,13 @@ function subjunctive(context: Context, from: number): boolean {
   return false;
 }
 
+const MEASURE =
+  /^(payments?|sales?|requests?|plan|grant|transfer|purchase|exports?|licen[cs]es?|permit|visas?|tranche|release|sanctions?|embargo|resolution|mandate|law|bill|budget|treaty|deal|agreement|package|measures?|ban|tariffs?|loan|mission|ceasefire|truce|funding|aid|restrictions|accord|protocol|levy|blockade|concessions?|changes?|compromise|exemptions?|exceptions?|negotiations?|talks|return|retreat|delay|extension)$/;
+
 /** What was decided is a rule or measure, not a bridge. */
 function namesMeasure(context: Context, group: VerbGroup): boolean {
   const subject = subjectOf(context, group);
-  return (
-    subject !== null &&
-    context.tokens
-      .slice(subject.from, subject.to)
-      .some((token) =>
-        /^(payments?|sales?|requests?|plan|grant|transfer|purchase|exports?|licen[cs]es?|permit|visas?|tranche|release|sanctions?|embargo|resolution|mandate|law|bill|budget|treaty|deal|agreement|package|measures?|ban|tariffs?|loan|mission|ceasefire|truce|funding|aid|restrictions|accord|protocol|levy|blockade)$/.test(
-          token.word,
-        ),
-      )
-  );
+  return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => MEASURE.test(token.word));
 }
 
 /** Who warns of what somebody else may do does not threaten: the harm must be the warner's own, or be told without a doer. */
@@ -243,7 +264,7 @@ function hasObject(context: Context, at: number): boolean {
 }
 
 /** True where a word of harm stands in the clause from `from` on. */
-export function harmAfter(context: Context, from: number): boolean {
+function harmAfter(context: Context, from: number): boolean {
   const end = tailEnd(context, from, true);
   for (let i = from; i < end; i++) if (HARM().has(context.tokens[i]!.word)) return true;
   return false;

@@ -4,6 +4,7 @@ import { type Context, regionAt } from "./context.ts";
 import { isCampaign } from "./campaign.ts";
 import { ACCUSATIONS } from "./data/accusations.ts";
 import { BLAMES } from "./data/blames.ts";
+import { IDIOMS } from "./data/idioms.ts";
 import { OFFICIAL_ACTS } from "./data/official-acts.ts";
 import { STANCES } from "./data/stances.ts";
 import { URGES } from "./data/urges.ts";
@@ -42,6 +43,7 @@ interface Compiled extends ActPattern {
 /** All act patterns in order of precedence. */
 export const ACT_PATTERNS: readonly ActPattern[] = [
   ...THREATS,
+  ...IDIOMS,
   ...REFUSALS,
   ...ACCUSATIONS,
   ...BLAMES,

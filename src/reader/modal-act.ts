@@ -78,10 +78,10 @@ const TRIVIAL = new Set(
 );
 /** What befalls or crowns an effort rather than being done: foretold, not promised. */
 const OUTCOMES = new Set(
-  "achieve gain reach enjoy benefit profit emerge struggle survive recover find discover hold host celebrate mark expect miss own host receive gather draw surpass overtake exceed".split(
-    " ",
-  ),
+  "achieve gain reach enjoy benefit profit emerge struggle survive recover find discover expect miss own prevail succeed".split(" "),
 );
+/** What is held on its day: told of a state, it is news. */
+const EVENTS = new Set("hold host celebrate mark receive gather draw surpass overtake exceed".split(" "));
 const LEADS = new Set(["continue", "keep", "start", "begin", "help", "seek", "also", "be", "to"]);
 
 /** What `will`, `would` or `shall` and its verb do. */
@@ -237,7 +237,13 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
   if (deed.negated && /^(can|could)$/.test(tokens[at]!.word))
     return (delivers(verb) || (own && (decides(verb) || ASSENTING.has(verb)))) && (own || actor.ids.length > 0) && said ? "REFUSAL" : null;
-  if (own && (TRIVIAL.has(verb) || (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))) return null;
+  if (
+    own &&
+    (TRIVIAL.has(verb) ||
+      (OUTCOMES.has(verb) && !deed.negated) ||
+      (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))
+  )
+    return null;
   if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
   if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
   if (own && !isThreatening(context, deed)) return "PLEDGE";
@@ -336,7 +342,11 @@ function bound(context: Context, at: number, deed: Deed): boolean {
 function officially(context: Context, at: number, deed: Deed, actor: Actor): boolean {
   const { word } = context.tokens[deed.verb]!;
   if (context.tokens[at]!.word !== "will" || actor.range === null || actor.pronoun || actor.ids.length === 0) return false;
-  const telling = TRIVIAL.has(word) || OUTCOMES.has(word) || (isState(word) && !/^(put|give|make|take|set|bring|keep|allow)$/.test(word));
+  const telling =
+    TRIVIAL.has(word) ||
+    OUTCOMES.has(word) ||
+    EVENTS.has(word) ||
+    (isState(word) && !/^(put|give|make|take|set|bring|keep|allow)$/.test(word));
   return (
     !telling &&
     verbForm(word)?.base === word &&

@@ -11,6 +11,9 @@ export interface Saying {
   readonly content: Range;
 }
 
+/** Adjectives of one who insists: "was adamant that". */
+const FIRM = new Set(["adamant", "emphatic", "insistent", "categorical", "unequivocal"]);
+
 const FEAR_NOUNS = new Set([
   "fear",
   "fears",
@@ -58,6 +61,13 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
       verb: i,
       source: subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, made).start),
       content: { from: regions[index + 1]!.from, to: contentEnd(tokens, regions, index + 1) },
+    };
+  if (FIRM.has(word) && regions[index + 1]?.kind === "that" && regions[index + 1]!.from === i + 1)
+    return {
+      kind: "say",
+      verb: i,
+      source: subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, i).start),
+      content: { from: i + 1, to: contentEnd(tokens, regions, index + 1) },
     };
   if (FEAR_NOUNS.has(word) && /^(that|of|is|was|about|over)$/.test(tokens[i + 1]?.word ?? ""))
     return { kind: "fear", verb: i, source: null, content: { from: i + 1, to: contentEnd(tokens, regions, index) } };

@@ -13,7 +13,7 @@ export const AFFAIR_WORDS =
   "annexation occupation withdrawal retaliation war attack offensive hostility insurgency coup mission operation deployment reinforcement guarantee " +
   "consent veto asylum extradition visa diplomat envoy ambassador embassy consulate parliament junta regime government minister ministry capital neutrality " +
   "alliance coalition bloc secretariat tribunal settlement talk negotiation concession demilitarisation demilitarization disarmament arms duties dues toll " +
-  "barrel megawatt turbine tug crew pilot evacuation hospital bed wounded road railway bridge electricity grid fund rent lease islander enclave camp shelling";
+  "barrel megawatt turbine tug crew pilot evacuation hospital bed wounded road railway bridge electricity grid fund garrison surrender siege ultimatum deadline pump quota levy inspection customs fishery licence license rent lease islander enclave camp shelling";
 
 /** Things of war and order that act for those whose they are: "his ships will fire" is his act. Singular forms. */
 export const FORCES =

@@ -20,7 +20,7 @@ export const OFFICIAL_ACTS: readonly ActPattern[] = [
     id: "official-particle",
     act: "DECISION",
     match:
-      "(hand over|pull out|call off|shut down|close down|open up|break off|cut off|send back|buy back|pay back|take back|give up|set up|phase out|step up|scale back|cut back|roll back|wind up|ease off|turn back|win back|seal off|call up|take over)^",
+      "(hand over|pull out|call off|shut down|close down|open up|break off|cut off|send back|buy back|pay back|take back|give up|set up|phase out|step up|scale back|cut back|roll back|wind up|ease off|turn back|win back|seal off|call up|take over|strike down|throw out|default on|opt out of|bow out of|break with|break off|sign up to|wind down|write off|clamp down on|crack down on|rule on|act on)^",
     actor: "subject",
     weight: 0.55,
     needs: ["verb", "done", "official", "object"],
@@ -83,7 +83,7 @@ export const OFFICIAL_ACTS: readonly ActPattern[] = [
       "(is|are|am) (now|already|therefore|hereby|immediately|) (pulling out|withdrawing|suspending|ending|halting|cancelling|canceling|leaving|closing|quitting|expelling|recalling|freezing|stopping|cutting|lifting|imposing|sending|reopening|recognising|recognizing|releasing|banning|abandoning|scrapping|terminating|joining)",
     actor: "subject",
     weight: 0.55,
-    needs: ["said", "own"],
+    needs: ["said", "own-or-body"],
     examples: ["Chad said it was no longer bound and that it is withdrawing its battalion.", "Peru said it is pulling out of the pact."],
     counter: ["Peru said the glacier is closing the valley."],
   },

@@ -8,7 +8,7 @@ export const HURTFUL =
   "closed stopped halted withdrawn expelled cut severed suspended cancelled canceled seized confiscated impounded arrested jailed tried prosecuted " +
   "punished sanctioned fined executed hanged killed shot sunk attacked bombed struck hit targeted destroyed matched answered met retaliated treated " +
   "levied imposed raised doubled tripled blocked barred banned blockaded denied revoked terminated scrapped frozen shut sealed evicted deported " +
-  "blacklisted excluded downgraded recalled boycotted held sued";
+  "blacklisted excluded switched turned withheld abandoned evicted annulled voided shelved dismantled boarded intercepted disarmed detained downgraded recalled boycotted held sued";
 
 /** Things whose end is welcome: to stop them is to promise. */
 export const BURDENS =

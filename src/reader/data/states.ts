@@ -20,14 +20,14 @@ BD|Bangladesh|Bangladeshi,Bangladeshis|Dhaka
 BB|Barbados|Barbadian|Bridgetown
 BY|Belarus|Belarusian,Belarusians,Belarussian|Minsk
 BE|Belgium|Belgian,Belgians|
-BZ|Belize|Belizean|
-BJ|Benin|Beninese|
+BZ|Belize|Belizean|Belmopan
+BJ|Benin|Beninese|Porto-Novo,Cotonou
 BT|Bhutan|Bhutanese|Thimphu
 BO|Bolivia|Bolivian,Bolivians|La Paz
 BA|Bosnia and Herzegovina,Bosnia,Bosnia-Herzegovina|Bosnian,Bosnians|Sarajevo
 BW|Botswana|Motswana,Batswana|Gaborone
 BR|Brazil|Brazilian,Brazilians|Brasilia,Brasília,Planalto,Itamaraty
-BN|Brunei|Bruneian|
+BN|Brunei|Bruneian|Bandar Seri Begawan
 BG|Bulgaria|Bulgarian,Bulgarians|Sofia
 BF|Burkina Faso|Burkinabe|Ouagadougou
 BI|Burundi|Burundian,Burundians|Bujumbura,Gitega
@@ -37,13 +37,13 @@ CM|Cameroon|Cameroonian,Cameroonians|Yaounde
 CA|Canada|Canadian,Canadians|Ottawa
 CF|Central African Republic|Central African|Bangui
 TD|Chad|Chadian,Chadians|N'Djamena
-CL|Chile|Chilean,Chileans|La Moneda
+CL|Chile|Chilean,Chileans|Santiago,La Moneda
 CN|China,People's Republic of China,PRC|Chinese|Beijing,Zhongnanhai
 CO|Colombia|Colombian,Colombians|Bogota,Bogotá,Casa de Nariño
 KM|Comoros|Comorian|Moroni
 CG|Republic of the Congo,Congo-Brazzaville|Congolese|Brazzaville
 CD|Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC,Congo|Congolese|Kinshasa
-CR|Costa Rica|Costa Rican,Costa Ricans|
+CR|Costa Rica|Costa Rican,Costa Ricans|San José
 CI|Ivory Coast,Cote d'Ivoire,Côte d'Ivoire|Ivorian,Ivorians|Abidjan,Yamoussoukro
 HR|Croatia|Croatian,Croatians,Croat|Zagreb
 CU|Cuba|Cuban,Cubans|Havana
@@ -51,7 +51,7 @@ CY|Cyprus|Cypriot,Cypriots|Nicosia
 CZ|Czech Republic,Czechia|Czech,Czechs|Prague
 DK|Denmark|Danish,Danes,Dane|Copenhagen,Folketing,Christiansborg
 DJ|Djibouti|Djiboutian|
-DM|Dominica||
+DM|Dominica||Roseau
 DO|Dominican Republic|Dominican,Dominicans|Santo Domingo
 EC|Ecuador|Ecuadorian,Ecuadorean|Quito
 EG|Egypt|Egyptian,Egyptians|Cairo
@@ -71,9 +71,9 @@ DE|Germany|German,Germans|Berlin,Bundestag,Bundeswehr,Bundesrat
 GH|Ghana|Ghanaian,Ghanaians|Accra
 GR|Greece|Greek,Greeks|Athens
 GD|Grenada|Grenadian|
-GT|Guatemala|Guatemalan,Guatemalans|
+GT|Guatemala|Guatemalan,Guatemalans|Guatemala City
 GN|Guinea|Guinean,Guineans|Conakry
-GW|Guinea-Bissau|Bissau-Guinean|
+GW|Guinea-Bissau|Bissau-Guinean|Bissau
 GY|Guyana|Guyanese|Georgetown
 HT|Haiti|Haitian,Haitians|Port-au-Prince
 HN|Honduras|Honduran,Hondurans|Tegucigalpa
@@ -108,12 +108,12 @@ LU|Luxembourg|Luxembourgish|
 MG|Madagascar|Malagasy|Antananarivo
 MW|Malawi|Malawian,Malawians|Lilongwe
 MY|Malaysia|Malaysian,Malaysians|Kuala Lumpur,Putrajaya
-MV|Maldives,The Maldives|Maldivian|
+MV|Maldives,The Maldives|Maldivian|Malé
 ML|Mali|Malian,Malians|Bamako
 MT|Malta|Maltese|Valletta
 MH|Marshall Islands|Marshallese|Majuro
 MR|Mauritania|Mauritanian,Mauritanians|Nouakchott
-MU|Mauritius|Mauritian|
+MU|Mauritius|Mauritian|Port Louis
 MX|Mexico|Mexican,Mexicans|Mexico City
 FM|Micronesia|Micronesian|Palikir
 MD|Moldova|Moldovan,Moldovans|Chisinau,Chișinău
@@ -137,7 +137,7 @@ OM|Oman|Omani,Omanis|Muscat
 PK|Pakistan|Pakistani,Pakistanis|Islamabad,Rawalpindi
 PW|Palau|Palauan|Ngerulmud
 PS|Palestine,Palestinian Authority|Palestinian,Palestinians|Ramallah
-PA|Panama|Panamanian,Panamanians|
+PA|Panama|Panamanian,Panamanians|Panama City
 PG|Papua New Guinea|Papua New Guinean|Port Moresby
 PY|Paraguay|Paraguayan|Asuncion
 PE|Peru|Peruvian,Peruvians|Lima
@@ -148,12 +148,12 @@ QA|Qatar|Qatari,Qataris|Doha
 RO|Romania|Romanian,Romanians|Bucharest
 RU|Russia,Russian Federation|Russian,Russians|Moscow,Kremlin,Duma,State Duma
 RW|Rwanda|Rwandan,Rwandans|Kigali
-KN|Saint Kitts and Nevis||
-LC|Saint Lucia||
-VC|Saint Vincent and the Grenadines||
+KN|Saint Kitts and Nevis||Basseterre
+LC|Saint Lucia||Castries
+VC|Saint Vincent and the Grenadines||Kingstown
 WS|Samoa|Samoan|Apia
 SM|San Marino||
-ST|Sao Tome and Principe||
+ST|Sao Tome and Principe||São Tomé
 SA|Saudi Arabia|Saudi,Saudis,Saudi Arabian|Riyadh
 SN|Senegal|Senegalese|Dakar
 RS|Serbia|Serbian,Serbians,Serb,Serbs|Belgrade
@@ -179,7 +179,7 @@ TZ|Tanzania|Tanzanian,Tanzanians|Dar es Salaam,Dodoma
 TH|Thailand|Thai,Thais|Bangkok
 TL|Timor-Leste,East Timor|Timorese|Dili
 TG|Togo|Togolese|Lome
-TO|Tonga|Tongan|
+TO|Tonga|Tongan|Nuku'alofa
 TT|Trinidad and Tobago|Trinidadian|Port of Spain
 TN|Tunisia|Tunisian,Tunisians|Tunis
 TR|Turkey,Türkiye,Turkiye|Turkish,Turks|Ankara

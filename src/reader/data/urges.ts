@@ -45,7 +45,8 @@ export const URGES: readonly ActPattern[] = [
   {
     id: "summon",
     act: "DEMAND",
-    match: "(put in|make|submit|file|lodge|send|table|present|issue)~ ..3 (request|demand|demands|appeal|plea|claim) (for|to|that)",
+    match:
+      "(put in|make|submit|file|lodge|send|table|present|issue)~ ..3 (request|demand|demands|appeal|plea|claim|motion|amendment|resolution|petition) (for|to|that)",
     actor: "subject",
     weight: 0.65,
     needs: ["verb", "active"],

@@ -34,13 +34,15 @@ export const VERB_LISTS = {
     "renew prolong postpone delay shelve adopt approve sign ratify accept buy purchase repay waive nationalise nationalize annex recognise recognize " +
     "grant award appoint dissolve arrest detain jail launch resume restart reopen open close shut seal scrap abolish repeal overturn mobilise mobilize " +
     "evacuate exempt devalue stop halt end suspend quit rejoin upgrade downgrade sever restore establish reject terminate revoke reinstate authorise " +
-    "authorize enact blacklist delist sanction disburse release allocate earmark order create",
+    "authorize enact blacklist delist sanction disburse release allocate earmark order create join leave enter quash invoke activate dismantle disband demolish outlaw legalise legalize " +
+    "license subsidise subsidize fine indict convict sentence acquit swap exchange summon designate delist install oust depose sack replace merge privatise " +
+    "privatize ration requisition resettle repatriate withhold void unblock concede cede renounce refinance reimpose redeploy relocate rename sue tax slap",
   say:
     "say tell state declare announce claim argue stress note add suggest concede admit acknowledge confirm reiterate emphasise emphasize " +
     "explain write report maintain assert affirm reaffirm signal indicate hint insist warn caution remark comment point out make clear " +
     "underline underscore repeat reveal disclose inform assure testify conclude contend post tweet reply answer respond recall observe " +
     "quote cite describe hear notify outline spell out retort boast quip joke plead complain allege",
-  fear: "fear worry dread suspect doubt believe think expect hope assume speculate predict anticipate wonder see view",
+  fear: "deny dispute refute fear worry dread suspect doubt believe think expect hope assume speculate predict anticipate wonder see view",
   /** Happens to its subject; never a choice of it. */
   passive_state:
     "be have remain become seem appear depend hinge cause lead mean need require face cost prove look feel know contain include exist " +

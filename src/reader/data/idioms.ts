@@ -1,0 +1,115 @@
+import type { ActPattern } from "./act-pattern.ts";
+
+/** Set phrases of consent and refusal, whose words do not say by themselves what is done. Own sentences throughout. */
+export const IDIOMS: readonly ActPattern[] = [
+  {
+    id: "refusal-idiom",
+    act: "REFUSAL",
+    match:
+      "(dig in its heels|dig in their heels|turn a deaf ear to|pour cold water on|throw cold water on|give short shrift to|slam the door on|shut the door on|close the door on|put its foot down|want no part of|want no part in|wash its hands of|shy away from|fight shy of|hold out against|stand firm against|stand firm on|hold firm against|refuse to budge|set its face against|distance itself from|back off from|keep its distance from|walk back from|throw out|strike out|give the thumbs down to|draw the line at|draw a line at|draw a red line at|draw a red line on|draw a red line over)~",
+    actor: "subject",
+    weight: 0.7,
+    needs: ["verb", "active"],
+    examples: ["Riga dug in its heels over the quota.", "Manila poured cold water on the plan.", "Warsaw drew a red line at the new levy."],
+    counter: ["The old door was closed on Monday."],
+  },
+  {
+    id: "red-line",
+    act: "REFUSAL",
+    match: "(draw|set|lay down|name)~ ..2 (red line|red lines)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["verb"],
+    examples: ["Lisbon drew three red lines."],
+  },
+  {
+    id: "sees-no-reason",
+    act: "REFUSAL",
+    match: "(see|find|have)~ no ..1 (reason|point|need|grounds|cause|use|merit|case|sense) (to|for|in)",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["verb", "official-or-said"],
+    examples: ["Minsk said it saw no reason to extend the deal."],
+    counter: ["The child had no need for shoes."],
+  },
+  {
+    id: "there-will-be-no",
+    act: "REFUSAL",
+    match: "there (will|would|shall|can|could) be no",
+    actor: "speaker",
+    weight: 0.65,
+    needs: ["party", "concrete"],
+    examples: ["Lima's president said there would be no further payments."],
+    counter: ["There will be no rain, the Peruvian minister said."],
+  },
+  {
+    id: "not-hear-of",
+    act: "REFUSAL",
+    match:
+      "(will|would|shall) not (hear of|countenance|entertain|contemplate|stand for|tolerate|consider|budge|yield|bow|give in|give way)",
+    actor: "subject",
+    weight: 0.7,
+    examples: ["Algiers will not hear of inspections at the base."],
+  },
+  {
+    id: "hold-up",
+    act: "REFUSAL",
+    match: "(hold up|hold back|obstruct|filibuster|bottle up|sink|kill off)~ (the|a|an|its|their|any|all|further|new)",
+    actor: "subject",
+    weight: 0.55,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["Nicosia is holding up the chapter."],
+    counter: ["Snow held up the train."],
+  },
+  {
+    id: "decide-against",
+    act: "REFUSAL",
+    match: "(decide|opt)~ against",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["The Irish cabinet decided against joining the pact."],
+  },
+  {
+    id: "consent-idiom",
+    act: "PLEDGE",
+    match:
+      "(come on board|go along with|fall into line|do its part|do its share|play its part|see to it that|stump up|chip in|put up|cough up|step forward|meet halfway|give ground on|soften its opposition to|drop its opposition to|drop its objection to|drop its objections to|lift its objection to|withdraw its objection to|withdraw its objections to|extend a hand to|open the door to|open its doors to|hold out an olive branch to)~",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["Budapest dropped its opposition to the package.", "Kampala said it would play its part."],
+    counter: ["The player put up a fight."],
+  },
+  {
+    id: "speak-of-harm",
+    act: "THREAT",
+    match:
+      "(speak|talk|warn|hint|promise|vow|threaten)~ ..2 (of|at|) ..3 (consequences|retaliation|reprisals|countermeasures|retribution|revenge|sanctions|punishment|tariffs)",
+    actor: "subject",
+    weight: 0.7,
+    needs: ["verb", "active"],
+    examples: ["Asmara spoke of dire consequences for anyone who landed.", "Minsk promised swift retaliation."],
+    counter: ["The lecture spoke of sanctions in history."],
+  },
+  {
+    id: "ready-to-harm",
+    act: "THREAT",
+    match:
+      "(ready|prepared|poised|willing|determined) to (retaliate|strike|sue|fight|hit back|use force|go to war|go to court|take ..6 to (court|the court|the hague|arbitration)|respond with force|shoot down|walk out|walk away)",
+    actor: "subject",
+    weight: 0.7,
+    needs: ["predicate"],
+    examples: ["La Paz is ready to take the matter to The Hague."],
+  },
+  {
+    id: "prepare-harm",
+    act: "THREAT",
+    match:
+      "(prepare|draw up|ready|weigh|plan|consider|mull|line up|table|list|unveil)~ ..3 (countermeasures|counter-measures|retaliation|reprisals|sanctions|tariffs) ..12 (if|should|unless)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["verb", "active"],
+    examples: ["Brussels is preparing countermeasures worth ten million euros should the levy take effect."],
+  },
+];
