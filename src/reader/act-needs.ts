@@ -27,7 +27,7 @@ const HARM = once(
     ),
 );
 /** Words of the listed phrases that tell of no harm by themselves. */
-const HARMLESS = new Set("a the of off out will away act line heavy price military legitimate".split(" "));
+const HARMLESS = new Set("a the legal of off out will away act line heavy price military legitimate".split(" "));
 
 const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match: PatternMatch, group: VerbGroup) => boolean>> = {
   noun: (context, _pattern, match) => isNoun(context, match.start),
@@ -84,6 +84,8 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     return subject !== null && (isPublicBody(context, subject) || isOffice(context, subject) || partyBehind(context, match.start) !== null);
   },
   concrete: (context, _pattern, match) => speaksOfMeasures(context, match.end) && !isDependent(context, match.end),
+  fragment: (context, _pattern, match) =>
+    (match.start === 0 || context.tokens[match.start]!.opens) && (context.tokens[match.end]?.kind ?? "mark") === "mark",
   party: (context, _pattern, match) => partyBehind(context, match.start) !== null,
   tied: (context, _pattern, match) => context.tokens.some((token, i) => i !== match.start && TIED.has(token.word)),
   "own-or-body": (context, _pattern, match, group) => speaksOfSelf(context, match, group) || bodySaid(context, match, group),
@@ -134,6 +136,7 @@ function speaksOfSelf(context: Context, match: PatternMatch, group: VerbGroup): 
 function isOfficial(context: Context, match: PatternMatch, group: VerbGroup): boolean {
   const { tokens } = context;
   if (group.passive || group.modal !== null || group.infinitive || (group.perfect && tokens[group.start]!.word === "had")) return false;
+  if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
   const subject = subjectOf(context, group);
   return subject !== null && subject.to <= match.start && isPublicBody(context, subject);
 }
@@ -253,12 +256,12 @@ function amountAfter(context: Context, from: number): boolean {
 
 /** Objects that are mere talk: offering advice or rejecting a description commits nobody. */
 const TALK =
-  /^(letter|letters|email|emails|advice|message|messages|opinion|view|views|glimpse|apology|condolences|congratulations|comment|comments|explanation|praise|criticism|evidence|proof|excuse|insight|insights|remarks|thanks|prayers|sympathy|clue|clues|theory|notion|suggestion|suggestions|label|rumours|rumors|perspective|lesson|lessons|hope|hopes|chance|chances|glimpses|promises|excuses|opportunity|opportunities|comfort|nothing|event|events|rally|rallies|fundraiser|fundraisers|show|concert)$/;
+  /^(exhibition|museum|ceremony|festival|delegation|delegations|team|wreath|flowers|greetings|letter|letters|email|emails|advice|message|messages|opinion|view|views|glimpse|apology|condolences|congratulations|comment|comments|explanation|praise|criticism|evidence|proof|excuse|insight|insights|remarks|thanks|prayers|sympathy|clue|clues|theory|notion|suggestion|suggestions|label|rumours|rumors|perspective|lesson|lessons|hope|hopes|chance|chances|glimpses|promises|excuses|opportunity|opportunities|comfort|nothing|event|events|rally|rallies|fundraiser|fundraisers|show|concert)$/;
 
 function hasObject(context: Context, at: number): boolean {
   const token = context.tokens[at];
   if (!token || (token.kind === "mark" && token.word !== "$")) return false;
-  return !/^(to|in|on|at|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|if|and|but|or|when|after|before|with|as|by|because|into|from)$/.test(
+  return !/^(to|for|in|on|at|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|if|and|but|or|when|after|before|with|as|by|because|into|from)$/.test(
     token.word,
   );
 }

@@ -83,6 +83,16 @@ export function findActs(context: Context, conditions: readonly FoundCondition[]
   return found;
 }
 
+/**
+ * Told only to say whom or what is meant, or what went before: "the club that refused it", and in the reporter's own words "had withheld". Somebody known
+ * who did so may be meant all the same.
+ */
+function isBackground(context: Context, group: VerbGroup, actor: Actor): boolean {
+  const region = context.regions[regionAt(context.regions, group.head)]!;
+  if (region.kind === "relative" && context.tokens[region.from - 1]?.word !== "," && actor.ids.length === 0) return true;
+  return group.perfect && context.tokens[group.start]!.word === "had" && !isSaid(context, group.head);
+}
+
 /** What somebody else did that the act is about: "rejected the rebels' demand for a pardon" tells of a demand, too. */
 function insideOf(context: Context, act: FoundAct): readonly FoundAct[] {
   for (let i = act.trigger.to; i < act.span.to; i++) {
@@ -137,7 +147,7 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
   if (act === null || group.counterfactual || hypothetical(context, group) || feared(context, match.start, act)) return null;
   if (!meetsNeeds(context, pattern, match, group)) return null;
   const actor = actorOf(context, pattern, match, group);
-  if (actor === null || !mayPerform(context, pattern, match, actor, act)) return null;
+  if (actor === null || isBackground(context, group, actor) || !mayPerform(context, pattern, match, actor, act)) return null;
   if (
     act === "DECISION" &&
     context.regions[regionAt(context.regions, match.start)]!.kind === "relative" &&
@@ -174,6 +184,7 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
 /** True where the one addressed would reach into another predicate ("wanted them back and pledged to"). */
 function leavesClause(context: Context, match: PatternMatch): boolean {
   const slot = match.slots["addressee"];
+  if (slot && context.tokens.slice(slot[0], slot[1]).some((token) => token.word === "what" || token.word === "whether")) return true;
   return slot !== undefined && context.regions.some((region) => region.kind === "shared" && slot[0] < region.from && region.from < slot[1]);
 }
 

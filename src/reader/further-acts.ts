@@ -24,7 +24,7 @@ export function withThreat(context: Context, act: FoundAct): readonly FoundAct[]
 
 function orElse(context: Context, from: number, end: number): number {
   for (let i = from; i < end - 1; i++)
-    if (context.tokens[i]!.word === "or" && /^(face|else|risk|suffer)$/.test(context.tokens[i + 1]!.word)) return i;
+    if (context.tokens[i]!.word === "or" && /^(face|else|risk|suffer|be|lose|forfeit|die)$/.test(context.tokens[i + 1]!.word)) return i;
   return -1;
 }
 

@@ -19,6 +19,10 @@ export function mentionsOf(context: Context): readonly Mention[] {
       break;
     }
   }
+  const opening = context.names.find(
+    (name) => name.from <= 1 && name.kind !== "person" && name.kind !== "adjective" && name.ids.length === 1,
+  );
+  if (found.length === 0 && opening) add(context, found, opening);
   return found;
 }
 

@@ -5,6 +5,7 @@ import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import { inVerbList, verbForm } from "./lexicon.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import { spokenDeed } from "./spoken-deed.ts";
 import { isSaid } from "./surroundings.ts";
@@ -55,7 +56,10 @@ function isUnless(context: Context, from: number): boolean {
     .slice(from)
     .map((token) => token.word)
     .join(" ");
-  return /\bunless\b|\bif\b[^,;]*\b(not|fails?|failed|refuses?|refused|no)\b/.test(words) && !/\bonly (if|when|once)\b/.test(words);
+  return (
+    context.tokens.some((token) => token.word === "unless") ||
+    (/\bunless\b|\bif\b[^,;]*\b(not|fails?|failed|refuses?|refused|no)\b/.test(words) && !/\bonly (if|when|once)\b/.test(words))
+  );
 }
 
 /** "Host a rally", "join the band": nothing is delivered to anybody. */
@@ -113,7 +117,7 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   const actor = actorIn(context, subject, at);
   const own = word === "can" && !deed.negated ? null : judged(context, at, deed, actor, subject.from);
   const spoken = own === null && !inRelativeOfThing(context, at, actor) ? spokenDeed(context, at, deed, subject) : null;
-  const act = own ?? spoken?.act ?? null;
+  const act = asWarned(context, at, own ?? spoken?.act ?? null);
   if (act === null) return null;
   const end = tailEnd(context, deed.verb + 1, false);
   return {
@@ -307,7 +311,8 @@ function isOwn(context: Context, at: number, actor: Actor): boolean {
   if (saying === undefined || saying.kind === "fear") return false;
   if (actor.pronoun && context.tokens[at]!.quoted) return false;
   if (actor.pronoun && first !== "it" && first !== "you") return actor.ids.length > 0 || saying.source !== null;
-  const ids = speakerIds(context, at);
+  const named = speakerIds(context, at);
+  const ids = named.length > 0 || saying.source === null ? named : officeIds(context, saying.source);
   if (first === "it" && actor.meant !== undefined && isUnnamed(context, actor)) return !OF_THINGS.test(deedWord(context, at));
   return actor.ids.length > 0 && actor.ids.some((id) => ids.includes(id)) && (!actor.pronoun || first === "it");
 }
@@ -362,6 +367,12 @@ function weighty(context: Context, from: number, at: number, actor: Actor): bool
   const tie = context.tokens.findIndex((token, i) => i > at && i < clause.to && /^(if|unless|once|provided|until)$/.test(token.word));
   if (tie > 0 && /^(unless|provided|until)$/.test(context.tokens[tie]!.word)) return true;
   return tie > 0 && context.names.some((name) => name.from > tie && name.to <= clause.to && name.kind !== "person");
+}
+
+/** What somebody warns that it will do is a threat, whatever it is. */
+function asWarned(context: Context, at: number, act: Act | null): Act | null {
+  const saying = act === "PLEDGE" ? context.sayings.findLast((each) => each.content.from <= at && at < each.content.to) : undefined;
+  return saying !== undefined && verbForm(context.tokens[saying.verb]!.word)?.base === "warn" ? "THREAT" : act;
 }
 
 /** "Not one soldier will leave": whoever says so refuses. */

@@ -1,7 +1,7 @@
 import { inVerbList, verbForm } from "./lexicon.ts";
 import type { Sentence } from "./passage.ts";
 import type { Token } from "./token.ts";
-import { isAuxiliary, isFinite, isInserted, isVerb } from "./verb-group.ts";
+import { isAuxiliary, isFinite, isModal, isInserted, isVerb } from "./verb-group.ts";
 
 /**
  * How a region of a sentence begins. `start`: a clause with its own subject; `shared`: a coordinated predicate ("… but offered"); `that`: the
@@ -140,6 +140,13 @@ function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, R
   if (isParticiple(tokens, i)) return "participle";
   if (last[1] === "relative" && resumesMain(tokens, i, last[0])) return "shared";
   if (word !== "that" && zeroThat(tokens, i, last)) return "that";
+  if (
+    last[1] === "subordinate" &&
+    /^(we|they|he|she|it|i)$/.test(word) &&
+    isModal(tokens[i + 1]?.word ?? "") &&
+    hasVerb(tokens, last[0] + 1, i)
+  )
+    return "start";
   if (SUBORDINATORS.has(word) && opensClause(tokens, i)) return "subordinate";
   if (before.word === ",") return afterComma(tokens, i, last);
   return null;

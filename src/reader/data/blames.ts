@@ -75,7 +75,7 @@ export const BLAMES: readonly ActPattern[] = [
     id: "finger",
     act: "ACCUSATION",
     match:
-      "(point the finger at|point a finger at|point fingers at|lay the blame at|lay the blame on|put the blame on|heap blame on|find fault with|take to task)~",
+      "(lash out at|hit out at|round on|tear into|lay into|point the finger at|point a finger at|point fingers at|lay the blame at|lay the blame on|put the blame on|heap blame on|find fault with|take to task)~",
     actor: "subject",
     weight: 0.75,
     needs: ["verb"],
@@ -85,7 +85,7 @@ export const BLAMES: readonly ActPattern[] = [
     id: "level-charge",
     act: "ACCUSATION",
     match:
-      "(level|make|repeat|bring|renew|lay|reiterate|raise|hurl|trade)~ ..4 (accusation|accusations|charge|charges|allegation|allegations|blame) (against|at|of|that|on)",
+      "(level|make|repeat|bring|renew|lay|lodge|file|reiterate|raise|hurl|trade)~ ..4 (complaint|complaints|accusation|accusations|charge|charges|allegation|allegations|blame) (against|at|of|that|on)",
     actor: "subject",
     weight: 0.7,
     needs: ["verb", "active"],

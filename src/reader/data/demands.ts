@@ -202,7 +202,7 @@ export const DEMANDS: readonly ActPattern[] = [
   {
     id: "do-more",
     act: "DEMAND",
-    match: "(must|should|ought to|needs to|need to|has to|have to)",
+    match: "(must|should|ought to|needs to|need to|has to|have to|had to)",
     actor: "speaker",
     weight: 0.6,
     needs: ["said", "other", "party"],

@@ -80,7 +80,7 @@ export const OFFICIAL_ACTS: readonly ActPattern[] = [
     id: "doing-so",
     act: "DECISION",
     match:
-      "(is|are|am) (now|already|therefore|hereby|immediately|) (pulling out|withdrawing|suspending|ending|halting|cancelling|canceling|leaving|closing|quitting|expelling|recalling|freezing|stopping|cutting|lifting|imposing|sending|reopening|recognising|recognizing|releasing|banning|abandoning|scrapping|terminating|joining)",
+      "(is|are|am|was|were) (now|already|therefore|hereby|immediately|) (pulling out|withdrawing|suspending|ending|halting|cancelling|canceling|leaving|closing|quitting|expelling|recalling|freezing|stopping|cutting|lifting|imposing|sending|reopening|recognising|recognizing|releasing|banning|abandoning|scrapping|terminating|joining)",
     actor: "subject",
     weight: 0.55,
     needs: ["said", "own-or-body"],

@@ -1,6 +1,6 @@
 /** Verbs of everyday reports that no pattern names: known in all their forms, so that clauses, subjects and objects are found around them. Base forms. */
 export const REPORT_VERBS =
-  "abduct abort absorb accompany accord achieve acquire adapt address adhere adjourn adjure administer admonish advise advocate afford airlift amass " +
+  "hesitate dither wobble blink nod shiver ponder waver abduct abort absorb accompany accord achieve acquire adapt address adhere adjourn adjure administer admonish advise advocate afford airlift amass " +
   "analyse annul appease appreciate approach arbitrate arise arraign arrange articulate ascribe assail assassinate assault attain attribute auction " +
   "audit avert awaken bankroll befriend begrudge behave berate besiege betray bind blacken blend bless borrow bounce broaden browbeat bulldoze cajole " +
   "captivate cede celebrate censure chant chastise circulate circumvent classify coincide collaborate collect comb combine comfort commemorate " +

@@ -54,7 +54,7 @@ export const STANCES: readonly ActPattern[] = [
   {
     id: "accept-final",
     act: "PLEDGE",
-    match: "(accept|agree|consent|relent|comply|concur)^",
+    match: "(accept|agree|consent|relent|comply|concur)~",
     actor: "subject",
     weight: 0.55,
     needs: ["verb", "done", "final", "official"],
@@ -64,7 +64,7 @@ export const STANCES: readonly ActPattern[] = [
   {
     id: "decline-final",
     act: "REFUSAL",
-    match: "(decline|refuse|demur|object|abstain|dissent)^",
+    match: "(decline|refuse|demur|object|abstain|dissent)~",
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "done", "final", "official"],
