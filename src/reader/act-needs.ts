@@ -182,7 +182,8 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
   if (next === undefined || next.kind === "mark" || /^(we|i|you|one|the|a)$/.test(context.tokens[match.start - 1]?.word ?? ""))
     return false;
   const strong = /^(must|should)$/.test(context.tokens[match.start]!.word);
-  if (context.tokens[match.end]?.word === "be") return strong && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
+  if (context.tokens[match.end]?.word === "be" && context.tokens[match.start]!.word !== "must")
+    return strong && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
   const text = context.tokens.slice(subject.from, subject.to).some((token) => MEASURE.test(token.word));
   return actor.agent || text || context.tokens[match.start]!.word === "must" || context.tokens[subject.from]!.word === "there";

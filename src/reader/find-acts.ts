@@ -93,6 +93,11 @@ function isBackground(context: Context, group: VerbGroup, actor: Actor): boolean
   return group.perfect && context.tokens[group.start]!.word === "had" && !isSaid(context, group.head);
 }
 
+/** "Lima would agree if …": under a condition the reporter's "would" tells of an offer. The condition stands behind it in the sentence. */
+function isTied(context: Context, match: PatternMatch): boolean {
+  return context.tokens.slice(match.end).some((token) => /^(if|once|provided|unless|when)$/.test(token.word) || token.word === "condition");
+}
+
 /** What somebody else did that the act is about: "rejected the rebels' demand for a pardon" tells of a demand, too. */
 function insideOf(context: Context, act: FoundAct): readonly FoundAct[] {
   for (let i = act.trigger.to; i < act.span.to; i++) {
@@ -142,7 +147,12 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
   const plain = verbGroupAt(context.tokens, match.start);
   const group = { ...plain, negated: plain.negated !== deniedWithin(context, pattern, match) };
   const act = actOf(pattern, group);
-  if (group.modal === "would" && act === "PLEDGE" && (inWhich(context, match.start) || !isSaid(context, match.start))) return null;
+  if (
+    group.modal === "would" &&
+    act === "PLEDGE" &&
+    (inWhich(context, match.start) || !(isSaid(context, match.start) || isTied(context, match)))
+  )
+    return null;
   if (act === "DEMAND" && asksNothing(context, match)) return null;
   if (act === null || group.counterfactual || hypothetical(context, group) || feared(context, match.start, act)) return null;
   if (!meetsNeeds(context, pattern, match, group)) return null;

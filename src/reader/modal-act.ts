@@ -47,7 +47,9 @@ const ASSENTING = new Set(
 );
 /** Verbs of going and withholding: done unless something happens they press somebody. */
 const LEAVING = new Set(
-  "leave pull quit withdraw recall end stop halt block veto suspend cut freeze withhold boycott abandon close".split(" "),
+  "scrap cancel terminate annul rescind revoke reimpose expel deport impose raise slash ban bar shut tear leave pull quit withdraw recall end stop halt block veto suspend cut freeze withhold boycott abandon close".split(
+    " ",
+  ),
 );
 
 /** True where "unless" or a denied "if" follows within the sentence. */
@@ -166,7 +168,7 @@ function deedAfter(context: Context, at: number): Deed | null {
 /** "Send no troops", "pay into no fund", "sign nothing". */
 function deniesWhat(context: Context, at: number): boolean {
   const { tokens } = context;
-  const from = /^(to|into|with|for|from|in|on)$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
+  const from = /^(to|into|with|for|from|in|on|back|up|over|out|down|off|away)$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
   return (
     deniesObject(tokens, from) ||
     (/^(nothing|nobody)$/.test(tokens[from]?.word ?? "") && !/^(less|short|but)$/.test(tokens[from + 1]?.word ?? ""))

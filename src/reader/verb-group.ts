@@ -215,6 +215,7 @@ const NOUNS_FIRST = new Set(
 export function deniesObject(tokens: readonly Token[], at: number): boolean {
   const [word, next, third] = [tokens[at]?.word, tokens[at + 1]?.word ?? "", tokens[at + 2]?.word ?? ""];
   if (word === "no") return !/^(doubt|time|more|less|fewer|longer|later|matter|stone|mistake|secret|effort|one)$/.test(next);
+  if (word === "none" && next === "of") return true;
   if (word === "nothing" || word === "nobody") return !/^(less|short|but|more)$/.test(next);
   if (word === "not")
     return /^(a|one)$/.test(next) && /^(single|lone|soldier|cent|penny|dollar|euro|man|ship|shell|barrel|gun)$/.test(third);

@@ -20,7 +20,7 @@ export const OFFICIAL_ACTS: readonly ActPattern[] = [
     id: "official-particle",
     act: "DECISION",
     match:
-      "(hand over|pull out|call off|shut down|close down|open up|break off|cut off|send back|buy back|pay back|take back|give up|set up|phase out|step up|scale back|cut back|roll back|wind up|ease off|turn back|win back|seal off|call up|take over|strike down|throw out|default on|opt out of|bow out of|break with|break off|sign up to|wind down|write off|clamp down on|crack down on|rule on|act on)^",
+      "(hand over|pull out|call off|shut down|close down|open up|break off|cut off|send back|buy back|pay back|take back|give up|set up|phase out|step up|scale back|cut back|roll back|wind up|ease off|turn back|win back|seal off|call up|take over|hand back|give back|send home|pull back|bring home|let in|let go|strike down|throw out|default on|opt out of|bow out of|break with|break off|sign up to|wind down|write off|clamp down on|crack down on|rule on|act on)^",
     actor: "subject",
     weight: 0.55,
     needs: ["verb", "done", "official", "object"],
@@ -75,6 +75,16 @@ export const OFFICIAL_ACTS: readonly ActPattern[] = [
     weight: 0.65,
     needs: ["verb", "done"],
     examples: ["Apia declared a state of emergency."],
+  },
+  {
+    id: "rule-that",
+    act: "DECISION",
+    match: "(rule|order|decree|determine|resolve)^ that",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["verb", "done", "official"],
+    examples: ["The tribunal ruled that the ship must be released."],
+    counter: ["The ruling that pleased Lima was short."],
   },
   {
     id: "doing-so",

@@ -52,4 +52,14 @@ export const URGES: readonly ActPattern[] = [
     needs: ["verb", "active"],
     examples: ["Minsk submitted a formal request for a hearing."],
   },
+  {
+    id: "holding-out-for",
+    act: "DEMAND",
+    match: "(hold out|angle|agitate|clamour|clamor|turn to|appeal to|look to)~ ..6 for",
+    actor: "subject",
+    weight: 0.55,
+    needs: ["verb", "official-or-said"],
+    examples: ["Quito is holding out for a better price.", "Kyiv appealed to its allies for transformers."],
+    counter: ["The picnic held out for hours."],
+  },
 ];

@@ -113,13 +113,13 @@ export const PHRASE_LISTS = {
     "countermeasures, counter-measures, act of war, declaration of war, act of aggression, red line, pay a price, pay a heavy price, pay the price, " +
     "dearly, forceful response, harsh response, military response, crushing response, decisive response, response will, sanctions, tariffs, strike, strikes, " +
     "attack, attacked, attacks, destroy, destroyed, target, targets, targeted, war, force, escalate, escalation, hit, retaliate, respond, punish, punished, " +
-    "invade, cut off, walk away, withdraw, suspend, close, halt, seize, eliminated, wiped out, response, severe, penalties, fines, withdrawn, expelled, suspended, blocked, closed, halted, revenge, legal action, lawsuit, lawsuits, boycott, walkout, embargo, blockade, nuclear, leave, quit, strait, annex",
+    "invade, cut off, walk away, withdraw, suspend, close, halt, seize, eliminated, wiped out, response, severe, penalties, fines, withdrawn, expelled, suspended, blocked, closed, halted, revenge, legal action, march, shutdown, walk-out, lawsuit, lawsuits, boycott, walkout, embargo, blockade, nuclear, leave, quit, strait, annex",
   wrongdoing:
     "violated, violating, violate, breached, breaching, breach, broken, breaking, undermined, undermining, sabotaged, sabotaging, lied, lying, stole, " +
     "stealing, stolen, blackmailing, blackmail, committing, massacred, murdered, meddling, interfering, reneged, reneging, backtracked, cheated, " +
     "cheating, deceived, misled, obstructing, obstructed, stalling, dragging its feet, provoking, provoked, smuggling, weaponising, weaponizing, " +
     "weaponised, weaponized, arming, hiding, concealing, war crimes, genocide, violations, violation, attacked, shelled, attacking, shelling, fabricated, " +
-    "acting in bad faith, bad faith, playing for time, buying time, to blame, responsible for, behind, bombed, bombing, looted, looting",
+    "acting in bad faith, bad faith, playing for time, buying time, to blame, responsible for, behind, bombed, bombing, looted, looting, armed, harboured, harbored, sponsored",
   firm: "firm, clear, concrete, formal, binding, public, written, definite, specific, any, such a, new, further, additional, explicit, solid",
 } as const;
 
