@@ -2,6 +2,7 @@ import type { Denotation } from "#model";
 import { type Context, regionAt, spanOf } from "./context.ts";
 import { isForce } from "./nouns.ts";
 import { denoted, headPart, isAgent, type Range, subjectBefore } from "./noun-phrase.ts";
+import { officeIds } from "./office-of.ts";
 import type { Saying } from "./sayings.ts";
 import { isFinite, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
@@ -47,10 +48,9 @@ export function subjectOf(context: Context, group: Pick<VerbGroup, "start">): Ra
   const index = regionAt(regions, group.start);
   const region = regions[index]!;
   const passed = region.kind === "relative" ? null : subjectBefore(tokens, region.from, group.start);
+  const inside = passed && firstVerb(context, index, passed.to);
   const plain =
-    passed && firstVerb(context, index, passed.to) !== null
-      ? subjectBefore(tokens, region.from, verbGroupAt(tokens, firstVerb(context, index, passed.to)!).start)
-      : passed;
+    passed && inside !== null && inside >= passed.from ? subjectBefore(tokens, region.from, verbGroupAt(tokens, inside).start) : passed;
   if (region.kind === "relative") return antecedent(context, index);
   if (plain !== null && region.kind !== "shared" && region.kind !== "participle") return plain;
   if (plain !== null && region.kind === "shared" && plain.to > plain.from && !isConjunction(tokens[plain.from]!.word))
@@ -65,27 +65,49 @@ function isConjunction(word: string): boolean {
 /** The first finite verb of a region before `end`. */
 function firstVerb(context: Context, index: number, end: number): number | null {
   const region = context.regions[index]!;
-  for (let i = region.from; i < Math.min(region.to, end); i++) if (isFinite(context.tokens, i)) return i;
+  for (let i = region.from; i < Math.min(region.to, end); i++) if (isFinite(context.tokens, i) && !isReduced(context, i)) return i;
   return null;
+}
+
+/** "Seven members, led by Spain": a participle between commas is no verb of the clause. */
+function isReduced(context: Context, at: number): boolean {
+  return context.tokens[at + 1]?.word === "by" && context.tokens[at - 1]?.word === ",";
 }
 
 /** The subject of the clause whose subject this region shares. */
 function earlierSubject(context: Context, index: number): Range | null {
+  const { from } = context.regions[index]!;
+  const detached = context.tokens[from - 1]?.word === "," && isConjunction(context.tokens[from]!.word);
   for (let i = index - 1; i >= 0; i--) {
     const region = context.regions[i]!;
     if (region.kind === "relative" || region.kind === "participle") continue;
     const saying = context.sayings.find((each) => each.verb >= region.from && each.verb < region.to);
     if (saying?.source && saying.source.from > saying.verb && context.tokens[saying.verb]!.word !== "according") return saying.source;
     const verb = firstVerb(context, i, region.to);
+    if (isAside(context, i) && context.regions[i + 1]?.kind === "shared") continue;
+    if (detached && i > 0 && (region.kind === "subordinate" || region.kind === "that")) continue;
     if (verb === null) {
-      if (region.kind === "start" && context.regions[i + 1]?.kind === "relative")
-        return subjectBefore(context.tokens, region.from, region.to);
+      if (region.kind === "start" && interrupted(context, i)) return subjectBefore(context.tokens, region.from, region.to);
       continue;
     }
     const subject = subjectBefore(context.tokens, region.from, verbGroupAt(context.tokens, verb).start);
     if (subject) return subject;
   }
   return null;
+}
+
+/** True where a relative clause stands behind the subject of region `i`, or a participle after which its verb comes ("The envoy, speaking in Rome, said"). */
+function interrupted(context: Context, i: number): boolean {
+  const [next, after] = [context.regions[i + 1]?.kind, context.regions[i + 2]?.kind];
+  return next === "relative" || ((next === "participle" || isAside(context, i + 1)) && after === "shared");
+}
+
+/** "…, a palace adviser said, …": a clause that only tells who speaks, inside another one. */
+function isAside(context: Context, index: number): boolean {
+  const region = context.regions[index];
+  if (region?.kind !== "start" || context.tokens[region.from - 1]?.word !== "," || context.tokens[region.to - 1]?.word !== ",")
+    return false;
+  return context.sayings.some((saying) => saying.verb >= region.from && saying.verb < region.to) && region.to - region.from < 12;
 }
 
 /** A fronted participle ("Accusing Lima of …, Quito left"): the subject comes after it. */
@@ -102,7 +124,8 @@ function antecedent(context: Context, index: number): Range | null {
   const before = context.regions[index - 1];
   if (!before) return null;
   let from = before.from;
-  for (let i = before.from; i < before.to; i++) if (isFinite(context.tokens, i)) from = i + 1;
+  for (let i = before.from; i < before.to; i++)
+    if (isFinite(context.tokens, i) || (context.tokens[i]!.word === "to" && context.tokens[i - 1]?.word === "according")) from = i + 1;
   if (from > before.from && context.tokens.slice(from, region.from).some((token) => token.word === "among"))
     return subjectBefore(context.tokens, before.from, verbGroupAt(context.tokens, from - 1).start);
   return subjectBefore(context.tokens, from, region.from);
@@ -111,6 +134,8 @@ function antecedent(context: Context, index: number): Range | null {
 /** Whom a range of words denotes as an actor; pronouns point to the speaker or to whoever was last spoken of. */
 export function actorIn(context: Context, range: Range | null, at: number): Actor {
   if (range === null || range.to <= range.from) return { range: null, ids: [], agent: false, pronoun: false };
+  const pointed = oneOfTwo(context, range);
+  if (pointed !== null) return { range, ids: pointed, agent: true, pronoun: false };
   const named = context.names.some((name) => name.from === range.from);
   const first = named ? "" : context.tokens[range.from]!.word;
   const forces = isForce(context.tokens[headPart(context.tokens, range).to - 1]!.word);
@@ -131,6 +156,14 @@ export function actorIn(context: Context, range: Range | null, at: number): Acto
     agent: isAgent(context.tokens, range, context.names),
     pronoun: false,
   };
+}
+
+/** "The latter", "the former": the last or the last but one of those named before it in the sentence; null for other words. */
+function oneOfTwo(context: Context, range: Range): readonly string[] | null {
+  const word = context.tokens[range.to - 1]!.word;
+  if (range.to - range.from !== 2 || context.tokens[range.from]!.word !== "the" || (word !== "latter" && word !== "former")) return null;
+  const before = context.names.filter((name) => name.to <= range.from && name.ids.length === 1);
+  return before.at(word === "latter" ? -1 : -2)?.ids ?? [];
 }
 
 function firstPerson(context: Context, at: number): readonly string[] {
@@ -165,6 +198,19 @@ export function speakerIds(context: Context, at: number): readonly string[] {
   return ids.length > 0 ? ids : ofPronounIn(context, saying.source);
 }
 
+/** Whom an office without a name, or "we" in the mouth of one, stands for. */
+function ofOffice(context: Context, actor: Actor, range: Range): readonly string[] {
+  return FIRST_PERSON.has(context.tokens[range.from]!.word) && actor.pronoun
+    ? speakerOffice(context, range.from)
+    : officeIds(context, range);
+}
+
+/** The ids of a speaker whose office alone is told: whoever it is that speaks there. */
+function speakerOffice(context: Context, at: number): readonly string[] {
+  const source = speakerOf(context, at)?.source;
+  return source ? officeIds(context, source) : [];
+}
+
 /** The innermost saying whose content holds the token at `at`. */
 export function speakerOf(context: Context, at: number): Saying | undefined {
   return context.sayings.findLast((saying) => saying.content.from <= at && at < saying.content.to && saying.source !== null);
@@ -178,7 +224,8 @@ function thirdPerson(context: Context, word: string, range: Range): Actor {
     word === "it" &&
     saying?.source &&
     context.names.some((name) => name.kind === "person" && name.from >= saying.source!.from && name.to <= saying.source!.to);
-  if (saying?.source && !context.tokens[at]!.quoted && !byPerson) {
+  const aside = word === "it" && saying !== undefined && context.tokens[saying.verb]!.word === "according";
+  if (saying?.source && !context.tokens[at]!.quoted && !byPerson && !aside) {
     const source = saying.source;
     const first = context.tokens[source.from]!.word;
     const ids = THIRD_PERSON.has(first) ? mentioned(context, first, source.from) : denoted(context.tokens, source, context.names);
@@ -257,7 +304,7 @@ export function saidOfSelf(context: Context, actor: Actor, at: number): number |
 /** An actor as a proposal holds it: the words a pronoun stands for rather than the pronoun. An actor without words has an empty span where the act begins. */
 export function denotation(context: Context, actor: Actor, act: Range): Denotation {
   const range = actor.meant ?? actor.range;
-  if (range !== null) return { ...spanOf(context, range), ids: actor.ids };
+  if (range !== null) return { ...spanOf(context, range), ids: actor.ids.length > 0 ? actor.ids : ofOffice(context, actor, range) };
   const { start } = context.tokens[act.from]!;
-  return { start, end: start, exact: "", ids: actor.ids };
+  return { start, end: start, exact: "", ids: actor.ids.length > 0 ? actor.ids : speakerOffice(context, act.from) };
 }

@@ -11,10 +11,16 @@ export function tailEnd(context: Context, from: number, inContent: boolean): num
     const { word, kind } = tokens[i]!;
     if (kind === "mark" && /^[;()?!]$/.test(word)) return i;
     if (kind === "mark" && /^--?$/.test(word) && !/^(but|with|only|if|unless|provided)$/.test(tokens[i + 1]?.word ?? "")) return i;
-    const region = i > from ? regions.find((each) => each.from === i) : undefined;
-    if (!region) continue;
+    if (word === "," && i > from && SAYING_ON.has(tokens[i + 1]?.word ?? "")) return withoutMarks(context, from, i);
+    const region = regions.find((each) => each.from === i);
+    if (!region || (i === from && (i === 0 || region.kind !== "shared" || open))) continue;
     if (region.kind === "that" || region.kind === "subordinate") {
       open = region.kind === "that" || open;
+      continue;
+    }
+    const over = aside(context, i);
+    if (over > i) {
+      i = over - 1;
       continue;
     }
     if (region.kind === "relative" && tokens[i - 1]!.word !== ",") continue;
@@ -24,6 +30,22 @@ export function tailEnd(context: Context, from: number, inContent: boolean): num
   }
   return withoutMarks(context, from, tokens.length);
 }
+
+/** Participles by which the speaker goes on to something else. */
+const SAYING_ON = new Set("adding saying noting warning stressing insisting arguing explaining claiming telling citing".split(" "));
+
+/** Where a clause that only tells who speaks ends, if a condition of what is said follows it: "They may stay, its envoy said, if …". Else `from`. */
+function aside(context: Context, from: number): number {
+  const { tokens, regions, sayings } = context;
+  const index = regions.findIndex((each) => each.from === from);
+  const [region, next] = [regions[index]!, regions[index + 1]];
+  if (region.kind !== "start" || tokens[from - 1]?.word !== "," || next?.kind !== "subordinate") return from;
+  const verb = sayings.find((each) => each.verb >= from && each.verb < region.to)?.verb;
+  const comma = tokens.findIndex((token, i) => i > (verb ?? tokens.length) && token.word === ",");
+  return comma > 0 && comma < region.to && region.to - comma <= 2 && ON_CONDITION.has(tokens[next.from]!.word) ? next.from : from;
+}
+
+const ON_CONDITION = new Set("if unless until once provided when only till".split(" "));
 
 function opensQuotation(context: Context, at: number): boolean {
   return context.tokens[at]!.opens && context.tokens[at - 1]!.kind !== "mark";

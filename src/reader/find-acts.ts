@@ -1,7 +1,13 @@
 import type { Act } from "#model";
-import { type Actor, actorIn, quotedSpeaker, saidOfSelf, speakerIds, speakerOf, subjectOf } from "./actor.ts";
+import { type Actor, saidOfSelf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
+import { isCampaign } from "./campaign.ts";
 import { ACCUSATIONS } from "./data/accusations.ts";
+import { BLAMES } from "./data/blames.ts";
+import { IDIOMS } from "./data/idioms.ts";
+import { OFFICIAL_ACTS } from "./data/official-acts.ts";
+import { STANCES } from "./data/stances.ts";
+import { URGES } from "./data/urges.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
 import { DECISIONS } from "./data/decisions.ts";
 import { DEMANDS } from "./data/demands.ts";
@@ -9,17 +15,18 @@ import { PLEDGES } from "./data/pledges.ts";
 import { REFUSALS } from "./data/refusals.ts";
 import { THREATS } from "./data/threats.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
+import { echo, withThreat } from "./further-acts.ts";
 import { findDependency } from "./find-dependencies.ts";
 import type { FoundCondition } from "./find-conditions.ts";
 import type { FoundAct } from "./found-act.ts";
+import { meetsNeeds } from "./act-needs.ts";
+import { actorOf } from "./pattern-actor.ts";
 import { modalAct } from "./modal-act.ts";
-import { isNoun, isSaid, possessorOf, predicate } from "./surroundings.ts";
+import { isSaid } from "./surroundings.ts";
 import { barelyTold, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { once } from "./once.ts";
-import { quantityIn } from "./quantity.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
-import { inVerbList, phraseList, verbForm } from "./lexicon.ts";
-import { deniesObject, isFinite, isModal, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { deniesObject, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 interface Compiled extends ActPattern {
   readonly pattern: Pattern;
@@ -34,7 +41,19 @@ interface Compiled extends ActPattern {
  */
 
 /** All act patterns in order of precedence. */
-export const ACT_PATTERNS: readonly ActPattern[] = [...THREATS, ...REFUSALS, ...ACCUSATIONS, ...DEMANDS, ...PLEDGES, ...DECISIONS];
+export const ACT_PATTERNS: readonly ActPattern[] = [
+  ...THREATS,
+  ...IDIOMS,
+  ...REFUSALS,
+  ...ACCUSATIONS,
+  ...BLAMES,
+  ...DEMANDS,
+  ...URGES,
+  ...PLEDGES,
+  ...STANCES,
+  ...DECISIONS,
+  ...OFFICIAL_ACTS,
+];
 
 const BY_FIRST = once(() => {
   const found = new Map<string, Compiled[]>();
@@ -47,20 +66,47 @@ const BY_FIRST = once(() => {
 
 /**
  * The acts of a sentence, left to right. An act takes up its whole clause: what it contains ("refused to promise") is no second act, what follows
- * it in a clause of its own ("… but offered ships") is.
+ * it in a clause of its own ("… but offered ships") is. `before` is the last act of the sentence before, which this one may echo.
  */
-export function findActs(context: Context, conditions: readonly FoundCondition[]): readonly FoundAct[] {
+export function findActs(context: Context, conditions: readonly FoundCondition[], before?: FoundAct): readonly FoundAct[] {
   const found: FoundAct[] = [];
   if (context.sentence.question && !context.tokens.some((token) => token.quoted)) return found;
   for (let i = 0; i < context.tokens.length;) {
     const within = conditions.find(
       (condition) => HYPOTHETICAL.test(condition.pattern) && condition.content.from <= i && i < condition.content.to,
     );
-    const act = within ? null : actAt(context, i);
-    if (act && !necessity(act, conditions)) found.push(act);
+    const act = within ? null : (actAt(context, i) ?? echo(context, i, found.at(-1) ?? before));
+    if (act && !necessity(act, conditions) && (act.act === "CONDITION" || !isCampaign(context, act.actor)))
+      found.push(...withThreat(context, act), ...insideOf(context, act));
     i = within ? within.content.to : act ? Math.max(act.span.to, i + 1) : i + 1;
   }
   return found;
+}
+
+/**
+ * Told only to say whom or what is meant, or what went before: "the club that refused it", and in the reporter's own words "had withheld". Somebody known
+ * who did so may be meant all the same.
+ */
+function isBackground(context: Context, group: VerbGroup, actor: Actor): boolean {
+  const region = context.regions[regionAt(context.regions, group.head)]!;
+  if (region.kind === "relative" && context.tokens[region.from - 1]?.word !== "," && actor.ids.length === 0) return true;
+  return group.perfect && context.tokens[group.start]!.word === "had" && !isSaid(context, group.head);
+}
+
+/** "Lima would agree if …": under a condition the reporter's "would" tells of an offer. The condition stands behind it in the sentence. */
+function isTied(context: Context, match: PatternMatch): boolean {
+  return context.tokens.slice(match.end).some((token) => /^(if|once|provided|unless|when)$/.test(token.word) || token.word === "condition");
+}
+
+/** What somebody else did that the act is about: "rejected the rebels' demand for a pardon" tells of a demand, too. */
+function insideOf(context: Context, act: FoundAct): readonly FoundAct[] {
+  for (let i = act.trigger.to; i < act.span.to; i++) {
+    if (context.tokens[i - 1]?.word !== "'s" && !/^(demand|call|request|offer|pledge|threat)s?$/.test(context.tokens[i]!.word)) continue;
+    const inner = patternAct(context, i);
+    const { range } = inner?.actor ?? { range: null };
+    if (inner && inner.act !== act.act && range && range.from >= act.trigger.to && context.tokens[range.to]?.word === "'s") return [inner];
+  }
+  return [];
 }
 
 /** "Lima has to agree" is a dependency before it is a demand. */
@@ -97,15 +143,21 @@ function patternAct(context: Context, at: number): FoundAct | null {
 }
 
 function performed(context: Context, pattern: Compiled, match: PatternMatch): FoundAct | null {
+  if (context.tokens[match.end]?.word === "'s" || leavesClause(context, match)) return null;
   const plain = verbGroupAt(context.tokens, match.start);
   const group = { ...plain, negated: plain.negated !== deniedWithin(context, pattern, match) };
   const act = actOf(pattern, group);
-  if (group.modal === "would" && act === "PLEDGE" && (inWhich(context, match.start) || !isSaid(context, match.start))) return null;
+  if (
+    group.modal === "would" &&
+    act === "PLEDGE" &&
+    (inWhich(context, match.start) || !(isSaid(context, match.start) || isTied(context, match)))
+  )
+    return null;
   if (act === "DEMAND" && asksNothing(context, match)) return null;
   if (act === null || group.counterfactual || hypothetical(context, group) || feared(context, match.start, act)) return null;
-  if (!(pattern.needs ?? []).every((need) => NEEDS[need](context, pattern, match, group))) return null;
+  if (!meetsNeeds(context, pattern, match, group)) return null;
   const actor = actorOf(context, pattern, match, group);
-  if (actor === null || !mayPerform(context, pattern, match, actor, act)) return null;
+  if (actor === null || isBackground(context, group, actor) || !mayPerform(context, pattern, match, actor, act)) return null;
   if (
     act === "DECISION" &&
     context.regions[regionAt(context.regions, match.start)]!.kind === "relative" &&
@@ -125,12 +177,7 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
             : group.start,
         ));
   return {
-    act:
-      act === "PLEDGE" && (denies(context, actor) || deniesObject(context.tokens, match.end))
-        ? "REFUSAL"
-        : act === "DEMAND" && orElse(context, match.end, end)
-          ? "THREAT"
-          : act,
+    act: act === "PLEDGE" && (denies(context, actor) || deniesObject(context.tokens, match.end)) ? "REFUSAL" : act,
     pattern: pattern.id,
     weight: pattern.weight,
     trigger: { from: group.start, to: match.end },
@@ -142,6 +189,13 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
     negative: group.negated || act === "REFUSAL",
     future: act === "PLEDGE" || act === "THREAT" || act === "REFUSAL",
   };
+}
+
+/** True where the one addressed would reach into another predicate ("wanted them back and pledged to"). */
+function leavesClause(context: Context, match: PatternMatch): boolean {
+  const slot = match.slots["addressee"];
+  if (slot && context.tokens.slice(slot[0], slot[1]).some((token) => token.word === "what" || token.word === "whether")) return true;
+  return slot !== undefined && context.regions.some((region) => region.kind === "shared" && slot[0] < region.from && region.from < slot[1]);
 }
 
 /** "What they ask you to do", "insist on being": no demand on anybody else. */
@@ -212,13 +266,6 @@ function denies(context: Context, actor: Actor): boolean {
   return actor.range !== null && /^(no|none|neither|nobody|few)$/.test(context.tokens[actor.range.from]!.word);
 }
 
-/** "Leave or face sanctions": a demand with a threat behind it. */
-function orElse(context: Context, from: number, end: number): boolean {
-  for (let i = from; i < end - 1; i++)
-    if (context.tokens[i]!.word === "or" && /^(face|else|risk|suffer)$/.test(context.tokens[i + 1]!.word)) return harmAfter(context, i + 1);
-  return false;
-}
-
 /** Under "could", "might", "should" or "if" nothing is done yet. */
 function hypothetical(context: Context, group: VerbGroup): boolean {
   const joined = /^(or|and)$/.test(context.tokens[group.start - 1]?.word ?? "") && !group.finite;
@@ -247,240 +294,6 @@ function impersonal(context: Context, from: number): boolean {
 function feared(context: Context, at: number, act: Act): boolean {
   const saying = context.sayings.findLast((each) => each.content.from <= at && at < each.content.to);
   return saying?.kind === "fear" && act !== "DEMAND" && act !== "ACCUSATION";
-}
-
-type Need = NonNullable<ActPattern["needs"]>[number];
-
-const delivers = inVerbList("deliver");
-const HARM = once(() => new Set(phraseList("harm_words").flatMap((phrase) => phrase.split(" "))));
-
-const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match: PatternMatch, group: VerbGroup) => boolean>> = {
-  noun: (context, _pattern, match) => isNoun(context, match.start),
-  verb: (context, _pattern, match, group) => !isNoun(context, match.start) && !adjectival(context, match, group),
-  done: (context, _pattern, match, group) =>
-    group.modal === null &&
-    !group.infinitive &&
-    !(group.passive && context.tokens[group.start]!.word === "be") &&
-    !/^(than|let|help|helped)$/.test(context.tokens[match.start - 1]?.word ?? ""),
-  said: (context, _pattern, match) => isSaid(context, match.start),
-  consent: () => true,
-  object: (context, _pattern, match, group) =>
-    group.passive ||
-    (hasObject(context, match.end) && !context.tokens.slice(match.end, match.end + 5).some((token) => TALK.test(token.word))),
-  substance: (context, _pattern, match) =>
-    !/^(comment|elaborate|disclose|discuss|answer|name|identify|specify|speculate|confirm|be)$/.test(
-      context.tokens[match.end]?.word ?? "",
-    ) &&
-    !/(details|detail|specifics|comment|information)/.test(
-      context.tokens
-        .slice(match.end, match.end + 5)
-        .map((token) => token.word)
-        .join(" "),
-    ) &&
-    !(context.tokens[match.end]?.word === "say" && context.tokens[match.start]!.word.startsWith("declin")),
-  subjunctive: (context, _pattern, match) => subjunctive(context, match.end),
-  measure: (context, _pattern, match, group) =>
-    group.passive &&
-    group.modal === null &&
-    context.tokens[group.start]!.word !== "be" &&
-    context.tokens[match.end]?.word !== "by" &&
-    namesMeasure(context, group),
-  "own-harm": (context, _pattern, match, group) => warnsOfOwn(context, match, group),
-  active: (context, _pattern, match) => !predicate(context, match.start) || /ing$/.test(context.tokens[match.start]!.word),
-  predicate: (context, _pattern, match) =>
-    predicate(context, match.start) &&
-    !/^(move|go|fight|rumble|retire|burst|die|believe|listen)$/.test(context.tokens[match.end]?.word ?? ""),
-  named: () => true,
-  other: (context, _pattern, match, group) => asksOthers(context, match, group),
-  deliver: (context, _pattern, match) => delivers(context.tokens[match.end]?.word ?? ""),
-  amount: (context, _pattern, match) => amountAfter(context, match.end),
-  harm: (context, _pattern, match) => harmAfter(context, match.start),
-};
-
-/** "The rejected draft", "weapons offered by Peru were": a participle in front of or behind a noun; only the latter performs an act. */
-function adjectival(context: Context, match: PatternMatch, group: VerbGroup): boolean {
-  const before = context.tokens[match.start - 1]?.word ?? "";
-  if (
-    /^(than|let)$/.test(before) ||
-    (/ing$/.test(context.tokens[match.start]!.word) &&
-      /^(of|from|without|against|about|for|avoid|avoids|avoided|stop|stopped|stops)$/.test(before))
-  )
-    return true;
-  if (
-    group.infinitive &&
-    /^(trying|try|tries|struggling|hoping|designed|likely|unlikely|supposed|expected|meant|able|unable|used|seems|seem|appears|appear|reason|way|chance|effort|efforts|pressure|bid|ways|right|power|powers|authority|attempts|attempt)$/.test(
-      context.tokens[group.start - 1]?.word ?? "",
-    )
-  )
-    return true;
-  if (group.start < match.start || /ing$/.test(context.tokens[match.start]!.word)) return false;
-  return (
-    context.tokens[match.start + 1]?.word !== "by" &&
-    /^(the|a|an|its|their|any|this|these|those|newly|recently)$/.test(context.tokens[match.start - 1]?.word ?? "")
-  );
-}
-
-/** "Donors should pay": somebody else than the speaker is to do something. What "should" merely happen is a guess. */
-function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): boolean {
-  const subject = subjectOf(context, { start: group.start });
-  if (subject === null || (group.negated && context.tokens[match.start]!.word !== "must")) return false;
-  const actor = actorIn(context, subject, match.start);
-  if (/^(we|i|you|one)$/.test(context.tokens[subject.from]!.word) || context.tokens[match.end]?.word === "have") return false;
-  const marked = context.tokens[match.start - 1];
-  if (marked?.kind === "mark" && context.tokens[match.start]!.word === "should") return false;
-  if (group.modal === "will" && /^(have|need)/.test(context.tokens[match.start]!.word)) return false;
-  const ids = speakerIds(context, match.start);
-  if (actor.ids.length > 0 && actor.ids.every((id) => ids.includes(id))) return false;
-  const next = context.tokens[match.end];
-  if (next === undefined || next.kind === "mark" || /^(we|i|you|one|the|a)$/.test(context.tokens[match.start - 1]?.word ?? ""))
-    return false;
-  const strong = /^(must|should)$/.test(context.tokens[match.start]!.word);
-  if (context.tokens[match.end]?.word === "be") return strong && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
-  if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
-  return actor.agent || context.tokens[match.start]!.word === "must" || context.tokens[subject.from]!.word === "there";
-}
-
-/** "Insisted that the bank publish …": the verb of the content stands in its base form. */
-function subjunctive(context: Context, from: number): boolean {
-  if (isModal(context.tokens[from]?.word ?? "") || /^(nothing|something|anything|everything)$/.test(context.tokens[from - 2]?.word ?? ""))
-    return false;
-  for (let i = from + 1; i < Math.min(context.tokens.length, from + 10); i++) {
-    const { word, kind } = context.tokens[i]!;
-    if (kind === "mark" || /^(who|which|that)$/.test(word) || (isFinite(context.tokens, i) && verbForm(word)?.base !== word)) return false;
-    if (word === "be" || (verbForm(word)?.base === word && !isNoun(context, i) && isVerb(context.tokens, i))) return true;
-  }
-  return false;
-}
-
-/** What was decided is a rule or measure, not a bridge. */
-function namesMeasure(context: Context, group: VerbGroup): boolean {
-  const subject = subjectOf(context, group);
-  return (
-    subject !== null &&
-    context.tokens
-      .slice(subject.from, subject.to)
-      .some((token) =>
-        /^(sanctions?|embargo|resolution|mandate|law|bill|budget|treaty|deal|agreement|package|measures?|ban|tariffs?|loan|mission|ceasefire|truce|funding|aid|restrictions|accord|protocol|levy|blockade)$/.test(
-          token.word,
-        ),
-      )
-  );
-}
-
-/** Who warns of what somebody else may do does not threaten: the harm must be the warner's own, or be told without a doer. */
-function warnsOfOwn(context: Context, match: PatternMatch, group: VerbGroup): boolean {
-  const words = context.tokens
-    .slice(match.end, tailEnd(context, match.end, true))
-    .map((token) => token.word)
-    .join(" ");
-  if (
-    !/\b(will|would|could|may|might|if|unless|of|against|consequences|target|targets)\b/.test(words) ||
-    (/^(\w+ ){1,5}to\b/.test(words) && !/\b(that|would|will)\b/.test(words))
-  )
-    return false;
-  const content = context.regions.find((region) => region.kind === "that" && region.from >= match.end);
-  const warner = subjectOf(context, group);
-  if (!content || warner === null) return STRONG_HARM.test(words);
-  const verb = context.tokens.findIndex(
-    (token, i) => i >= content.from && i < content.to && /^(will|would|could|may|might|can|shall)$/.test(token.word),
-  );
-  if (verb < 0) return STRONG_HARM.test(words);
-  const subject = subjectOf(context, { start: verb });
-  if (
-    /\b(will|would)( \w+)? be (\w+ )?(seen|considered|treated|regarded|viewed|met|destroyed|attacked|targeted|hit|struck|withdrawn|expelled|cut|suspended|closed|halted|shot|sunk|seized|punished|blocked|eliminated|legitimate)\b/.test(
-      words,
-    )
-  )
-    return true;
-  const doer = subject === null ? null : actorIn(context, subject, verb);
-  const own = actorIn(context, warner, match.start);
-  if (doer?.pronoun || doer?.ids.some((id) => own.ids.includes(id))) return true;
-  return (doer === null || doer.ids.length === 0) && STRONG_HARM.test(words) && own.ids.length > 0;
-}
-
-const STRONG_HARM =
-  /\b(consequences|retaliat\w*|reprisals|countermeasures|response|legitimate|act of war|declaration of war|pay (a|the)|red line|punish\w*|destroy\w*)\b/;
-
-function amountAfter(context: Context, from: number): boolean {
-  if (quantityIn(context.tokens, { from, to: Math.min(context.tokens.length, from + 7) })) return true;
-  return context.tokens
-    .slice(from, from + 4)
-    .some((token) =>
-      /^(troops|forces|soldiers|funds|funding|money|resources|aid|billions|millions|hundreds|thousands|weapons|aircraft|ships|peacekeepers)$/.test(
-        token.word,
-      ),
-    );
-}
-
-/** Objects that are mere talk: offering advice or rejecting a description commits nobody. */
-const TALK =
-  /^(advice|message|opinion|view|views|glimpse|apology|condolences|congratulations|comment|comments|explanation|praise|criticism|evidence|proof|excuse|insight|insights|remarks|thanks|prayers|sympathy|clue|clues|theory|notion|suggestion|suggestions|label|rumours|rumors|perspective|lesson|lessons|hope|hopes|chance|chances|glimpses|promises|excuses|opportunity|opportunities|comfort|nothing|event|events|rally|rallies|fundraiser|fundraisers|show|concert)$/;
-
-function hasObject(context: Context, at: number): boolean {
-  const token = context.tokens[at];
-  if (!token || (token.kind === "mark" && token.word !== "$")) return false;
-  return !/^(to|in|on|at|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|if|and|but|or|when|after|before|with|as|by|because|into|from)$/.test(
-    token.word,
-  );
-}
-
-function harmAfter(context: Context, from: number): boolean {
-  const end = tailEnd(context, from, true);
-  for (let i = from; i < end; i++) if (HARM().has(context.tokens[i]!.word)) return true;
-  return false;
-}
-
-function actorOf(context: Context, pattern: ActPattern, match: PatternMatch, group: VerbGroup): Actor | null {
-  if (pattern.actor === "slot") {
-    const slot = match.slots["actor"]!;
-    return actorIn(context, { from: slot[0], to: tailEnd(context, slot[0], false) }, slot[0]);
-  }
-  if (pattern.actor === "nobody") return { range: null, ids: [], agent: true, pronoun: false };
-  if (pattern.actor === "speaker") return speaker(context, match.start);
-  if (pattern.actor === "possessor") return possessor(context, match.start);
-  if (pattern.needs?.includes("predicate") !== true && (group.passive || reducedPassive(context, match, group)))
-    return agentBehind(context, match.start + 1);
-  const subject = subjectOf(context, group);
-  return subject === null ? null : actorIn(context, subject, match.start);
-}
-
-function reducedPassive(context: Context, match: PatternMatch, group: VerbGroup): boolean {
-  return !group.finite && context.tokens[match.start + 1]?.word === "by";
-}
-
-/** The actor of a passive: behind `by`. */
-function agentBehind(context: Context, from: number): Actor | null {
-  for (let i = from; i < Math.min(context.tokens.length - 1, from + 10); i++) {
-    if (context.tokens[i]!.word === "by") return actorIn(context, { from: i + 1, to: tailEnd(context, i + 1, false) }, i + 1);
-  }
-  return null;
-}
-
-function speaker(context: Context, at: number): Actor | null {
-  const saying = speakerOf(context, at);
-  const ids = speakerIds(context, at);
-  if (saying?.source && ids.length === 0 && isMessenger(context, saying.source)) return { range: null, ids, agent: true, pronoun: false };
-  if (saying?.source) return { range: saying.source, ids, agent: true, pronoun: false };
-  if (context.tokens[at]!.quoted) return { range: null, ids: quotedSpeaker(context, at), agent: true, pronoun: false };
-  const given = actorIn(context, { from: at, to: at + 1 }, at);
-  return { range: null, ids: given.ids, agent: true, pronoun: false };
-}
-
-/** An outlet, a report or an unnamed source passes on what others do. */
-function isMessenger(context: Context, range: { from: number; to: number }): boolean {
-  return context.tokens
-    .slice(range.from, range.to)
-    .some((token) =>
-      /^(report|reports|newspaper|paper|outlet|agency|source|sources|media|telegraph|reuters|bloomberg|times|publication|article)$/.test(
-        token.word,
-      ),
-    );
-}
-
-function possessor(context: Context, at: number): Actor | null {
-  const found = possessorOf(context, at);
-  if (found === null) return null;
-  return actorIn(context, found, found.from);
 }
 
 function clauseStart(context: Context, at: number): number {

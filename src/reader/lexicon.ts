@@ -1,3 +1,4 @@
+import { NOUN_LIKE_VERBS, REPORT_VERBS } from "./data/report-verbs.ts";
 import { ACT_NOUNS, PHRASE_LISTS, VERB_LISTS } from "./data/word-lists.ts";
 import { inflect, spellings } from "./inflection.ts";
 import { once } from "./once.ts";
@@ -26,6 +27,8 @@ function entries(list: string): readonly string[] {
 const FORMS = once(() => {
   const found = new Map<string, VerbForm>();
   for (const verb of new Set(Object.values(VERB_LISTS).flatMap((list) => entries(list)))) if (!verb.includes(" ")) addForms(found, verb);
+  for (const verb of REPORT_VERBS.split(" ")) addForms(found, verb, spellings(verb));
+  for (const verb of NOUN_LIKE_VERBS.split(" ")) addForms(found, verb, spellings(verb).slice(2));
   for (const form of ["am", "are", "were", "is", "was", "been", "being", "be"])
     found.set(form, {
       base: "be",
@@ -37,9 +40,11 @@ const FORMS = once(() => {
   return found;
 });
 
-function addForms(found: Map<string, VerbForm>, verb: string): void {
+/** Adds the forms of a verb; of `only` those that no verb before it is spelled like. */
+function addForms(found: Map<string, VerbForm>, verb: string, only?: readonly string[]): void {
   const forms = inflect(verb);
-  for (const form of spellings(verb))
+  for (const form of only ?? spellings(verb)) {
+    if (only && (found.has(form) || (form === verb && only.length < 5))) continue;
     found.set(form, {
       base: verb,
       past: form === forms.past || (form !== forms.base && form.endsWith("led")),
@@ -47,6 +52,7 @@ function addForms(found: Map<string, VerbForm>, verb: string): void {
       ing: form === forms.ing || (form !== forms.base && form.endsWith("ling")),
       third: form === forms.third,
     });
+  }
 }
 
 /** The verb a word is a form of, among the listed ones; undefined where it is none. A word may also be a noun: the caller looks around it. */

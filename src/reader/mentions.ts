@@ -1,9 +1,10 @@
+import { PERSON_OFFICES } from "./data/offices.ts";
 import { type Context, type Mention } from "./context.ts";
 import { denoted, subjectBefore } from "./noun-phrase.ts";
+import { officeIds } from "./office-of.ts";
 import { isFinite, verbGroupAt } from "./verb-group.ts";
 
-const PERSON =
-  /\b(president|minister|chancellor|leader|dictator|chief|envoy|secretary|king|premier|spokesman|spokeswoman|ambassador|general|commissioner|adviser|aide|commander|senator|negotiator|diplomat|source)\b/;
+const PERSONS = new Set(PERSON_OFFICES.split(" "));
 const PLURAL = /\b(\w+s|members|countries|leaders|people|both|and)\b/;
 
 /** Whom a sentence speaks of as a subject, the latest first: what a pronoun in the next sentence may point to. */
@@ -18,18 +19,23 @@ export function mentionsOf(context: Context): readonly Mention[] {
       break;
     }
   }
+  const opening = context.names.find(
+    (name) => name.from <= 1 && name.kind !== "person" && name.kind !== "adjective" && name.ids.length === 1,
+  );
+  if (found.length === 0 && opening) add(context, found, opening);
   return found;
 }
 
 function add(context: Context, found: Mention[], range: { from: number; to: number }): void {
-  const ids = denoted(context.tokens, range, context.names);
+  const named = denoted(context.tokens, range, context.names);
+  const ids = named.length > 0 ? named : officeIds(context, range);
   if (ids.length === 0) return;
   const words = context.tokens
     .slice(range.from, range.to)
     .map((token) => token.word)
     .join(" ");
-  const named = context.names.some((name) => name.kind === "person" && name.from >= range.from && name.to <= range.to);
-  const person = named || (PERSON.test(words) && ids.length === 1);
+  const byName = context.names.some((name) => name.kind === "person" && name.from >= range.from && name.to <= range.to);
+  const person = byName || (ids.length === 1 && words.split(" ").some((word) => PERSONS.has(word)));
   const plural =
     ids.length > 1 ||
     (!person && (ids[0]!.startsWith("group:") || PLURAL.test(words)) && !/^[A-Z]{2}$/.test(ids[0]!)) ||

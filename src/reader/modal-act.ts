@@ -1,10 +1,13 @@
 import type { Act } from "#model";
-import { type Actor, actorIn, saidOfSelf, speakerIds, speakerOf, subjectOf } from "./actor.ts";
+import { type Actor, actorIn, quotedSpeaker, saidOfSelf, speakerIds, speakerOf, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import { inVerbList, verbForm } from "./lexicon.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { officeIds } from "./office-of.ts";
+import { isPublicBody } from "./public-body.ts";
+import { spokenDeed } from "./spoken-deed.ts";
 import { isSaid } from "./surroundings.ts";
 import { deniesObject, invertedSubject, isInserted, isVerb } from "./verb-group.ts";
 
@@ -38,9 +41,15 @@ const STRIKES = new Set([
   "expel",
   "sever",
 ]);
+/** Verbs of saying yes: who cannot refuses. */
+const ASSENTING = new Set(
+  "accept agree vote support back tolerate allow recognise recognize endorse consent commit permit approve".split(" "),
+);
 /** Verbs of going and withholding: done unless something happens they press somebody. */
 const LEAVING = new Set(
-  "leave pull quit withdraw recall end stop halt block veto suspend cut freeze withhold boycott abandon close".split(" "),
+  "scrap cancel terminate annul rescind revoke reimpose expel deport impose raise slash ban bar shut tear leave pull quit withdraw recall end stop halt block veto suspend cut freeze withhold boycott abandon close".split(
+    " ",
+  ),
 );
 
 /** True where "unless" or a denied "if" follows within the sentence. */
@@ -49,7 +58,10 @@ function isUnless(context: Context, from: number): boolean {
     .slice(from)
     .map((token) => token.word)
     .join(" ");
-  return /\bunless\b|\bif\b[^,;]*\b(not|fails?|failed|refuses?|refused|no)\b/.test(words) && !/\bonly (if|when|once)\b/.test(words);
+  return (
+    context.tokens.some((token) => token.word === "unless") ||
+    (/\bunless\b|\bif\b[^,;]*\b(not|fails?|failed|refuses?|refused|no)\b/.test(words) && !/\bonly (if|when|once)\b/.test(words))
+  );
 }
 
 /** "Host a rally", "join the band": nothing is delivered to anybody. */
@@ -66,10 +78,16 @@ const SOCIAL =
 
 /** Verbs that tell of oneself and promise nothing to anybody. */
 const TRIVIAL = new Set(
-  "say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen walk".split(
+  "forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen walk".split(
     " ",
   ),
 );
+/** What befalls or crowns an effort rather than being done: foretold, not promised. */
+const OUTCOMES = new Set(
+  "achieve gain reach enjoy benefit profit emerge struggle survive recover find discover expect miss own prevail succeed".split(" "),
+);
+/** What is held on its day: told of a state, it is news. */
+const EVENTS = new Set("hold host celebrate mark receive gather draw surpass overtake exceed".split(" "));
 const LEADS = new Set(["continue", "keep", "start", "begin", "help", "seek", "also", "be", "to"]);
 
 /** What `will`, `would` or `shall` and its verb do. */
@@ -91,15 +109,17 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   const denial = /^(under|at|in|on) no /.test(`${tokens[0]!.word} ${tokens[1]?.word ?? ""} `) || tokens[0]!.word === "never";
   const inverted = at > 0 && (denial || (at > 2 && /^(only|not)$/.test(tokens[0]!.word))) ? invertedSubject(tokens, at) : null;
   const found = deedAfter(context, inverted === null ? at : inverted.to - 1);
-  const none = found !== null && !found.passive && deniesObject(context.tokens, found.verb + 1);
+  const none = found !== null && !found.passive && deniesWhat(context, found.verb + 1);
   const never = tokens[at - 1]?.word === "never";
   const deed = found && ((denial && inverted !== null) || none || never) ? { ...found, negated: true } : found;
-  if (deed === null || (word === "can" && !deed.negated) || (/^(may|might)$/.test(word) && deed.negated)) return null;
+  if (deed === null || (/^(may|might)$/.test(word) && deed.negated)) return null;
   const subject = inverted ?? subjectOf(context, { start: at });
   if (subject === null || context.tokens.slice(Math.max(0, subject.from - 1), at).some((token) => token.word === "whether")) return null;
   if (/^(when|how|where|why|what)$/.test(context.tokens[subject.from - 1]?.word ?? "")) return null;
   const actor = actorIn(context, subject, at);
-  const act = judged(context, at, deed, actor, subject.from);
+  const own = word === "can" && !deed.negated ? null : judged(context, at, deed, actor, subject.from);
+  const spoken = own === null && !inRelativeOfThing(context, at, actor) ? spokenDeed(context, at, deed, subject) : null;
+  const act = asWarned(context, at, own ?? spoken?.act ?? null);
   if (act === null) return null;
   const end = tailEnd(context, deed.verb + 1, false);
   return {
@@ -108,7 +128,7 @@ export function modalAct(context: Context, at: number): FoundAct | null {
     weight: weightOf(context, at, actor, deed),
     trigger: { from: at, to: deed.verb + 1 },
     span: { from: saidOfSelf(context, actor, at) ?? Math.min(spanStart(context, subject, at), at), to: Math.max(end, deed.verb + 1) },
-    actor: deed.passive ? passiveActor(context, actor, at, deed) : actor,
+    actor: spoken?.actor ?? (deed.passive ? passiveActor(context, actor, at, deed) : deniedBy(context, actor, at)),
     addressee: null,
     object: deed.passive ? subject : objectRange(context, deed.verb + 1, end),
     own: [],
@@ -143,6 +163,16 @@ function deedAfter(context: Context, at: number): Deed | null {
         : { verb: i, negated, passive, only };
   }
   return null;
+}
+
+/** "Send no troops", "pay into no fund", "sign nothing". */
+function deniesWhat(context: Context, at: number): boolean {
+  const { tokens } = context;
+  const from = /^(to|into|with|for|from|in|on|back|up|over|out|down|off|away)$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
+  return (
+    deniesObject(tokens, from) ||
+    (/^(nothing|nobody)$/.test(tokens[from]?.word ?? "") && !/^(less|short|but)$/.test(tokens[from + 1]?.word ?? ""))
+  );
 }
 
 /** "Keep its soldiers": a verb that usually leads another one has an object of its own. */
@@ -207,18 +237,26 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
       ? "REFUSAL"
       : null;
   if (LEAVING.has(verb) && !deed.negated && actor.ids.length > 0 && isUnless(context, deed.verb)) return "THREAT";
+  if (deed.passive && deed.negated && own && !/^(can|could|may|might)$/.test(tokens[at]!.word)) return "REFUSAL";
   if (deed.passive) return passiveAct(context, at, deed, said);
-  const unnamed = !would && isUnnamed(context, actor) && weighty(context, from, at, actor);
+  const unnamed = (!would || bound(context, at, deed)) && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
   if (deed.negated && /^(can|could)$/.test(tokens[at]!.word))
-    return delivers(verb) && (own || actor.ids.length > 0) && said ? "REFUSAL" : null;
-  if (own && (TRIVIAL.has(verb) || (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))) return null;
+    return (delivers(verb) || (own && (decides(verb) || ASSENTING.has(verb)))) && (own || actor.ids.length > 0) && said ? "REFUSAL" : null;
+  if (
+    own &&
+    (TRIVIAL.has(verb) ||
+      (OUTCOMES.has(verb) && !deed.negated) ||
+      (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))
+  )
+    return null;
   if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
   if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
   if (own && !isThreatening(context, deed)) return "PLEDGE";
   if (isThreatening(context, deed) && (actor.ids.length > 0 || actor.agent))
     return said || own || (!would && hasCondition(context, at)) ? "THREAT" : null;
-  if (!listed) return !would && bound(context, at, deed) ? "PLEDGE" : null;
+  if (!listed)
+    return ((!would || actor.ids.length > 0) && bound(context, at, deed)) || officially(context, at, deed, actor) ? "PLEDGE" : null;
   return said || !would || hasBinding(context, at, deed) ? "PLEDGE" : null;
 }
 
@@ -249,7 +287,8 @@ function isThreatening(context: Context, deed: Deed): boolean {
 function passiveAct(context: Context, at: number, deed: Deed, said: boolean): Act | null {
   const verb = context.tokens[deed.verb]!.word;
   if (deed.negated) return delivers(verb) && said ? "REFUSAL" : null;
-  return delivers(verb) && hasBinding(context, at, deed) ? "PLEDGE" : null;
+  const whole = `${verb} ${context.tokens[deed.verb + 1]?.word ?? ""}`;
+  return (delivers(verb) || delivers(whole)) && hasBinding(context, at, deed) ? "PLEDGE" : null;
 }
 
 /** In a relative clause about a thing ("troops that will be sent") nothing is promised anew. */
@@ -274,7 +313,8 @@ function isOwn(context: Context, at: number, actor: Actor): boolean {
   if (saying === undefined || saying.kind === "fear") return false;
   if (actor.pronoun && context.tokens[at]!.quoted) return false;
   if (actor.pronoun && first !== "it" && first !== "you") return actor.ids.length > 0 || saying.source !== null;
-  const ids = speakerIds(context, at);
+  const named = speakerIds(context, at);
+  const ids = named.length > 0 || saying.source === null ? named : officeIds(context, saying.source);
   if (first === "it" && actor.meant !== undefined && isUnnamed(context, actor)) return !OF_THINGS.test(deedWord(context, at));
   return actor.ids.length > 0 && actor.ids.some((id) => ids.includes(id)) && (!actor.pronoun || first === "it");
 }
@@ -285,7 +325,8 @@ function hasCondition(context: Context, at: number): boolean {
 
 function hasBinding(context: Context, at: number, deed: Deed): boolean {
   return (
-    deed.only || context.tokens.some((token, i) => Math.abs(i - at) < 30 && /^(only|unless|if|once|provided|subject)$/.test(token.word))
+    deed.only ||
+    context.tokens.some((token, i) => Math.abs(i - at) < 30 && /^(only|unless|if|once|provided|subject|upon)$/.test(token.word))
   );
 }
 
@@ -298,9 +339,27 @@ function bound(context: Context, at: number, deed: Deed): boolean {
     context.tokens
       .slice(clause.from, clause.to)
       .some(
-        (token) => /^(only|unless|if|once|provided|until|exchange)$/.test(token.word) || token.word === "long" || token.word === "return",
+        (token) =>
+          /^(only|unless|if|once|provided|until|exchange|condition)$/.test(token.word) || token.word === "long" || token.word === "return",
       );
   return tied && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null);
+}
+
+/** "Lima will put the saving into a dam": told by the reporter of a state or body, of something it does to something. */
+function officially(context: Context, at: number, deed: Deed, actor: Actor): boolean {
+  const { word } = context.tokens[deed.verb]!;
+  if (context.tokens[at]!.word !== "will" || actor.range === null || actor.pronoun || actor.ids.length === 0) return false;
+  const telling =
+    TRIVIAL.has(word) ||
+    OUTCOMES.has(word) ||
+    EVENTS.has(word) ||
+    (isState(word) && !/^(put|give|make|take|set|bring|keep|allow)$/.test(word));
+  return (
+    !telling &&
+    verbForm(word)?.base === word &&
+    isPublicBody(context, actor.range) &&
+    objectRange(context, deed.verb + 1, tailEnd(context, deed.verb + 1, false)) !== null
+  );
 }
 
 /** What an unnamed actor will do is of weight where its words speak of affairs, or where it waits for somebody else who is named. */
@@ -312,9 +371,25 @@ function weighty(context: Context, from: number, at: number, actor: Actor): bool
   return tie > 0 && context.names.some((name) => name.from > tie && name.to <= clause.to && name.kind !== "person");
 }
 
+/** What somebody warns that it will do is a threat, whatever it is. */
+function asWarned(context: Context, at: number, act: Act | null): Act | null {
+  const saying = act === "PLEDGE" ? context.sayings.findLast((each) => each.content.from <= at && at < each.content.to) : undefined;
+  return saying !== undefined && verbForm(context.tokens[saying.verb]!.word)?.base === "warn" ? "THREAT" : act;
+}
+
+/** "Not one soldier will leave": whoever says so refuses. */
+function deniedBy(context: Context, actor: Actor, at: number): Actor {
+  if (actor.ids.length > 0 || actor.range === null || !/^(no|not|none|nobody)$/.test(context.tokens[actor.range.from]!.word)) return actor;
+  const ids = speakerIds(context, at);
+  return { ...actor, ids: ids.length > 0 ? ids : quotedSpeaker(context, at) };
+}
+
 function passiveActor(context: Context, actor: Actor, at: number, deed: Deed): Actor {
   for (let i = deed.verb + 1; i < Math.min(context.tokens.length, deed.verb + 10); i++)
-    if (context.tokens[i]!.word === "by") return actorIn(context, { from: i + 1, to: tailEnd(context, i + 1, false) }, i);
+    if (context.tokens[i]!.word === "by") {
+      const doer = actorIn(context, { from: i + 1, to: tailEnd(context, i + 1, false) }, i);
+      if (doer.agent) return doer;
+    }
   return { ...actor, ids: actor.ids.length > 0 ? actor.ids : speakerIds(context, at) };
 }
 

@@ -16,6 +16,8 @@ export interface NameEntry {
   readonly cased: string | null;
   /** True where the name may stand in small letters ("the rebels"). */
   readonly small?: boolean;
+  /** True where the word behind its article is a name by its capital alone ("the Fund"). */
+  readonly inner?: boolean;
 }
 
 /** Names by their first word, the longest first. */
@@ -50,7 +52,8 @@ export function nameEntry(id: string, kind: NameKind, name: string): NameEntry {
   const folded = fold(name);
   const { tokens } = tokenize(folded, { start: 0, end: folded.text.length }, false);
   const short = /^[A-Z.+&0-9]{2,5}$/.test(name) || name === "Rada" || name === "Xi";
-  return { id, kind, words: tokens.map((token: Token) => token.word), cased: short ? name : null };
+  const inner = /^the \p{Lu}/u.test(name);
+  return { id, kind, words: tokens.map((token: Token) => token.word), cased: short ? name : null, ...(inner ? { inner } : {}) };
 }
 
 function lines(table: string): readonly (readonly string[])[] {

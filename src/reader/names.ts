@@ -75,6 +75,7 @@ function nameAt(tokens: readonly Token[], at: number, index: NameIndex): Name | 
 /** A state's or person's name has its capital; a short name has the very same letters; a group's may be in lower case. */
 function spelled(entry: NameEntry, tokens: readonly Token[], at: number): boolean {
   if (entry.small) return true;
+  if (entry.inner && !tokens[at + 1]?.capital) return false;
   if (entry.cased !== null) return tokens[at]!.raw === entry.cased || tokens[at]!.raw + "." === entry.cased;
   if (entry.kind === "group") return entry.words.length > 1 || tokens[at]!.capital || LOWER_GROUPS.has(entry.words[0]!);
   return tokens[at]!.capital || entry.words[0] === "the";

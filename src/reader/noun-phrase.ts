@@ -160,7 +160,7 @@ export function denoted(tokens: readonly Token[], range: Range, names: readonly 
     return unique(
       [
         ...own,
-        ...inside.filter((name) => name.from > phrase.to && tokens.slice(phrase.to, name.from).some((token) => token.word === "including")),
+        ...inside.filter((name) => name.from > phrase.to && tokens.slice(phrase.to, name.to + 3).some((token) => NAMING.has(token.word))),
       ],
       tokens,
     );
@@ -172,9 +172,18 @@ export function denoted(tokens: readonly Token[], range: Range, names: readonly 
     phrase.to < range.to
   )
     return denoted(tokens, { from: phrase.to + 1, to: range.to }, names);
+  if (next === "for" && SPEAKS_FOR.has(head) && phrase.to < range.to) return denoted(tokens, { from: phrase.to + 1, to: range.to }, names);
   if (next === "," || next === "including") return included(tokens, { from: phrase.to, to: range.to }, inside);
   return inside.length > 0 && next === "between" ? unique(inside, tokens) : [];
 }
+
+/** Those who speak for somebody. */
+const SPEAKS_FOR = new Set(
+  "spokesman spokeswoman spokesperson spokespeople representative negotiator lawyer lawyers adviser advisor envoy".split(" "),
+);
+
+/** Words by which members of a group are named behind it: "seven states, led by Spain", "forty states, Kenya among them". */
+const NAMING = new Set(["including", "led", "headed", "among", "chaired"]);
 
 /** "Kyiv's allies": a group, never Kyiv. */
 function relatedHead(tokens: readonly Token[], phrase: Range, own: readonly Name[]): readonly string[] | null {
@@ -262,6 +271,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
   let start = from;
   let to = end;
   while (to > start && (tokens[to - 1]!.kind === "mark" || TRAILING.has(tokens[to - 1]!.word))) to--;
+  if (commaWithin(tokens, start, to) === 0) start = behindFronted(tokens, start, to);
   while (
     start < to &&
     (OPENERS.has(tokens[start]!.word) || tokens[start]!.kind === "mark") &&
@@ -270,13 +280,32 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
     start++;
   for (let comma = commaWithin(tokens, start, to); comma > 0 && isAdverbial(tokens, start, comma); comma = commaWithin(tokens, start, to))
     start = comma + 1;
+  start = behindFronted(tokens, start, to);
   while (start < to && OPENERS.has(tokens[start]!.word)) start++;
   return start < to ? { from: start, to } : null;
 }
 
+/**
+ * Where the subject begins behind a fronted phrase that no comma ends ("In exchange the bank paid", "After two nights without sleep the chair rose"): at
+ * the last determiner or name that follows a finished phrase. `start` where nothing is fronted.
+ */
+function behindFronted(tokens: readonly Token[], start: number, to: number): number {
+  if (!FRONTING.has(tokens[start]?.word ?? "")) return start;
+  for (let i = to - 1; i > start + 1; i--) {
+    const before = tokens[i - 1]!;
+    const begins = NP_STARTS.has(tokens[i]!.word) && before.kind !== "mark";
+    if (begins && !PREPOSITIONS.has(before.word) && !NP_STARTS.has(before.word) && !JOINS.has(before.word)) return i;
+  }
+  return start;
+}
+
+const FRONTING = new Set("in after under on by since despite for at during before with following without within against".split(" "));
+const NP_STARTS = new Set("the a an its their his her no each both every".split(" "));
+const JOINS = new Set("and or nor as than".split(" "));
+
 /** Adverbs between a subject and its verb. */
 const TRAILING = new Set(
-  "also now again still already just even then however though meanwhile too instead therefore later earlier recently repeatedly often consistently privately publicly separately today yesterday previously formally long since has have had is are will would".split(
+  "also now again still already just even then however though meanwhile too instead therefore later earlier recently repeatedly often there here nonetheless nevertheless consistently privately publicly separately today yesterday previously formally long since has have had is are will would".split(
     " ",
   ),
 );

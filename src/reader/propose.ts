@@ -41,18 +41,25 @@ export function propose(input: ReaderInput): Proposal[] {
   const learned = learnNames(sentences, knownNames(input.known ?? []));
   const found: Proposal[] = [];
   let mentions: readonly Mention[] = [];
+  let last: FoundAct | undefined;
   for (const sentence of sentences) {
     const context = contextOf(input.report.text, sentence, learned, input, mentions);
-    found.push(...proposalsIn(context, input.report));
+    const conditions = findConditions(context);
+    const plain = actsBeside(findActs(context, conditions, last), conditions);
+    const acts = [...plain, ...conditionedActs(context, plain, conditions)];
+    last = acts.at(-1);
+    found.push(...proposalsIn(context, input.report, acts, conditions));
     mentions = [...mentionsOf(context), ...mentions].slice(0, 12);
   }
   return numbered(distinct(found));
 }
 
-function proposalsIn(context: Context, report: Report): readonly Proposal[] {
-  const conditions = findConditions(context);
-  const plain = actsBeside(findActs(context, conditions), conditions);
-  const acts = [...plain, ...conditionedActs(context, plain, conditions)];
+function proposalsIn(
+  context: Context,
+  report: Report,
+  acts: readonly FoundAct[],
+  conditions: readonly FoundCondition[],
+): readonly Proposal[] {
   const all = [...acts, ...bareDependencies(context, acts, conditions)];
   return all
     .map((act) => proposal(context, report, act, [...act.own, ...tiedConditions(context, act, all, conditions)]))

@@ -1,7 +1,7 @@
 import { inVerbList, verbForm } from "./lexicon.ts";
 import type { Sentence } from "./passage.ts";
 import type { Token } from "./token.ts";
-import { isAuxiliary, isFinite, isInserted, isVerb } from "./verb-group.ts";
+import { isAuxiliary, isFinite, isModal, isInserted, isVerb } from "./verb-group.ts";
 
 /**
  * How a region of a sentence begins. `start`: a clause with its own subject; `shared`: a coordinated predicate ("… but offered"); `that`: the
@@ -140,6 +140,13 @@ function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, R
   if (isParticiple(tokens, i)) return "participle";
   if (last[1] === "relative" && resumesMain(tokens, i, last[0])) return "shared";
   if (word !== "that" && zeroThat(tokens, i, last)) return "that";
+  if (
+    last[1] === "subordinate" &&
+    /^(we|they|he|she|it|i)$/.test(word) &&
+    isModal(tokens[i + 1]?.word ?? "") &&
+    hasVerb(tokens, last[0] + 1, i)
+  )
+    return "start";
   if (SUBORDINATORS.has(word) && opensClause(tokens, i)) return "subordinate";
   if (before.word === ",") return afterComma(tokens, i, last);
   return null;
@@ -164,15 +171,25 @@ function joined(tokens: readonly Token[], i: number, lastStart: number): RegionK
   let at = i + 1;
   while (at < tokens.length && isInserted(tokens[at]!.word)) at++;
   const complete = hasVerb(tokens, lastStart, i);
-  if (!complete) return null;
+  if (!complete) return tokens[i - 1]!.word === "," && tellsPast(tokens, at, at + 1) && hasVerb(tokens, 0, i) ? "shared" : null;
   if (isFinite(tokens, at) && !subjectless2(tokens, at)) {
     const form = verbForm(tokens[at]!.word);
-    if (form && form.base === tokens[at]!.word && !isAuxiliary(tokens[at]!.word)) return null;
+    if (form && form.base === tokens[at]!.word && !isAuxiliary(tokens[at]!.word) && !(form.past && tellsPast(tokens, lastStart, i)))
+      return null;
     return "shared";
   }
   if (isParticiple(tokens, at)) return "participle";
   const own = ownSubject(tokens, at);
   return own ? "start" : null;
+}
+
+/** True where a verb in the past stands between `from` and `to`: a form like "shut" behind it is past, too. */
+function tellsPast(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const form = verbForm(tokens[i]!.word);
+    if (form?.past && form.base !== tokens[i]!.word && isFinite(tokens, i)) return true;
+  }
+  return false;
 }
 
 function subjectless2(tokens: readonly Token[], at: number): boolean {
@@ -264,7 +281,7 @@ function isVerbOfSaying(tokens: readonly Token[], i: number): boolean {
 /** True where a subordinator opens a clause with a verb in it rather than a phrase ("after a ceasefire"). */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.word;
-  if (word === "as" || word === "since") return tokens[i - 1]!.word === "," && ownSubject(tokens, i + 1);
+  if (word === "as" || word === "since") return (tokens[i - 1]!.word === "," || tokens[i + 1]!.capital) && ownSubject(tokens, i + 1);
   return word === "if" || word === "unless" || word === "until" || ownSubject(tokens, i + 1);
 }
 
@@ -274,10 +291,18 @@ function afterComma(tokens: readonly Token[], i: number, last: readonly [number,
   if (tokens[i]!.word === "with" && absolute(tokens, i)) return "start";
   if (hasVerb(tokens, last[0], i - 1) && paratactic(tokens, i)) return "start";
   if (last[1] === "relative" && isFinite(tokens, i) && (isAuxiliary(tokens[i]!.word) || hasVerb(tokens, last[0], i - 1))) return "shared";
+  if (last[1] === "start" && tokens[last[0] - 1]?.word === "," && isFinite(tokens, i) && saysLast(tokens, last[0], i - 1)) return "shared";
+  if (last[1] === "participle" && tokens[last[0] - 1]?.word === "," && isFinite(tokens, i) && !subjectless2(tokens, i)) return "shared";
   if (last[1] === "subordinate" && hasVerb(tokens, last[0] + 1, i - 1) && (ownSubject(tokens, i) || tokens[i]!.word === "no"))
     return "start";
   if (saysSo(tokens[i]!.word) && isFinite(tokens, i)) return hasVerb(tokens, last[0], i - 1) ? "start" : null;
   return hasVerb(tokens, last[0], i - 1) && last[1] !== "relative" && tailSaying(tokens, i) ? "start" : null;
+}
+
+/** "…, a palace adviser said, …": the words from `from` to the comma at `comma` only tell who speaks. */
+function saysLast(tokens: readonly Token[], from: number, comma: number): boolean {
+  for (let i = from; i < comma && comma - from < 12; i++) if (isFinite(tokens, i)) return saysSo(tokens[i]!.word) && comma - i < 4;
+  return false;
 }
 
 /** ", with officials saying …": a clause of its own. */

@@ -11,6 +11,9 @@ export interface Saying {
   readonly content: Range;
 }
 
+/** Adjectives of one who insists: "was adamant that". */
+const FIRM = new Set(["adamant", "emphatic", "insistent", "categorical", "unequivocal"]);
+
 const FEAR_NOUNS = new Set([
   "fear",
   "fears",
@@ -59,10 +62,18 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
       source: subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, made).start),
       content: { from: regions[index + 1]!.from, to: contentEnd(tokens, regions, index + 1) },
     };
+  if (FIRM.has(word) && regions[index + 1]?.kind === "that" && regions[index + 1]!.from === i + 1)
+    return {
+      kind: "say",
+      verb: i,
+      source: subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, i).start),
+      content: { from: i + 1, to: contentEnd(tokens, regions, index + 1) },
+    };
   if (FEAR_NOUNS.has(word) && /^(that|of|is|was|about|over)$/.test(tokens[i + 1]?.word ?? ""))
     return { kind: "fear", verb: i, source: null, content: { from: i + 1, to: contentEnd(tokens, regions, index) } };
-  const kind = saysSo(word) ? "say" : fearsSo(word) ? "fear" : null;
+  const kind = saysSo(word) || shootsBack(tokens, i) ? "say" : fearsSo(word) ? "fear" : null;
   const progressive = /ing$/.test(word);
+  if (progressive && /^(in|of|by|for|from|without|on|into)$/.test(tokens[i - 1]?.word ?? "")) return null;
   if (kind === null || !(isFinite(tokens, i) || (progressive && (index > 0 || regions[index + 1]?.kind === "that")))) return null;
   const region = regions[index]!;
   const group = verbGroupAt(tokens, i);
@@ -70,11 +81,19 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
     return {
       kind,
       verb: i,
-      source: nearLeft(tokens, region.from, i),
+      source: nearLeft(tokens, region.from, i) ?? clauseSubject(tokens, region),
       content: { from: regions[index + 1]!.from, to: contentEnd(tokens, regions, index + 1) },
     };
+  if (progressive && region.kind === "participle" && i === region.from && isFiniteWithin(tokens, i + 1, region.to))
+    return {
+      kind,
+      verb: i,
+      source: sharedSource(tokens, regions, index),
+      content: { from: i + 1, to: contentEnd(tokens, regions, index) },
+    };
   if (group.passive || (tokens[i - 1]?.word === "as" && word !== "as")) return null;
-  const before = subjectBefore(tokens, region.from, group.start);
+  const before = region.kind === "relative" ? whoSays(tokens, regions, index) : subjectBefore(tokens, region.from, group.start);
+  if (before && /^(nobody|none)$/.test(tokens[before.from]!.word)) return null;
   const next = regions[index + 1];
   if (next && hasContentAfter(tokens, i, next))
     return {
@@ -85,10 +104,42 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
     };
   if (region.kind === "relative" && i === region.to - 2) return tailOf(tokens, region, i, kind);
   if (before === null && region.from >= i - 1 && regions[index - 1]?.kind !== "relative") return inverted(tokens, regions, index, i, kind);
-  if (region.from > 0 && index > 0) return { kind, verb: i, source: before, content: { from: 0, to: region.from } };
+  if (region.from > 0 && index > 0)
+    return {
+      kind,
+      verb: i,
+      source: before,
+      content: { from: 0, to: next && parenthetical(tokens, regions, index, i) ? contentEnd(tokens, regions, index) : region.from },
+    };
   return kind === "say" && before !== null
     ? { kind, verb: i, source: before, content: { from: i + 1, to: contentEnd(tokens, regions, index) } }
     : null;
+}
+
+function isFiniteWithin(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(tokens, i)) return true;
+  return false;
+}
+
+/** "Shot back that …": an answer. */
+function shootsBack(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.word === "back" && /^(shot|shoots|hit|hits|fired|fires|wrote|writes|snapped|snaps)$/.test(tokens[at]!.word);
+}
+
+/** The subject of a region's first verb. */
+function clauseSubject(tokens: readonly Token[], region: Region): Range | null {
+  for (let i = region.from; i < region.to; i++)
+    if (isFinite(tokens, i)) return subjectBefore(tokens, region.from, verbGroupAt(tokens, i).start);
+  return null;
+}
+
+/** "The Americans, who say …": the phrase before the relative pronoun. */
+function whoSays(tokens: readonly Token[], regions: readonly Region[], index: number): Range | null {
+  const region = regions[index - 1];
+  if (!region) return null;
+  let from = region.from;
+  for (let i = region.from; i < region.to; i++) if (isFinite(tokens, i) || /^(to|by|with|from)$/.test(tokens[i]!.word)) from = i + 1;
+  return subjectBefore(tokens, from, region.to);
 }
 
 /** "Lima will pay, the envoy says, but …": the words before it are the speaker's, too. */
@@ -99,7 +150,7 @@ function parenthetical(tokens: readonly Token[], regions: readonly Region[], ind
 
 /** The form of `make` in "made (it) clear"; null where there is none. */
 function makeBefore(tokens: readonly Token[], at: number): number | null {
-  for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (/^(make|makes|made|making)$/.test(tokens[i]!.word)) return i;
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (/^(make|makes|made|making|let|lets)$/.test(tokens[i]!.word)) return i;
   return null;
 }
 
@@ -124,7 +175,8 @@ function sharedSource(tokens: readonly Token[], regions: readonly Region[], inde
     if (region.kind === "relative" || region.kind === "participle") continue;
     for (let at = region.from; at < region.to; at++)
       if (isFinite(tokens, at)) return subjectBefore(tokens, region.from, verbGroupAt(tokens, at).start);
-    if (regions[i + 1]?.kind === "relative") return subjectBefore(tokens, region.from, region.to);
+    if (regions[i + 1]?.kind === "relative" || (regions[i + 1]?.kind === "participle" && i + 2 === index))
+      return subjectBefore(tokens, region.from, region.to);
   }
   return null;
 }

@@ -17,7 +17,7 @@ function describesOne(context: Context, range: Range): boolean {
   const phrase = headPart(context.tokens, range, context.names);
   const head = context.tokens[phrase.to - 1]!;
   if (context.names.some((name) => name.kind === "unknown" && name.to === phrase.to)) return true;
-  if (context.tokens[phrase.to]?.word === "of" && phrase.to + 1 < range.to && COUNTS.test(head.word))
+  if (/^(of|in)$/.test(context.tokens[phrase.to]?.word ?? "") && phrase.to + 1 < range.to && COUNTS.test(head.word))
     return describesOne(context, { from: phrase.to + 1, to: range.to });
   if (/^(spokesman|spokeswoman|leader|chief|head|commander|envoy|representative|boss|owner|director)s?$/.test(head.word)) return true;
   return (isCollective(head.word) || isForce(head.word)) && (phrase.to - phrase.from > 1 || head.word.endsWith("s"));

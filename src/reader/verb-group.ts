@@ -55,6 +55,14 @@ const ADVERBS = new Set([
   "either",
   "each",
   "jointly",
+  "nonetheless",
+  "nevertheless",
+  "meanwhile",
+  "however",
+  "though",
+  "duly",
+  "thus",
+  "hereby",
 ]);
 /** Verbs that stand before an infinitive without changing who does it: the hedge is taken elsewhere. */
 const DETERMINERS = new Set([
@@ -183,6 +191,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (form.third && tokens[at + 1]?.capital && token.kind === "word" && !tokens[at]!.capital && at > 0) return true;
   if (isAuxiliary(next) || (verbForm(next)?.past && !verbForm(next)!.ing && next !== "set" && next !== "put" && next !== "cut"))
     return false;
+  if (token.word === "states" && !/^(that|it|he|she|they|its|his)$/.test(next)) return false;
   return (
     !NOUNS_FIRST.has(token.word) ||
     (form.third && next === "out") ||
@@ -197,7 +206,7 @@ const COPULAS = new Set(["remain", "seem", "become", "appear", "stay", "stand"])
 
 /** Words that are nouns far more often than verbs: they count as verbs only behind a name, a pronoun, `to` or an auxiliary. */
 const NOUNS_FIRST = new Set(
-  "states state forces force troops supplies supply strikes strike attacks attack talks talk aid fund funds support supports vote votes offers offer plans plan pledges pledge demands demand calls call threats reports report claims claim needs need visits visit moves move uses use deals deal trade trades costs cost hopes hope fears fear works work means leads leaves sides side fights fight views view shows show stands stand cuts cut comments comment remarks remark signals signal promises promise limits limit controls control targets target ties tie shares share returns return changes change increases increase measures measure results result guarantees guarantee sanctions sanction backs blocks block bans ban shells shell ships ship arms arm trains train houses hosts host guards guard orders order charges charge debates debate reviews review requests request appeals appeal answers answer questions question points point notes note posts post tables table drafts draft launches launch fires fire holds hold covers cover releases release exchanges exchange rounds matters matter concerns concern interests interest seconds second fields field channels channel doubts doubt risks risk".split(
+  "states state forces force troops supplies supply strikes strike attacks attack talks talk aid fund funds support supports vote votes offers offer plans plan pledges pledge demands demand calls call threats reports report claims claim needs need visits visit moves move uses use deals deal trade trades costs cost hopes hope fears fear works work means leads leaves sides side fights fight views view shows show stands stand cuts cut comments comment remarks remark signals signal promises promise limits limit controls control targets target ties tie shares share returns return changes change increases increase measures measure results result guarantees guarantee sanctions sanction backs blocks block bans ban shells shell ships ship arms arm trains train houses hosts host guards guard orders order charges charge debates debate reviews review requests request appeals appeal answers answer questions question points point notes note posts post tables table drafts draft launches launch fires fire holds hold covers cover releases release exchanges exchange rounds matters matter concerns concern interests interest seconds second fields field channels channel doubts doubt risks risk damage damages loss water cap caps contracts contract objects object exports export imports import labels label".split(
     " ",
   ),
 );
@@ -206,6 +215,8 @@ const NOUNS_FIRST = new Set(
 export function deniesObject(tokens: readonly Token[], at: number): boolean {
   const [word, next, third] = [tokens[at]?.word, tokens[at + 1]?.word ?? "", tokens[at + 2]?.word ?? ""];
   if (word === "no") return !/^(doubt|time|more|less|fewer|longer|later|matter|stone|mistake|secret|effort|one)$/.test(next);
+  if (word === "none" && next === "of") return true;
+  if (word === "nothing" || word === "nobody") return !/^(less|short|but|more)$/.test(next);
   if (word === "not")
     return /^(a|one)$/.test(next) && /^(single|lone|soldier|cent|penny|dollar|euro|man|ship|shell|barrel|gun)$/.test(third);
   return word === "neither" || (word === "zero" && next !== "");

@@ -16,7 +16,7 @@ describe("passages on other affairs", () => {
     "second set, once blind": ONCE_BLIND,
     "third blind set": BLIND_LATER,
     "fourth set, first half, looked at": FOURTH_SEEN,
-    "fourth set, second half, never looked at": FOURTH_UNSEEN,
+    "fourth set, second half, its misses looked at once": FOURTH_UNSEEN,
   }))
     test(`of the ${name} are read with few false statements`, () => {
       const figures = score(passages);

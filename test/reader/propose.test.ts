@@ -143,11 +143,12 @@ describe("a proposal", () => {
 });
 
 describe("speed", () => {
-  test("stays above 5,000 words a second even on a busy machine", () => {
+  test("stays above 5,000 words in a second of processor time", () => {
     const text = Array.from({ length: 60 }, () => SENTENCES.join(" ")).join("\n");
-    const started = performance.now();
+    const started = process.cpuUsage();
     read(text);
-    expect(text.split(/\s+/).length / ((performance.now() - started) / 1000)).toBeGreaterThan(5000);
+    const { user, system } = process.cpuUsage(started);
+    expect(text.split(/\s+/).length / ((user + system) / 1e6)).toBeGreaterThan(5000);
   });
 
   test("does not break down on a text without a single stop", () => {

@@ -31,6 +31,16 @@ export const ACCUSATIONS: readonly ActPattern[] = [
     examples: ["Sanaa blamed Riyadh for the raid."],
   },
   {
+    id: "blame-object",
+    act: "ACCUSATION",
+    match: "blame~",
+    actor: "subject",
+    weight: 0.7,
+    needs: ["verb", "object", "named", "active"],
+    examples: ["Addis Ababa blamed the bondholders."],
+    counter: ["The blame was shared."],
+  },
+  {
     id: "blame-on",
     act: "ACCUSATION",
     match: "(blame|pin)~ ..5 on",

@@ -13,7 +13,13 @@ export interface ActPattern {
   readonly actor: "subject" | "possessor" | "slot" | "speaker" | "nobody";
   readonly weight: number;
   readonly negated?: Act;
-  /** What else must be so: `ing` a gerund must follow; `noun` the word must stand as a noun; `verb` as a verb; `done` past or perfect; `said` in attributed words; `consent` a word of consent must follow. */
+  /**
+   * What else must be so. Of the match: it stands as a `noun`, a `verb`, a `predicate`, not as an adjective (`active`); a clause of its own holds it
+   * (`content`), ends with it (`final`) or is it (`fragment`). Of what follows: an `object`, a clause as object (`object-clause`), an `infinitive`, an
+   * `amount`, a word of `harm`, something of `substance` or a public matter (`concrete`, `policy`). Of the telling: it is `done`, `said`, said by a
+   * `party`, `tied` to a condition. Of the subject: it is a state, body or office in a clause of its own (`official`), now and not denied
+   * (`official-now`), or such a speaker (`official-or-said`, `own-or-body`); `named`: somebody known by more than a common noun.
+   */
   readonly needs?: readonly (
     | "noun"
     | "verb"
@@ -32,6 +38,19 @@ export interface ActPattern {
     | "own-harm"
     | "subjunctive"
     | "measure"
+    | "final"
+    | "official"
+    | "official-now"
+    | "own-or-body"
+    | "official-or-said"
+    | "concrete"
+    | "infinitive"
+    | "content"
+    | "party"
+    | "policy"
+    | "fragment"
+    | "tied"
+    | "object-clause"
   )[];
   readonly examples: readonly string[];
   readonly counter?: readonly string[];

@@ -3,7 +3,7 @@ export const OFFICES =
   "police,guard,gendarmes,marines,peacekeepers,coastguard,president,presidents,premier,minister,ministers,ministry,chancellor,secretary,chief,chiefs,spokesman,spokeswoman,spokesperson,spokespeople,aide,aides,adviser,advisor,advisers," +
   "ambassador,ambassadors,envoy,envoys,official,officials,general,generals,leader,leaders,commander,commanders,speaker,chairman,chairwoman,chair,senator,senators," +
   "negotiator,negotiators,diplomat,diplomats,king,emir,sultan,dictator,ruler,strongman,government,governments,administration,parliament,lawmakers,mps,legislators,cabinet,council," +
-  "delegation,delegates,delegate,representative,representatives,mission,army,military,navy,forces,troops,soldiers,side,authorities,authority,junta,commission,commissioner,commissioners," +
+  "delegation,delegates,delegate,board,boards,representative,representatives,mission,army,military,navy,forces,troops,soldiers,side,authorities,authority,junta,commission,commissioner,commissioners," +
   "intelligence,service,agency,foreign,defence,defense,prime,deputy,vice,head,heads,coalition,taoiseach,capital,capitals,regime,sources,source,court,bank,regulator,assembly,congress,rebels,militia," +
   "members,member,countries,country,states,state,nations,nation,allies,ally,partners,partner,parties,party,group,groups,company,companies,union,people,team,movement,insurgents,faction,factions,treasury,treasurer";
 
@@ -22,4 +22,4 @@ export const RELATED =
 export const AGENTS =
   OFFICES +
   ",participants,members,signatories,donors,contributors,capitals,sources,insiders,critics,lawmakers,party,parties,officials,mediators,guarantors,allies,west,bloc,alliance,commission,delegation,rebels,paramilitaries,junta,council,lenders,creditors," +
-  "they,he,she,it,we,i,you,who,which,both,neither,others,some,many,most,several,none,all,europe,negotiators,diplomats,envoys,ministers,us,secretary-general,secretary,firm,firms,company,union,monarchy,kingdom,republic,emirate,fund,operators,court,summit,treasury";
+  "they,he,she,it,we,i,you,who,which,both,neither,others,some,many,most,several,none,all,europe,negotiators,diplomats,envoys,ministers,us,secretary-general,secretary,firm,firms,company,union,monarchy,kingdom,republic,emirate,fund,operators,court,summit,treasury,communique,communiqué,statement,manifesto,declaration,latter,former,presidency";

@@ -13,7 +13,7 @@ export const AFFAIR_WORDS =
   "annexation occupation withdrawal retaliation war attack offensive hostility insurgency coup mission operation deployment reinforcement guarantee " +
   "consent veto asylum extradition visa diplomat envoy ambassador embassy consulate parliament junta regime government minister ministry capital neutrality " +
   "alliance coalition bloc secretariat tribunal settlement talk negotiation concession demilitarisation demilitarization disarmament arms duties dues toll " +
-  "barrel megawatt turbine tug crew pilot evacuation hospital bed wounded road railway bridge electricity grid fund rent lease islander enclave camp shelling";
+  "barrel megawatt turbine tug crew pilot evacuation hospital bed wounded road railway bridge electricity grid fund garrison surrender siege ultimatum deadline pump quota levy inspection customs fishery licence license rent lease islander enclave camp shelling";
 
 /** Things of war and order that act for those whose they are: "his ships will fire" is his act. Singular forms. */
 export const FORCES =
@@ -29,6 +29,10 @@ export const COLLECTIVES =
   "party opposition army navy fleet general commander colonel warlord emir sheikh elder chief minister premier president chancellor governor mayor envoy " +
   "ambassador province region canton city island republic kingdom emirate state country neighbour neighbor ally partner member capital club tribe clan church " +
   "gang garrison brigade captain owner foundation institute charity airline shipyard crew society elder islander chieftain prince sultan king queen pope " +
+  "kidnapper hijacker captor gunman gunmen militant pirate striker lobby lobbyist farmer fisherman fishermen herder shipper bondholder creditor lender " +
+  "maker refiner exporter importer miner worker worker settler resident villager voter planter grower insurer reinsurer shareholder landlord bishop cardinal " +
+  "archbishop imam cleric ayatollah patriarch bloc camp commissioner judge prosecutor treasury regulator watchdog association chamber federation society " +
+  "household tenant taxpayer pensioner student teacher doctor nurse docker driver trucker breeder logger trawler hunter whaler fishery " +
   "body community village town district station plant refinery mine carrier contractor broker trader federation guild mission embassy";
 
 /** Last words of a name that is a body's, not a person's. */

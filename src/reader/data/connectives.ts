@@ -237,9 +237,11 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     match: "(when|whenever|wherever)",
     relation: "sufficient",
     needs: ["clause", "future"],
-    barred: "from since by about of until",
+    // "Tell them when", "knows when": a question somebody has, and no condition.
+    barred:
+      "from since by about of until tell tells told know knows knew ask asks asked say says said explain explains decide sure clear them him her us me you",
     examples: ["Mali will deploy when a ceasefire is in place.", "Mali will pay when conditions allow."],
-    counter: ["Mali will deploy when it comes to that."],
+    counter: ["Mali will deploy when it comes to that.", "Mali will deploy, and nobody can tell them when that might be."],
   },
   {
     id: "after",

@@ -202,10 +202,10 @@ export const DEMANDS: readonly ActPattern[] = [
   {
     id: "do-more",
     act: "DEMAND",
-    match: "(must|should|ought to|needs to|need to|has to|have to)",
+    match: "(must|should|ought to|needs to|need to|has to|have to|had to)",
     actor: "speaker",
     weight: 0.6,
-    needs: ["said", "other"],
+    needs: ["said", "other", "party"],
     examples: ["The garrison must withdraw at once, the Kenyan envoy said.", "Togo said that donors should pay more."],
     counter: ["The harvest should recover, Togo said.", "We must think, the Kenyan envoy said."],
   },

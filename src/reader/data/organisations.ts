@@ -1,20 +1,20 @@
 /** Organisations and armed groups, one a line: id | names. The first name is the title a new member gets. */
 export const ORGANISATIONS = `
-EU|European Union,EU,European Commission,European Council,Council of the European Union,European Parliament,Brussels,Berlaymont,EU Commission
-UN|United Nations,UN,U.N.,UN Secretariat,UN Security Council,United Nations Security Council,Security Council,UN General Assembly,General Assembly
+EU|European Union,EU,European Commission,European Council,Council of the European Union,European Parliament,Brussels,Berlaymont,EU Commission,European Commissioner,the Commission,the Commission President,the High Representative,the enlargement commissioner,the trade commissioner,the climate commissioner,the energy commissioner,the competition commissioner,the fisheries commissioner,the agriculture commissioner,the budget commissioner,the home affairs commissioner,the defence commissioner,European Central Bank
+UN|United Nations,UN,the General Assembly,the Secretary-General,the Secretariat,U.N.,UN Secretariat,UN Security Council,United Nations Security Council,Security Council,UN General Assembly,General Assembly
 NATO|NATO,Nato,North Atlantic Treaty Organization,North Atlantic Council
 AU-ORG|African Union,AU Commission,AU Peace and Security Council
 ECOWAS|ECOWAS,Economic Community of West African States,Ecowas
 ASEAN|ASEAN,Association of Southeast Asian Nations,Asean
 OSCE|OSCE,Organization for Security and Co-operation in Europe
-IMF|IMF,International Monetary Fund
+IMF|IMF,International Monetary Fund,the Fund
 WORLD-BANK|World Bank
 IAEA|IAEA,International Atomic Energy Agency,UN nuclear watchdog
 ICC|ICC,International Criminal Court
 ICJ|ICJ,International Court of Justice
 OPEC|OPEC,Opec,OPEC+
-WTO|WTO,World Trade Organization
-WHO|WHO,World Health Organization
+WTO|WTO,World Trade Organization,World Trade Organisation
+WHO|WHO,World Health Organization,World Health Assembly,World Health Organisation
 IGAD|IGAD
 SADC|SADC,Southern African Development Community
 EAC|East African Community

@@ -29,7 +29,7 @@ export const REFUSALS: readonly ActPattern[] = [
     match: "(block|dismiss)~",
     actor: "subject",
     weight: 0.65,
-    needs: ["verb", "object", "named"],
+    needs: ["verb", "object", "named", "policy"],
     examples: ["Budapest blocked the payment."],
   },
   {
@@ -196,6 +196,23 @@ export const REFUSALS: readonly ActPattern[] = [
     weight: 0.65,
     needs: ["verb", "named"],
     examples: ["Lima pulled out of the fund.", "Accra reneged on its pledge."],
+  },
+  {
+    id: "but-not-to",
+    act: "REFUSAL",
+    match: "but not to",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["infinitive"],
+    examples: ["The lenders stood ready to extend the loan but not to write off a cent."],
+  },
+  {
+    id: "go-on-refusing",
+    act: "REFUSAL",
+    match: "(go on|keep|continue)~ (balking|refusing|blocking|opposing|resisting|objecting|rejecting|withholding|vetoing|stalling)",
+    actor: "subject",
+    weight: 0.65,
+    examples: ["Hanoi will go on blocking the text until May."],
   },
   {
     id: "not-going-to",

@@ -112,6 +112,36 @@ export const THREATS: readonly ActPattern[] = [
     examples: ["Damascus would treat any patrol as an act of war."],
   },
   {
+    id: "court",
+    act: "THREAT",
+    match:
+      "(will|would|shall) (sue|see ..5 in court|(take|bring|haul|drag|carry) ..7 to (court|the court|the courts|the hague|arbitration|the tribunal|a tribunal|the wto|the security council)|go to (court|arbitration|the court|the hague))",
+    actor: "subject",
+    weight: 0.75,
+    examples: ["The islanders said they would see the operator in court.", "Lima will take the dispute to The Hague."],
+    counter: ["Visitors will see the judge in court."],
+  },
+  {
+    id: "vow-suit",
+    act: "THREAT",
+    match: "(vow|pledge|promise|swear)~ ..3 to (sue|prosecute|litigate|retaliate|strike|hit|punish|avenge|take ..5 to court)",
+    actor: "subject",
+    weight: 0.8,
+    needs: ["verb"],
+    examples: ["The Front vowed to sue over every new permit in the enclave."],
+  },
+  {
+    id: "leave-if",
+    act: "THREAT",
+    match:
+      "(will|would|shall) ..1 (leave|quit|walk out of|pull out of|withdraw from|boycott|break off|abandon|suspend|end) ..3 (board|talks|negotiations|union|treaty|alliance|coalition|pact|mission|table|bloc|agreement|accord|summit|conference|council|organisation|organization|court|club|deal|mediation|cooperation|contract|ties|relations|committee)",
+    actor: "subject",
+    weight: 0.7,
+    needs: ["tied"],
+    examples: ["Members from the Gulf said they would leave the board if a levy were adopted."],
+    counter: ["The members said they would leave the board in May."],
+  },
+  {
     id: "warn-of",
     act: "THREAT",
     match: "warn~ ..4 of ..4 (consequences|retaliation|reprisals|countermeasures|response|measures|strikes|war)",

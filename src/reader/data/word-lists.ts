@@ -27,12 +27,22 @@ export const VERB_LISTS = {
     "approve adopt ratify authorise authorize impose lift suspend extend endorse pass grant expel recognise recognize enact greenlight " +
     "sanction appoint renew prolong cancel scrap revoke terminate unfreeze veto sign repeal abolish reinstate postpone delay delist blacklist " +
     "freeze drop allocate earmark release disburse terminate halt withdraw dispatch open close finalise finalize launch mandate uphold invoke",
+  /** Done by a state or body, it settles something for others. */
+  official:
+    "cancel annul rescind freeze unfreeze seize confiscate impound release free pardon return send dispatch deploy ship transfer deliver withdraw " +
+    "recall expel deport extradite ban bar outlaw prohibit impose lift ease tighten raise lower cut halve slash double triple shorten lengthen extend " +
+    "renew prolong postpone delay shelve adopt approve sign ratify accept buy purchase repay waive nationalise nationalize annex recognise recognize " +
+    "grant award appoint dissolve arrest detain jail launch resume restart reopen open close shut seal scrap abolish repeal overturn mobilise mobilize " +
+    "evacuate exempt devalue stop halt end suspend quit rejoin upgrade downgrade sever restore establish reject terminate revoke reinstate authorise " +
+    "authorize enact blacklist delist sanction disburse release allocate earmark order create join leave enter quash invoke activate dismantle disband demolish outlaw legalise legalize " +
+    "license subsidise subsidize fine indict convict sentence acquit swap exchange summon designate delist install oust depose sack replace merge privatise " +
+    "privatize ration requisition resettle repatriate withhold void unblock concede cede renounce refinance reimpose redeploy relocate rename sue tax slap",
   say:
     "say tell state declare announce claim argue stress note add suggest concede admit acknowledge confirm reiterate emphasise emphasize " +
     "explain write report maintain assert affirm reaffirm signal indicate hint insist warn caution remark comment point out make clear " +
     "underline underscore repeat reveal disclose inform assure testify conclude contend post tweet reply answer respond recall observe " +
-    "quote cite describe hear notify outline spell out",
-  fear: "fear worry dread suspect doubt believe think expect hope assume speculate predict anticipate wonder see view",
+    "quote cite describe hear notify outline spell out retort boast quip joke plead complain allege",
+  fear: "deny dispute refute fear worry dread suspect doubt believe think expect hope assume speculate predict anticipate wonder see view",
   /** Happens to its subject; never a choice of it. */
   passive_state:
     "be have remain become seem appear depend hinge cause lead mean need require face cost prove look feel know contain include exist " +
@@ -102,14 +112,14 @@ export const PHRASE_LISTS = {
     "legitimate target, legitimate targets, legitimate military target, legitimate military targets, consequences, retaliation, retaliatory, reprisals, " +
     "countermeasures, counter-measures, act of war, declaration of war, act of aggression, red line, pay a price, pay a heavy price, pay the price, " +
     "dearly, forceful response, harsh response, military response, crushing response, decisive response, response will, sanctions, tariffs, strike, strikes, " +
-    "attack, attacked, attacks, destroy, destroyed, target, targets, targeted, war, force, escalate, escalation, retaliate, respond, punish, punished, " +
-    "invade, cut off, walk away, withdraw, suspend, close, halt, seize, eliminated, wiped out, response, severe, penalties, fines, withdrawn, expelled, suspended, blocked, closed, halted, revenge, nuclear, leave, quit, strait, annex",
+    "attack, attacked, attacks, destroy, destroyed, target, targets, targeted, war, force, escalate, escalation, hit, retaliate, respond, punish, punished, " +
+    "invade, cut off, walk away, withdraw, suspend, close, halt, seize, eliminated, wiped out, response, severe, penalties, fines, withdrawn, expelled, suspended, blocked, closed, halted, revenge, legal action, march, shutdown, walk-out, lawsuit, lawsuits, boycott, walkout, embargo, blockade, nuclear, leave, quit, strait, annex",
   wrongdoing:
     "violated, violating, violate, breached, breaching, breach, broken, breaking, undermined, undermining, sabotaged, sabotaging, lied, lying, stole, " +
     "stealing, stolen, blackmailing, blackmail, committing, massacred, murdered, meddling, interfering, reneged, reneging, backtracked, cheated, " +
     "cheating, deceived, misled, obstructing, obstructed, stalling, dragging its feet, provoking, provoked, smuggling, weaponising, weaponizing, " +
     "weaponised, weaponized, arming, hiding, concealing, war crimes, genocide, violations, violation, attacked, shelled, attacking, shelling, fabricated, " +
-    "acting in bad faith, bad faith, playing for time, buying time, to blame, responsible for, behind the attack",
+    "acting in bad faith, bad faith, playing for time, buying time, to blame, responsible for, behind, bombed, bombing, looted, looting, armed, harboured, harbored, sponsored",
   firm: "firm, clear, concrete, formal, binding, public, written, definite, specific, any, such a, new, further, additional, explicit, solid",
 } as const;
 

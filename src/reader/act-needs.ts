@@ -1,0 +1,280 @@
+import { actorIn, speakerIds, subjectOf } from "./actor.ts";
+import { type Context, regionAt } from "./context.ts";
+import type { ActPattern } from "./data/act-pattern.ts";
+import { CLAUSE_ENDS } from "./data/clause-words.ts";
+import { TIES } from "./data/spoken-deeds.ts";
+import { tailEnd } from "./extent.ts";
+import { inVerbList, phraseList, verbForm } from "./lexicon.ts";
+import { once } from "./once.ts";
+import { partyBehind } from "./spoken-deed.ts";
+import { isAffair } from "./nouns.ts";
+import { isOffice } from "./office-of.ts";
+import { isPublicBody } from "./public-body.ts";
+import type { PatternMatch } from "./pattern.ts";
+import { quantityIn } from "./quantity.ts";
+import { isNoun, isSaid, predicate } from "./surroundings.ts";
+import { isFinite, isModal, isVerb, type VerbGroup } from "./verb-group.ts";
+
+type Need = NonNullable<ActPattern["needs"]>[number];
+
+const delivers = inVerbList("deliver");
+const HARM = once(
+  () =>
+    new Set(
+      phraseList("harm_words")
+        .flatMap((phrase) => phrase.split(" "))
+        .filter((word) => !HARMLESS.has(word)),
+    ),
+);
+/** Words of the listed phrases that tell of no harm by themselves. */
+const HARMLESS = new Set("a the legal of off out will away act line heavy price military legitimate".split(" "));
+
+const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match: PatternMatch, group: VerbGroup) => boolean>> = {
+  noun: (context, _pattern, match) => isNoun(context, match.start),
+  verb: (context, _pattern, match, group) => !isNoun(context, match.start) && !adjectival(context, match, group),
+  done: (context, _pattern, match, group) =>
+    group.modal === null &&
+    !group.infinitive &&
+    !(group.passive && context.tokens[group.start]!.word === "be") &&
+    !/^(than|let|help|helped)$/.test(context.tokens[match.start - 1]?.word ?? ""),
+  said: (context, _pattern, match) => isSaid(context, match.start),
+  consent: () => true,
+  object: (context, _pattern, match, group) =>
+    group.passive ||
+    (hasObject(context, match.end) && !context.tokens.slice(match.end, match.end + 5).some((token) => TALK.test(token.word))),
+  substance: (context, _pattern, match) =>
+    !/^(comment|elaborate|disclose|discuss|answer|name|identify|specify|speculate|confirm|be)$/.test(
+      context.tokens[match.end]?.word ?? "",
+    ) &&
+    !/(details|detail|specifics|comment|information)/.test(
+      context.tokens
+        .slice(match.end, match.end + 5)
+        .map((token) => token.word)
+        .join(" "),
+    ) &&
+    !(context.tokens[match.end]?.word === "say" && context.tokens[match.start]!.word.startsWith("declin")),
+  subjunctive: (context, _pattern, match) => subjunctive(context, match.end),
+  measure: (context, _pattern, match, group) =>
+    group.passive &&
+    group.modal === null &&
+    context.tokens[group.start]!.word !== "be" &&
+    context.tokens[match.end]?.word !== "by" &&
+    namesMeasure(context, group),
+  "own-harm": (context, _pattern, match, group) => warnsOfOwn(context, match, group),
+  active: (context, _pattern, match) => !predicate(context, match.start) || /ing$/.test(context.tokens[match.start]!.word),
+  predicate: (context, _pattern, match) =>
+    predicate(context, match.start) &&
+    !/^(move|go|fight|rumble|retire|burst|die|believe|listen)$/.test(context.tokens[match.end]?.word ?? ""),
+  named: () => true,
+  other: (context, _pattern, match, group) => asksOthers(context, match, group),
+  deliver: (context, _pattern, match) => delivers(context.tokens[match.end]?.word ?? ""),
+  amount: (context, _pattern, match) => amountAfter(context, match.end),
+  harm: (context, _pattern, match) => harmAfter(context, match.start),
+  final: (context, _pattern, match) => endsClause(context, match.end),
+  official: (context, _pattern, match, group) => isOfficial(context, match, group),
+  "official-now": (context, _pattern, match, group) => isOfficial(context, match, group) && !group.negated,
+  policy: (context, _pattern, match) => !context.tokens.slice(match.end, match.end + 4).some((token) => ROADS.has(token.word)),
+  infinitive: (context, _pattern, match) => {
+    const word = context.tokens[match.end]?.word ?? "";
+    return verbForm(word)?.base === word;
+  },
+  content: (context, _pattern, match) => context.regions.some((region) => region.kind === "that" && region.from === match.end - 1),
+  "official-or-said": (context, _pattern, match, group) => {
+    const subject = subjectOf(context, group);
+    return subject !== null && (isPublicBody(context, subject) || isOffice(context, subject) || partyBehind(context, match.start) !== null);
+  },
+  concrete: (context, _pattern, match) => speaksOfMeasures(context, match.end) && !isDependent(context, match.end),
+  fragment: (context, _pattern, match) =>
+    (match.start === 0 || context.tokens[match.start]!.opens) && (context.tokens[match.end]?.kind ?? "mark") === "mark",
+  party: (context, _pattern, match) => partyBehind(context, match.start) !== null,
+  tied: (context, _pattern, match) => context.tokens.some((token, i) => i !== match.start && TIED.has(token.word)),
+  "own-or-body": (context, _pattern, match, group) => speaksOfSelf(context, match, group) || bodySaid(context, match, group),
+  "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
+};
+
+/** What a crowd blocks with its bodies. */
+const ROADS = new Set("road roads street streets traffic motorway motorways highway highways view exit entrance path".split(" "));
+const TIED = new Set(TIES.split(" "));
+
+/** "No agreement without a fund": a dependency, no refusal. */
+function isDependent(context: Context, from: number): boolean {
+  return context.tokens.slice(from, from + 10).some((token) => /^(without|unless|until|before|if)$/.test(token.word));
+}
+
+/** True where what follows is a public matter: a measure, money, a word of the affairs of states, or doing something. */
+function speaksOfMeasures(context: Context, from: number): boolean {
+  const mark = context.tokens.findIndex((token, i) => i >= from && token.kind === "mark");
+  return context.tokens
+    .slice(from, Math.min(from + 5, mark < 0 ? context.tokens.length : mark))
+    .some((token) => isAffair(token.word) || MEASURE.test(token.word) || (verbForm(token.word)?.ing ?? false));
+}
+
+/** Words behind which a clause that says enough by itself may go on. */
+const CLAUSE_GOES_ON = new Set(CLAUSE_ENDS.split(" "));
+
+function endsClause(context: Context, at: number): boolean {
+  const token = context.tokens[at];
+  return token === undefined || token.kind === "mark" || token.opens || CLAUSE_GOES_ON.has(token.word);
+}
+
+/** A party says so of a state or body. */
+function bodySaid(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  return subject !== null && isPublicBody(context, subject) && partyBehind(context, match.start) !== null;
+}
+
+/** The subject is whoever speaks. */
+function speaksOfSelf(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  if (subject === null) return false;
+  const actor = actorIn(context, subject, match.start);
+  const ids = speakerIds(context, match.start);
+  return actor.pronoun ? actor.meant !== undefined || actor.ids.length > 0 : actor.ids.some((id) => ids.includes(id));
+}
+
+/** A state, a body or somebody's office does it, told in the simple or perfect past of a main clause. */
+function isOfficial(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const { tokens } = context;
+  if (group.passive || group.modal !== null || group.infinitive || (group.perfect && tokens[group.start]!.word === "had")) return false;
+  if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
+  const subject = subjectOf(context, group);
+  return subject !== null && subject.to <= match.start && isPublicBody(context, subject);
+}
+
+/** "The rejected draft", "weapons offered by Peru were": a participle in front of or behind a noun; only the latter performs an act. */
+function adjectival(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const before = context.tokens[match.start - 1]?.word ?? "";
+  if (
+    /^(than|let)$/.test(before) ||
+    (/ing$/.test(context.tokens[match.start]!.word) &&
+      /^(of|from|without|against|about|for|avoid|avoids|avoided|stop|stopped|stops)$/.test(before))
+  )
+    return true;
+  if (
+    group.infinitive &&
+    /^(trying|try|tries|struggling|hoping|designed|likely|unlikely|supposed|expected|meant|able|unable|used|seems|seem|appears|appear|reason|way|chance|effort|efforts|pressure|bid|ways|right|power|powers|authority|attempts|attempt)$/.test(
+      context.tokens[group.start - 1]?.word ?? "",
+    )
+  )
+    return true;
+  if (group.start < match.start || /ing$/.test(context.tokens[match.start]!.word)) return false;
+  return (
+    context.tokens[match.start + 1]?.word !== "by" &&
+    /^(the|a|an|its|their|any|this|these|those|newly|recently)$/.test(context.tokens[match.start - 1]?.word ?? "")
+  );
+}
+
+/** "Donors should pay": somebody else than the speaker is to do something. What "should" merely happen is a guess. */
+function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const subject = subjectOf(context, { start: group.start });
+  if (subject === null || (group.negated && context.tokens[match.start]!.word !== "must")) return false;
+  const actor = actorIn(context, subject, match.start);
+  if (/^(we|i|you|one)$/.test(context.tokens[subject.from]!.word) || context.tokens[match.end]?.word === "have") return false;
+  const marked = context.tokens[match.start - 1];
+  if (marked?.kind === "mark" && context.tokens[match.start]!.word === "should") return false;
+  if (group.modal === "will" && /^(have|need)/.test(context.tokens[match.start]!.word)) return false;
+  const ids = speakerIds(context, match.start);
+  if (actor.ids.length > 0 && actor.ids.every((id) => ids.includes(id))) return false;
+  const inverted = context.tokens[match.end];
+  if (inverted && (inverted.capital || /^(the|a|an|its|their|his|her|this|these|those|any|no|such|it|he|she|they)$/.test(inverted.word)))
+    return false;
+  const next = context.tokens[match.end];
+  if (next === undefined || next.kind === "mark" || /^(we|i|you|one|the|a)$/.test(context.tokens[match.start - 1]?.word ?? ""))
+    return false;
+  const strong = /^(must|should)$/.test(context.tokens[match.start]!.word);
+  if (context.tokens[match.end]?.word === "be" && context.tokens[match.start]!.word !== "must")
+    return strong && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
+  if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
+  const text = context.tokens.slice(subject.from, subject.to).some((token) => MEASURE.test(token.word));
+  return actor.agent || text || context.tokens[match.start]!.word === "must" || context.tokens[subject.from]!.word === "there";
+}
+
+/** "Insisted that the bank publish …": the verb of the content stands in its base form. */
+function subjunctive(context: Context, from: number): boolean {
+  if (isModal(context.tokens[from]?.word ?? "") || /^(nothing|something|anything|everything)$/.test(context.tokens[from - 2]?.word ?? ""))
+    return false;
+  for (let i = from + 1; i < Math.min(context.tokens.length, from + 10); i++) {
+    const { word, kind } = context.tokens[i]!;
+    if (kind === "mark" || /^(who|which|that)$/.test(word) || (isFinite(context.tokens, i) && verbForm(word)?.base !== word)) return false;
+    if (word === "be" || (verbForm(word)?.base === word && !isNoun(context, i) && isVerb(context.tokens, i))) return true;
+  }
+  return false;
+}
+
+const MEASURE =
+  /^(payments?|sales?|requests?|plan|grant|transfer|purchase|exports?|licen[cs]es?|permit|visas?|tranche|release|sanctions?|embargo|resolution|mandate|law|bill|budget|treaty|deal|agreement|package|measures?|ban|tariffs?|loan|mission|ceasefire|truce|funding|aid|restrictions|accord|protocol|levy|blockade|concessions?|changes?|compromise|exemptions?|exceptions?|negotiations?|talks|return|retreat|delay|extension)$/;
+
+/** What was decided is a rule or measure, not a bridge. */
+function namesMeasure(context: Context, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => MEASURE.test(token.word));
+}
+
+/** Who warns of what somebody else may do does not threaten: the harm must be the warner's own, or be told without a doer. */
+function warnsOfOwn(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const words = context.tokens
+    .slice(match.end, tailEnd(context, match.end, true))
+    .map((token) => token.word)
+    .join(" ");
+  if (
+    !/\b(will|would|could|may|might|if|unless|of|against|consequences|target|targets)\b/.test(words) ||
+    (/^(\w+ ){1,5}to\b/.test(words) && !/\b(that|would|will)\b/.test(words))
+  )
+    return false;
+  const content = context.regions.find((region) => region.kind === "that" && region.from >= match.end);
+  const warner = subjectOf(context, group);
+  if (!content || warner === null) return STRONG_HARM.test(words);
+  const verb = context.tokens.findIndex(
+    (token, i) => i >= content.from && i < content.to && /^(will|would|could|may|might|can|shall)$/.test(token.word),
+  );
+  if (verb < 0) return STRONG_HARM.test(words);
+  const subject = subjectOf(context, { start: verb });
+  if (
+    /\b(will|would)( \w+)? be (\w+ )?(seen|considered|treated|regarded|viewed|met|destroyed|attacked|targeted|hit|struck|withdrawn|expelled|cut|suspended|closed|halted|shot|sunk|seized|punished|blocked|eliminated|legitimate)\b/.test(
+      words,
+    )
+  )
+    return true;
+  const doer = subject === null ? null : actorIn(context, subject, verb);
+  const own = actorIn(context, warner, match.start);
+  if (doer?.pronoun || doer?.ids.some((id) => own.ids.includes(id))) return true;
+  return (doer === null || doer.ids.length === 0) && STRONG_HARM.test(words) && own.ids.length > 0;
+}
+
+const STRONG_HARM =
+  /\b(consequences|retaliat\w*|reprisals|countermeasures|response|legitimate|act of war|declaration of war|pay (a|the)|red line|punish\w*|destroy\w*)\b/;
+
+function amountAfter(context: Context, from: number): boolean {
+  if (quantityIn(context.tokens, { from, to: Math.min(context.tokens.length, from + 7) })) return true;
+  return context.tokens
+    .slice(from, from + 4)
+    .some((token) =>
+      /^(troops|forces|soldiers|funds|funding|money|resources|aid|billions|millions|hundreds|thousands|weapons|aircraft|ships|peacekeepers)$/.test(
+        token.word,
+      ),
+    );
+}
+
+/** Objects that are mere talk: offering advice or rejecting a description commits nobody. */
+const TALK =
+  /^(exhibition|museum|ceremony|festival|delegation|delegations|team|wreath|flowers|greetings|letter|letters|email|emails|advice|message|messages|opinion|view|views|glimpse|apology|condolences|congratulations|comment|comments|explanation|praise|criticism|evidence|proof|excuse|insight|insights|remarks|thanks|prayers|sympathy|clue|clues|theory|notion|suggestion|suggestions|label|rumours|rumors|perspective|lesson|lessons|hope|hopes|chance|chances|glimpses|promises|excuses|opportunity|opportunities|comfort|nothing|event|events|rally|rallies|fundraiser|fundraisers|show|concert)$/;
+
+function hasObject(context: Context, at: number): boolean {
+  const token = context.tokens[at];
+  if (!token || (token.kind === "mark" && token.word !== "$")) return false;
+  return !/^(to|for|in|on|at|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|if|and|but|or|when|after|before|with|as|by|because|into|from)$/.test(
+    token.word,
+  );
+}
+
+/** True where a word of harm stands in the clause from `from` on. */
+function harmAfter(context: Context, from: number): boolean {
+  const end = tailEnd(context, from, true);
+  for (let i = from; i < end; i++) if (HARM().has(context.tokens[i]!.word)) return true;
+  return false;
+}
+
+/** True where everything that the pattern `needs` is there around its match. */
+export function meetsNeeds(context: Context, pattern: ActPattern, match: PatternMatch, group: VerbGroup): boolean {
+  return (pattern.needs ?? []).every((need) => NEEDS[need](context, pattern, match, group));
+}

@@ -1,0 +1,36 @@
+import type { Context } from "./context.ts";
+import { STATE_FORCES, STATE_OFFICES } from "./data/offices.ts";
+import { headPart, type Range } from "./noun-phrase.ts";
+import { isFinite } from "./verb-group.ts";
+
+const OFFICES = new Set(STATE_OFFICES.split(" "));
+const FORCES = new Set(STATE_FORCES.split(" "));
+const DETERMINERS = new Set("the a an its his her their one two another".split(" "));
+
+/**
+ * Whose an office is that is told without a name ("the defence minister", "its army", "an official"): the state or body named last before it, in its
+ * sentence or as somebody spoken of before. Empty where the phrase is no office, says itself whose it is, or nobody was named.
+ */
+export function officeIds(context: Context, range: Range): readonly string[] {
+  const { tokens, names } = context;
+  const phrase = headPart(tokens, range, names);
+  const head = tokens[phrase.to - 1]?.word ?? "";
+  const first = tokens[phrase.from]?.word ?? "";
+  const office = OFFICES.has(head) && (DETERMINERS.has(first) || phrase.to - phrase.from === 1);
+  if (!office && !(FORCES.has(head) && DETERMINERS.has(first))) return [];
+  if (names.some((name) => name.from >= phrase.from && name.to <= range.to) || /^(of|from|for)$/.test(tokens[phrase.to]?.word ?? ""))
+    return [];
+  const here = names.filter((name) => name.to <= range.from && isOwner(name.ids) && name.kind !== "group");
+  const acting = here.findLast((name) => isFinite(tokens, name.to) || tokens[name.to]?.word === "'s");
+  return (acting ?? context.mentions.find((mention) => isOwner(mention.ids)) ?? here.at(-1))?.ids ?? [];
+}
+
+/** True where a phrase's head is an office or body such as every state has. */
+export function isOffice(context: Context, range: Range): boolean {
+  return OFFICES.has(context.tokens[headPart(context.tokens, range, context.names).to - 1]?.word ?? "");
+}
+
+/** One state or one organisation: groups have no ministers. */
+function isOwner(ids: readonly string[]): boolean {
+  return ids.length === 1 && /^[A-Z]/.test(ids[0]!);
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { scorePassages } from "./passage-score.ts";
+
+const percent = (right: number, of: number): number => Math.round((1000 * right) / of) / 10;
+
+test("statements of the first half of the labelled passages are found, mostly with their actor and source", async () => {
+  const { found, false: wrong, missed, actors, sources } = await scorePassages("half-a");
+  const precision = percent(found, found + wrong);
+  const recall = percent(found, found + missed);
+  const [actor, source] = [percent(actors.right, actors.of), percent(sources.right, sources.of)];
+  console.log(`half-a: statements P ${String(precision)} R ${String(recall)}, actor ${String(actor)}, innermost source ${String(source)}`);
+  expect(precision).toBeGreaterThanOrEqual(93);
+  expect(recall).toBeGreaterThanOrEqual(84);
+  expect(actor).toBeGreaterThanOrEqual(82);
+  expect(source).toBeGreaterThanOrEqual(80);
+});
