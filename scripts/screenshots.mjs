@@ -28,6 +28,7 @@ if (!affair) {
 }
 const { reports, origins } = await asked(`/api/affairs/${affair}/reports`);
 const retelling = origins.retellings.find(({ to }) => to === "report") ?? origins.retellings[0];
+const { compared } = await asked(`/api/affairs/${affair}/drift`);
 const { goals } = await asked(`/api/affairs/${affair}/answer`);
 const stopped = goals.find(({ vetoes }) => vetoes.length > 0);
 const stopper = stopped?.vetoes.find(({ ways }) => ways.some(({ through }) => through !== "pledge")) ?? stopped?.vetoes[0];
@@ -39,7 +40,7 @@ const SCREENS = {
   graph: `/a/${affair}/reports?view=graph${retelling ? `&report=${retelling.report}` : ""}`,
   drift: `/a/${affair}/reports?view=drift`,
   quotations: `/a/${affair}/reports?view=quotations`,
-  compare: retelling ? `/a/${affair}/reports?compare=${retelling.report}` : null,
+  compare: compared[0] ? `/a/${affair}/reports?compare=${compared[0].earlier}..${compared[0].later}` : null,
   correct: retelling ? `/a/${affair}/reports/${retelling.report}?correct` : null,
   report: reports[0] ? `/a/${affair}/reports/${reports[0].id}?paragraph=1` : null,
   review: `/a/${affair}/review`,

@@ -12,13 +12,20 @@ export function showDrift({ items, compared, found, pairsLeftOut }: ToldDrift, m
   const left = pairsLeftOut > 0 ? [quiet(`${counted(pairsLeftOut, "pair")} of reports not compared: there are too many`)] : [];
   const none =
     found === 0 ? [compared.length === 0 ? "No report retells another that is at hand." : "Nothing was found to have moved."] : [];
-  const pairs = compared.length > 0 ? [`${heading("Compared")}\n${compared.map(showCompared).join("\n")}`] : [];
+  const pairs = compared.length > 0 ? [showPairs(compared, most)] : [];
   return [...shown.map(showItem), [...none, ...cut, ...left].join("\n"), ...pairs].filter((part) => part !== "").join("\n\n");
 }
 
 function showItem({ earlier, later, move, sentences }: ToldItem): string {
   const said = sentences ? [quoted(sentences.earlier), quoted(sentences.later)].map((words) => quiet(wrap(words, "    "))) : [];
   return [`${heading(move.words)} ${quiet(`${earlier} → ${later}`)}`, ...wordsOf(move), ...said].join("\n");
+}
+
+/** Those in which most moved first. */
+function showPairs(compared: readonly ComparedPair[], most: number): string {
+  const shown = [...compared].sort((a, b) => b.moves - a.moves).slice(0, most);
+  const cut = compared.length > shown.length ? [quiet(`  ${shown.length} of ${compared.length} pairs shown; --limit shows more`)] : [];
+  return [heading("Compared"), ...shown.map(showCompared), ...cut].join("\n");
 }
 
 function showCompared({ earlier, later, kept, grade, share, omitted, added, moves }: ComparedPair): string {

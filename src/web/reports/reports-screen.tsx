@@ -28,7 +28,7 @@ export default function ReportsScreen({ affair, query, report }: ScreenProps) {
   const view = viewOf(query);
   return (
     <>
-      <title>{`Reports · ${title} · Proviso`}</title>
+      <title>{`${VIEW_TITLES[view]} · ${title} · Proviso`}</title>
       <Answered question={question} what="the reports">
         {(data) => (
           <>
@@ -51,6 +51,13 @@ export default function ReportsScreen({ affair, query, report }: ScreenProps) {
 }
 
 const VIEW_WORDS: Readonly<Record<View, string>> = { list: "List", graph: "Graph", drift: "What moved", quotations: "Quotations" };
+
+const VIEW_TITLES: Readonly<Record<View, string>> = {
+  list: "Reports",
+  graph: "Who retells whom",
+  drift: "What moved",
+  quotations: "Quotations",
+};
 
 /** How the reports are looked at; the choice stands in the address. */
 function ViewChoice({ view }: { view: View }) {

@@ -25,6 +25,8 @@ interface DrawingProps {
 interface Scene extends Omit<DrawingProps, "graph" | "reports" | "marks"> {
   readonly width: number;
   readonly reportOf: (id: string) => ReportOrigin | undefined;
+  /** What a report is called: its outlet, else its title or file. */
+  readonly nameOf: (id: string) => string;
   readonly markOf: (outlet: string | null) => OutletMark | undefined;
   readonly inCircle: ReadonlySet<string>;
   /** The one node that the Tab key reaches. */
@@ -37,11 +39,13 @@ export function GraphDrawing({ graph, reports, marks, ...rest }: DrawingProps) {
   const wanted = useRef<string | null>(null);
   const { origins } = reports;
   const byId = new Map(origins.reports.map((report) => [report.id, report]));
+  const titles = new Map(reports.reports.map(({ id, title, path }) => [id, title ?? path.split("/").at(-1)!]));
   const others = marks.find(({ outlet }) => outlet === null);
   const scene: Scene = {
     ...rest,
     width: graph.width,
     reportOf: (id) => byId.get(id),
+    nameOf: (id) => byId.get(id)?.outlet ?? titles.get(id) ?? id,
     markOf: (outlet) => marks.find((mark) => outlet !== null && mark.outlet === outlet) ?? others,
     inCircle: new Set(origins.circles.flatMap(({ steps }) => steps.map(({ report }) => report))),
     entry: rest.focused ?? graph.bands[0]?.nodes[0]?.report,
@@ -128,7 +132,7 @@ function Node({ node, scene }: { node: GraphNode; scene: Scene }) {
     placed?.parts.length ? "mixed" : "",
     node.edge?.via.length ? `via ${node.edge.via[0]}` : "",
   ];
-  const label = [placed?.outlet ?? "outlet unknown", ...marks].filter(Boolean).join(" · ");
+  const label = [scene.nameOf(report), ...marks].filter(Boolean).join(" · ");
   const room = Math.floor((scene.width - labelX) / 6.4);
   return (
     <g
@@ -158,8 +162,8 @@ function Node({ node, scene }: { node: GraphNode; scene: Scene }) {
 }
 
 /** What a node retells, for those who hear it. */
-function retoldWords({ report, parent, edge }: GraphNode, { reportOf }: Scene): string {
-  if (parent !== null) return `retells ${reportOf(parent)?.outlet ?? parent}`;
+function retoldWords({ report, parent, edge }: GraphNode, { reportOf, nameOf }: Scene): string {
+  if (parent !== null) return `retells ${nameOf(parent)}`;
   if (edge !== null && edge.to !== "report") return `retells ${edge.of}`;
   return reportOf(report)?.origin === null ? "origin unknown" : (reportOf(report)?.relation ?? "");
 }
