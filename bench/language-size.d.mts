@@ -1,2 +1,5 @@
-/** The bundle of parser and checker: its code, its bytes as they are, and gzipped. */
-export function languageSize(root: string): Promise<{ readonly bytes: number; readonly gzipped: number; readonly code: string }>;
+/** The bundle of parser and checker, without the words of their messages (`quiet`) or with them: its code, its bytes as they are, and gzipped. */
+export function languageSize(
+  root: string,
+  what: "quiet" | "words",
+): Promise<{ readonly bytes: number; readonly gzipped: number; readonly code: string }>;

@@ -25,13 +25,13 @@ function entriesOf(blocks) {
 
 /** What of a text its canonical form must still say: entries as they were meant, but as they were typed where there is a fault. */
 function kept({ blocks, typed }) {
-  return blocks.map((block, at) => (block.diagnostics.length > 0 ? typed[at] : block));
+  return blocks.map((block, at) => (block.faults.length > 0 ? typed[at] : block));
 }
 
 /** How many faults stand in entries; the version line is put right in passing. */
 function faultsIn({ blocks }) {
   let count = 0;
-  for (const block of blocks) if (!block.version) count += block.diagnostics.length;
+  for (const block of blocks) if (!block.version) count += block.faults.length;
   return count;
 }
 

@@ -112,10 +112,15 @@ function lostLine(typed, { pieces, at, put }) {
   return 0;
 }
 
+/** All that the message of a fault is made from. */
+function mark({ line, fault: { key, values, start, end } }) {
+  return JSON.stringify([key, values, line.text.slice(start, end)]);
+}
+
 /** True where two blocks were read as the same, down to their faults. */
 function readAs(a, b) {
-  if (a.diagnostics.length !== b.diagnostics.length) return false;
-  for (let at = 0; at < a.diagnostics.length; at++) if (a.diagnostics[at].message !== b.diagnostics[at].message) return false;
+  if (a.faults.length !== b.faults.length) return false;
+  for (let at = 0; at < a.faults.length; at++) if (mark(a.faults[at]) !== mark(b.faults[at])) return false;
   return a.lost === b.lost && alike(a.entry, b.entry, false) && alike(a.affair, b.affair) && alike(a.include, b.include);
 }
 

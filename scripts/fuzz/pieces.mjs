@@ -20,7 +20,7 @@ export function pieceOf(language, lines) {
   const text = lines.join("\n");
   if (lines.length > MOST_LINES || text.length > MOST_LETTERS || text.startsWith("\uFEFF") || beginsIndented(lines)) return null;
   const { typed } = language.readText(text);
-  const faults = typed.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  const faults = typed.reduce((sum, { faults }) => sum + faults.length, 0);
   return typed.length === 0 || typed.length > MOST_BLOCKS || faults > MOST_FAULTS ? null : { lines, text, typed };
 }
 

@@ -2,7 +2,7 @@ import type { Credit } from "#model";
 import { fold, sentences } from "#text";
 import { CREDIT_PHRASES, type CreditKind } from "./data/credit-phrases.ts";
 import { OUTLET_WORDS, SITE_DOMAINS } from "./data/outlet-words.ts";
-import { locate } from "./locate.ts";
+import { locate } from "./speech/locate.ts";
 import { outletMentions, type OutletMention, outletName } from "./outlets.ts";
 
 /** A credit with the kind of phrase that makes it. */

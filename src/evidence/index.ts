@@ -1,5 +1,5 @@
 export { compareSentences, comparisonContext, type ComparisonContext } from "./alignment/compare-texts.ts";
-export { attribute, type Attributed } from "./attribute.ts";
+export { attribute, type Attributed } from "./speech/attribute.ts";
 export { compareReports } from "./drift/compare-reports.ts";
 export { findDrift } from "./drift/find-drift.ts";
 export { SIZE_LIMIT_BYTES } from "./drawn.ts";

@@ -1,10 +1,10 @@
-import { isStatement, type Citation, type Diagnostic, type Entry, type Pledge } from "#model";
-import type { Names } from "./check-names.ts";
-import { diagnosticOf } from "./finding.ts";
+import { isStatement, type Citation, type Entry, type Pledge } from "#model";
+import type { Tell } from "./finding.ts";
 import type { Gist } from "./gist.ts";
+import type { Names } from "./names.ts";
 
 /** Support that is counted twice: two citations of one statement, or two pledges that say the same, on the word of one origin. */
-export function checkOrigins(entries: readonly Entry[], gists: readonly Gist[], names: Names): readonly Diagnostic[] {
+export function checkOrigins(entries: readonly Entry[], gists: readonly Gist[], names: Names, tellOf: (entry: Entry) => Tell): void {
   const roots = new Map<string, ReadonlySet<string>>();
   const rootsOf = ({ report, origin }: Citation): ReadonlySet<string> => {
     const from = origin ?? report;
@@ -13,14 +13,14 @@ export function checkOrigins(entries: readonly Entry[], gists: readonly Gist[], 
     return known;
   };
   const first = new Map<string, Pledge>();
-  return entries.flatMap((entry, at): readonly Diagnostic[] => {
-    if (!isStatement(entry) || entry.says.length === 0) return [];
-    const twice = entry.says.length > 1 ? citedTwice(entry, entry.says, rootsOf) : [];
+  entries.forEach((entry, at) => {
+    if (!isStatement(entry) || entry.says.length === 0) return;
+    if (entry.says.length > 1) citedTwice(entry.says, rootsOf, tellOf(entry));
     const { act } = gists[at]!;
-    if (entry.kind !== "pledge" || act === undefined) return twice;
+    if (entry.kind !== "pledge" || act === undefined) return;
     const before = first.get(act);
-    if (!before) first.set(act, entry);
-    return before ? [...twice, ...saidTwice(entry, before, rootsOf)] : twice;
+    if (before) saidTwice(entry, before, rootsOf, tellOf(entry));
+    else first.set(act, entry);
   });
 }
 
@@ -39,35 +39,24 @@ function originsOf(name: string, names: Names, seen: Set<string>): ReadonlySet<s
  * Citations that rest on nothing but what an earlier one of another report rests on; told once for a statement. One that names its origin itself
  * hides nothing: it is seen there that it adds none.
  */
-function citedTwice(entry: Entry, says: readonly Citation[], rootsOf: RootsOf): readonly Diagnostic[] {
+function citedTwice(says: readonly Citation[], rootsOf: RootsOf, tell: Tell): void {
   const later = says.flatMap((citation, at) => {
     if (citation.origin !== undefined) return [];
     const same = says.slice(0, at).find((other) => other.report !== citation.report && within(rootsOf(citation), rootsOf(other)));
     return same ? [{ citation, same }] : [];
   });
   const [first] = later;
-  if (!first) return [];
-  const reports = listed([first.same.report, ...later.map(({ citation }) => citation.report)]);
-  const origins = listed(later.flatMap(({ citation }) => [...rootsOf(citation)]));
-  const message = `\`${entry.id}\` cites ${reports}, but all of them rest on ${origins}: they count as one`;
-  const beside = [{ message: "the first of them", entry, at: first.same.report }];
-  const at = first.citation.report;
-  return [diagnosticOf(entry, { code: "one-origin", message, accepted: ["a report of another origin"], at, beside })];
-}
-
-function listed(names: readonly string[]): string {
-  return [...new Set(names)].map((name) => `\`${name}\``).join(", ");
+  if (!first) return;
+  const reports = [first.same.report, ...later.map(({ citation }) => citation.report)];
+  const origins = later.flatMap(({ citation }) => [...rootsOf(citation)]);
+  tell("one-origin", first.citation.report, reports, origins);
 }
 
 /** A pledge that says what another says, on no other word. */
-function saidTwice(entry: Pledge, before: Pledge, rootsOf: RootsOf): readonly Diagnostic[] {
+function saidTwice(entry: Pledge, before: Pledge, rootsOf: RootsOf, tell: Tell): void {
   const held = new Set(before.says.flatMap((citation) => [...rootsOf(citation)]));
-  if (!entry.says.every((citation) => within(rootsOf(citation), held))) return [];
-  const origins = listed(entry.says.flatMap((citation) => [...rootsOf(citation)]));
-  const message = `\`${entry.id}\` says what \`${before.id}\` says, and both rest on ${origins}: they count as one`;
-  const beside = [{ message: "says the same", entry: before }];
-  const accepted = [`a second citation in \`${before.id}\``, "a report of another origin"];
-  return [diagnosticOf(entry, { code: "one-origin", message, accepted, beside })];
+  const origins = entry.says.flatMap((citation) => [...rootsOf(citation)]);
+  if (origins.every((each) => held.has(each))) tell("one-origin/pledge", undefined, before, origins);
 }
 
 function within(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

@@ -1,10 +1,8 @@
-import { actorId, isJudged, isStatement, type Actor, type Dossier, type Entry, type Pledge, type Statement } from "#model";
-import type { Names } from "./check-names.ts";
-import type { Finding } from "./finding.ts";
+import { actorId, isJudged, isStatement, type Actor, type Body, type Dossier, type Entry, type Pledge } from "#model";
+import type { Tell } from "./finding.ts";
 import type { Gist } from "./gist.ts";
 import type { Named } from "./named-in.ts";
-import { nearestIn, nearNames } from "./near-names.ts";
-import { withArticle } from "./write.ts";
+import type { Names } from "./names.ts";
 
 /** What the entries of a dossier are to each other, gathered once for the checks of each. */
 export interface Relations {
@@ -50,125 +48,80 @@ function addUse(used: Set<string>, { name, kinds }: Named): void {
   for (let dot = name.indexOf("."); dot >= 0; dot = name.indexOf(".", dot + 1)) used.add(name.slice(dot + 1));
 }
 
-const NONE: readonly Finding[] = [];
-
 /** What is wrong or weak about an entry beside the others. Runs over every entry at every keystroke, so it makes nothing where nothing is found. */
-export function relationFindings(entry: Entry, gist: Gist, relations: Relations): readonly Finding[] {
-  const { names, withdrawn } = relations;
-  if (entry.kind === "decision") return [...ownerless(entry, names), ...unused(entry, relations)];
-  const beside = isStatement(entry) ? statementFindings(entry, names) : NONE;
-  if (gist.asked.length === 0 && gist.sums.length === 0 && withdrawn.size === 0) return beside;
-  return [...beside, ...stages(gist, names), ...usesWithdrawn(entry, gist, relations), ...thresholds(entry, gist, relations)];
+export function checkRelations(entry: Entry, gist: Gist, relations: Relations, tellOf: (entry: Entry) => Tell): void {
+  const { names, used, withdrawn } = relations;
+  if (entry.kind === "decision") {
+    // A decision that nobody owns is nobody's veto; one that nothing hangs on changes no answer, a vote on it counting as a use.
+    if (entry.by === undefined && !["member", "group", "body"].includes(names.get(ownerOf(entry.id))?.kind ?? ""))
+      tellOf(entry)("no-owner");
+    if (!used.has(entry.id)) tellOf(entry)("unused-decision");
+    return;
+  }
+  if (isStatement(entry) && !("actor" in entry && "member" in entry.actor && entry.kind !== "taken")) {
+    checkCount(entry, names, tellOf(entry));
+    checkAbstention(entry, names, tellOf(entry));
+    checkVoted(entry, names, tellOf(entry));
+  }
+  if (gist.asked.length === 0 && gist.sums.length === 0 && withdrawn.size === 0) return;
+  checkConditions(gist, relations, tellOf(entry));
 }
 
-function statementFindings(entry: Statement, names: Names): readonly Finding[] {
-  if ("actor" in entry && "member" in entry.actor && entry.kind !== "taken") return NONE;
-  return [...tooMany(entry, names), ...abstention(entry, names), ...votedOn(entry, names)];
+/** The part of a decision's name that names its owner, where nothing else says who takes it. */
+function ownerOf(name: string): string {
+  return name.split(".", 1)[0]!;
+}
+
+/** The body that decides something by vote. */
+function votingOn(name: string, names: Names): (Body & { readonly rule: NonNullable<Body["rule"]> }) | undefined {
+  const decision = names.get(name);
+  const owner = decision?.kind === "decision" ? names.get(decision.by ?? ownerOf(name)) : undefined;
+  return owner?.kind === "body" && owner.rule ? { ...owner, rule: owner.rule } : undefined;
 }
 
 /** Only a group whose size is certain can be asked for too many: `at least 5 members` may be fifty. */
-function tooMany(entry: Entry, names: Names): readonly Finding[] {
+function checkCount(entry: Entry, names: Names, tell: Tell): void {
   const actor: Actor | null = "actor" in entry ? entry.actor : entry.kind === "condition" && "group" in entry.on ? entry.on : null;
-  if (actor === null) return [];
-  const group = "group" in actor ? names.get(actor.group) : undefined;
-  if (!("group" in actor) || !("number" in actor.count) || group?.kind !== "group") return [];
-  const { number } = actor.count;
-  const size = group.exactly ?? (group.atLeast === undefined && group.members.length > 0 ? group.members.length : undefined);
-  if (size === undefined || number <= size) return [];
-  const message = `found ${number} of \`${actor.group}\`, which has ${size} members`;
-  return [
-    {
-      code: "too-many-members",
-      message,
-      accepted: [`at most ${size} of ${actor.group}`, `at least ${number} members in the group`],
-      at: actor.group,
-    },
-  ];
+  if (actor === null || !("group" in actor) || !("number" in actor.count)) return;
+  const group = names.get(actor.group);
+  if (group?.kind !== "group") return;
+  const size = group.exactly ?? (group.atLeast === undefined && group.members.length > 0 ? group.members.length : Infinity);
+  if (actor.count.number > size) tell("too-many-members", actor.group, actor.group, actor.count.number, size);
 }
 
 /** Only voters abstain: whoever decides alone says yes or no, or has not decided. */
-function abstention(entry: Entry, names: Names): readonly Finding[] {
-  if (entry.kind !== "taken" || entry.value !== "abstains") return [];
-  const decision = names.get(entry.decision);
-  if (decision?.kind !== "decision") return [];
-  const owner = names.get(decision.by ?? decision.id.split(".", 1)[0]!);
-  const voters = owner?.kind === "body" && owner.rule ? owner.rule.voters.map(({ member }) => member) : [];
+function checkAbstention(entry: Entry, names: Names, tell: Tell): void {
+  if (entry.kind !== "taken" || entry.value !== "abstains" || names.get(entry.decision)?.kind !== "decision") return;
+  const voters = votersOf(votingOn(entry.decision, names));
   const actor = actorId(entry.actor);
-  if (voters.includes(actor)) return [];
-  const message = `found \`${actor}\` abstaining on \`${entry.decision}\`, on which it has no vote`;
-  const accepted = voters.length > 0 ? voters : [`${actor} decides yes on ${entry.decision}`, `${actor} decides no on ${entry.decision}`];
-  return [{ code: "abstention-without-vote", message, accepted, at: entry.decision }];
+  if (!voters.includes(actor)) tell("abstention-without-vote", entry.decision, actor, entry.decision, voters);
+}
+
+function votersOf(body: ReturnType<typeof votingOn>): readonly string[] {
+  return body ? body.rule.voters.map(({ member }) => member) : [];
 }
 
 /** What several vote on has no likelihood or cost of its own: it follows from those of the votes. */
-function votedOn(entry: Entry, names: Names): readonly Finding[] {
-  const asked = !isJudged(entry) ? [] : entry.kind === "linked" ? entry.members : [entry.of];
-  return asked.flatMap((name) => {
-    const decision = names.get(name);
-    const body = decision?.kind === "decision" ? names.get(decision.by ?? name.split(".", 1)[0]!) : undefined;
-    if (body?.kind !== "body" || !body.rule) return [];
-    const message = `found \`${name}\`, on which \`${body.id}\` votes: it follows from the votes`;
-    const votes = body.rule.voters.map(({ member }) => `${member}.${name}`);
-    return [{ code: "voted-decision", message, accepted: votes, at: name }];
-  });
+function checkVoted(entry: Entry, names: Names, tell: Tell): void {
+  for (const name of !isJudged(entry) ? [] : entry.kind === "linked" ? entry.members : [entry.of]) {
+    const body = votingOn(name, names);
+    if (body) tell("voted-decision", name, name, body.id, votersOf(body));
+  }
 }
 
-/** A stage may be asked of pledges and bodies only, and `promised` of bodies only. */
-function stages({ asked }: Gist, names: Names): readonly Finding[] {
-  return asked.flatMap((part): readonly Finding[] => {
-    const { ref, stage } = part;
+function checkConditions({ asked, refs, sums }: Gist, { names, withdrawn, amounts }: Relations, tell: Tell): void {
+  for (const { ref, stage = "" } of asked) {
+    // A stage may be asked of pledges and bodies only, and `promised` of bodies only.
     const kind = names.get(ref)?.kind;
-    if (kind === undefined || kind === "body" || (kind === "pledge" && stage !== "promised")) return [];
-    const accepted = kind === "pledge" ? [`${ref} formal`, ref] : [ref];
-    const message = `found \`${ref} ${stage}\`, but ${withArticle(kind)} is never ${stage}`;
-    return [{ code: "stage-without-ladder", message, accepted, at: ref }];
-  });
-}
-
-/** A decision that nobody owns is nobody's veto. */
-function ownerless(entry: Entry, names: Names): readonly Finding[] {
-  if (entry.kind !== "decision" || entry.by !== undefined) return [];
-  const owner = entry.id.split(".", 1)[0]!;
-  if (["member", "group", "body"].includes(names.get(owner)?.kind ?? "")) return [];
-  const accepted = ["by MEMBER", "a name such as MEMBER.consent", "event, where nobody decides it"];
-  return [{ code: "no-owner", message: `nobody takes the decision \`${entry.id}\``, accepted }];
-}
-
-/** A decision that nothing hangs on changes no answer. A vote on it (`MEMBER.decision`) counts as a use. */
-function unused(entry: Entry, { used }: Relations): readonly Finding[] {
-  if (used.has(entry.id)) return [];
-  const accepted = [`only if ${entry.id}`, "no such decision"];
-  return [{ code: "unused-decision", message: `nothing hangs on the decision \`${entry.id}\``, accepted }];
-}
-
-/** Conditions on a pledge that no longer stands. */
-function usesWithdrawn(entry: Entry, { refs }: Gist, { withdrawn }: Relations): readonly Finding[] {
-  const found = new Set(refs.filter((name) => withdrawn.has(name)));
-  return [...found].map((at) => ({
-    code: "withdrawn-pledge",
-    message: `\`${entry.id}\` hangs on the pledge \`${at}\`, which is withdrawn`,
-    accepted: ["a pledge that stands", "until, where it once stood"],
-    at,
-  }));
-}
-
-/** A sum over amounts that nobody knows, or over a unit that nobody pledges. */
-function thresholds(entry: Entry, { sums }: Gist, { amounts }: Relations): readonly Finding[] {
-  return sums.flatMap((sum): readonly Finding[] => {
-    const vague = amounts.get(sum.body === undefined ? sum.unit : `${sum.unit}\n${sum.body}`);
-    if (!vague) return [unknownUnit(entry, sum.unit, amounts)];
-    return vague.length === 0 ? [] : [unknownAmount(entry, sum.unit, vague)];
-  });
-}
-
-function unknownUnit({ id }: Entry, unit: string, amounts: Relations["amounts"]): Finding {
-  const near = nearestIn(nearNames([...amounts.keys()].filter((key) => !key.includes("\n"))), unit);
-  const message = `\`${id}\` sums ${unit}, but no pledge gives an amount of ${unit} there`;
-  return { code: "unknown-unit", message, accepted: near.length > 0 ? near : [`a pledge to provide 100 ${unit}`] };
-}
-
-function unknownAmount({ id }: Entry, unit: string, vague: readonly Pledge[]): Finding {
-  const message = `\`${id}\` sums ${unit}, of which ${vague.map((pledge) => `\`${pledge.id}\``).join(", ")} gives no full amount; unknown is never zero`;
-  const beside = vague.map((pledge) => ({ message: `\`${pledge.id}\` leaves a bound open`, entry: pledge }));
-  return { code: "unknown-amount", message, accepted: ["5000..7500 (both bounds)"], beside };
+    if (kind !== undefined && kind !== "body" && (kind !== "pledge" || stage === "promised"))
+      tell("stage-without-ladder", ref, ref, stage, kind);
+  }
+  // Conditions on a pledge that no longer stands.
+  for (const ref of new Set(refs)) if (withdrawn.has(ref)) tell("withdrawn-pledge", ref, ref);
+  for (const { unit, body } of sums) {
+    // A sum over amounts that nobody knows, or over a unit that nobody pledges.
+    const vague = amounts.get(body === undefined ? unit : `${unit}\n${body}`);
+    if (!vague) tell("unknown-unit", undefined, unit, amounts);
+    else if (vague.length > 0) tell("unknown-amount", undefined, unit, vague);
+  }
 }

@@ -1,8 +1,7 @@
-import { Fault, type Finding, type Put } from "./fault.ts";
-import { plainDate } from "./edtf.ts";
-import { nearest } from "./near-names.ts";
+import { Fault } from "./fault.ts";
+import { dateInWords } from "./edtf.ts";
+import type { FaultKey, FaultValues } from "./telling/fault-words.ts";
 import { isCoreWord, isKeyword, NAME } from "./words.ts";
-import { withArticle } from "./write.ts";
 
 /** A name or date as it was read, with its place in the line. */
 interface Mention {
@@ -94,25 +93,20 @@ export class Cursor {
 
   /** Reads the given words, or fails. */
   expect(...words: readonly string[]): void {
-    if (!this.eat(...words))
-      this.misspelt("unexpected-word", `found ${this.found()} where \`${words.join(" ")}\` should stand`, [words.join(" ")]);
+    if (!this.eat(...words)) this.fail("unexpected-word/expected", words.join(" "));
   }
 
   /** Reads one of the given words, or fails; `what` says what they are ("stage"). */
-  oneOf<T extends string>(words: readonly T[], what: string, code = `unknown-${what}`): T {
-    const word = words.find((each) => this.eat(each));
-    if (word !== undefined) return word;
-    return this.misspelt(code, `found ${this.found()} where ${withArticle(what)} should stand`, words);
+  oneOf<T extends string>(words: readonly T[], what: string): T {
+    return words.find((each) => this.eat(each)) ?? this.fail("unknown-*", what, words);
   }
 
-  /** Reads a name, bare or in quotes; `what` says whose ("a member"). */
+  /** Reads a name, bare or in quotes; `what` says whose ("a member"), or is the kind of the entry whose own it is. */
   name(what: string): string {
     const bare = this.peek();
     const start = this.position;
     const typed = bare !== "" && !isCoreWord(bare) ? this.take(bare) : this.quoted();
-    if (typed === null)
-      return this.fail("missing-name", `found ${this.found()} where the name of ${what} should stand`, [`the name of ${what}`]);
-    return this.mention(typed, start, this.position);
+    return typed === null ? this.fail("missing-name", what) : this.mention(typed, start, this.position);
   }
 
   /** Notes that a name stands at `[start, end)`, and gives the name that it stands for. */
@@ -147,30 +141,23 @@ export class Cursor {
     if (raw === null) {
       const eol = this.text.indexOf("\n", start);
       const end = eol < 0 ? this.text.length : eol;
-      const put = { text: '"', start: end, end };
-      return this.fail("unclosed-quote", "found a quote that is not closed on its line", ['"'], start, end, put);
+      return this.failAt(start, end, "unclosed-quote");
     }
     return unescape(raw.slice(1, -1));
   }
 
   /** Reads a text in quotes, or fails; `what` says what it is ("a title"). */
-  string(what: string, code = "missing-text"): string {
-    return this.quoted() ?? this.fail(code, `found ${this.found()} where ${what} in quotes should stand`, [`"…"`]);
+  string(what: string, key: "missing-text" | "missing-title" = "missing-text"): string {
+    return this.quoted() ?? this.fail(key, what);
   }
 
   /** Reads a number that is not negative, or fails. */
   number(what: string): number {
     const raw = this.atEnd() ? null : this.match(NUMBER, true);
-    if (raw === null) return this.fail("faulty-number", `found ${this.found()} where ${what} should stand`, ["a number such as 26"]);
+    if (raw === null) return this.fail("faulty-number", what);
     const value = Number(raw);
     if (Number.isFinite(value)) return value;
-    return this.fail(
-      "faulty-number",
-      `found \`${raw}\`, which is more than can be held`,
-      ["a smaller number"],
-      this.position - raw.length,
-      this.position,
-    );
+    return this.failAt(this.position - raw.length, this.position, "faulty-number/large", raw);
   }
 
   /** Reads a date: everything up to the next space, without a closing comma. Whether it is one is checked later. */
@@ -183,7 +170,7 @@ export class Cursor {
       text = (this.match(DATE, false) ?? "").replace(/,$/, "");
       this.take(text);
     }
-    if (text === "") return this.fail("missing-date", `found ${this.found()} where ${what} should stand`, ["a date such as 2026-02-24"]);
+    if (text === "") return this.fail("missing-date", what);
     this.mentions.push({ text, start, end: this.position });
     return text;
   }
@@ -191,38 +178,21 @@ export class Cursor {
   /** A date in words is refused as a whole, with the date that is meant. */
   private refuseWords(): void {
     const words = /^(?:\d{1,2}\.?\s+)?\p{L}{3,9}\.?\s+(?:\d{1,2},?\s+)?\d{4}(?![\w-])/u.exec(this.text.slice(this.position))?.[0];
-    const text = words === undefined ? null : plainDate(words);
-    if (text === null) return;
-    const message = `found \`${words}\`, which is no date of ISO 8601 (EDTF)`;
-    this.fail("faulty-date", message, [text], this.position, this.position + words!.length, { text });
+    if (words === undefined || dateInWords(words) === null) return;
+    this.failAt(this.position, this.position + words.length, "faulty-date", words);
   }
 
-  /** What stands next, quoted for a message. */
-  found(): string {
-    if (this.atEnd()) return "the end of the line";
-    return `\`${this.text.slice(this.position, this.foundEnd())}\``;
-  }
-
-  /** Throws the fault of this line; its place is what stands next, unless told. */
-  fail(code: string, message: string, accepted: readonly string[], start?: number, end?: number, put?: Put): never {
-    const finding: Finding = { code, message, accepted };
+  /** Throws the fault of this line; its place is what stands next. */
+  fail<K extends FaultKey>(key: K, ...values: FaultValues<K>): never {
     this.atEnd();
-    const from = start ?? Math.min(this.position, Math.max(this.text.length - 1, 0));
-    throw new Fault(finding, from, end ?? Math.max(this.foundEnd(), from + 1), put);
+    const from = Math.min(this.position, Math.max(this.text.length - 1, 0));
+    return this.failAt(from, Math.max(this.foundEnd(), from + 1), key, ...values);
   }
 
-  /**
-   * As {@link fail}, where one of some words should stand: the one that is near is put in its place, where there is just one. `told` says what to
-   * accept, given the near ones.
-   */
-  misspelt(
-    code: string,
-    message: string,
-    words: readonly string[],
-    told: (near: readonly string[]) => readonly string[] = () => words,
-  ): never {
-    const near = nearest(this.peek(), words);
-    return this.fail(code, message, told(near), undefined, undefined, near.length === 1 ? { text: near[0]! } : undefined);
+  /** As {@link fail}, with the place told. */
+  failAt<K extends FaultKey>(start: number, end: number, key: K, ...values: FaultValues<K>): never {
+    this.atEnd();
+    throw new Fault(key, values, start, end, this.position);
   }
 
   /** Where the thing that stands next ends, for the place of a message: a quote, a word, or one mark. */

@@ -17,21 +17,15 @@ export function isEdtf(text: string): boolean {
 
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-/**
- * The date that is plainly meant where another form was written: `12 March 2026`, `March 12, 2026`, `2026/3/12`, `2026-3-12`, `24.02.2026`. `null`
- * where none is, or where two could be (`03/04/2026`).
- */
-export function plainDate(text: string): string | null {
+/** The date that is meant by words: `12 March 2026`, `March 12, 2026`, `Mar. 2026`; `null` where they are none. */
+export function dateInWords(text: string): string | null {
   const named = /^(?:(\d{1,2})\.?\s+)?(\p{L}+)\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})$/u.exec(text);
-  const at = named ? MONTHS.indexOf(named[2]!.slice(0, 3).toLowerCase()) : 0;
-  if (named) return at < 0 || at % 3 > 0 ? null : joined(named[4]!, String(at / 3 + 1), named[1] ?? named[3]);
-  const turned = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (turned) return joined(turned[3]!, turned[2]!, turned[1]);
-  const plain = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
-  return plain && joined(plain[1]!, plain[2]!, plain[3]);
+  const at = named ? MONTHS.indexOf(named[2]!.slice(0, 3).toLowerCase()) : -1;
+  return at < 0 || at % 3 > 0 ? null : joinedDate(named![4]!, String(at / 3 + 1), named![1] ?? named![3]);
 }
 
-function joined(...parts: readonly (string | undefined)[]): string | null {
+/** The date of a year, a month and a day as they were written; `null` where there is no such date. */
+export function joinedDate(...parts: readonly (string | undefined)[]): string | null {
   const date = parts.flatMap((part) => (part === undefined ? [] : [part.padStart(2, "0")])).join("-");
   return isEdtf(date) ? date : null;
 }

@@ -1,31 +1,27 @@
-/** What a {@link Fault} tells: a stable code, the finding in words, and what would have been accepted. */
-export interface Finding {
-  readonly code: string;
-  readonly message: string;
-  readonly accepted?: readonly string[];
-}
-
-/** What to write in the stead of `[start, end)` of the logical line so that the fault is gone; the fault's own stretch where not told. */
-export interface Put {
-  readonly text: string;
-  readonly start?: number;
-  readonly end?: number;
-}
+import type { FaultKey } from "./telling/fault-words.ts";
 
 /**
- * A fault found while one line is read. It is thrown inside the reader only, and caught where the line began, so that a faulty line costs
- * itself and nothing around it. No `Error`: nobody ever asks for its stack, which takes longer than the line. `start` and `end` count in the logical line.
+ * A fault found while one line is read: which it is, what its words are made from, and where. It is thrown inside the reader only, and caught
+ * where the line began, so that a faulty line costs itself and nothing around it. No `Error`: nobody ever asks for its stack, which takes longer
+ * than the line. `start` and `end` count in the logical line, as does `at`, where the reader stood.
  */
 export class Fault {
-  readonly finding: Finding;
+  readonly key: FaultKey;
+  readonly values: readonly unknown[];
   readonly start: number;
   readonly end: number;
-  readonly put: Put | undefined;
+  readonly at: number;
 
-  constructor(finding: Finding, start: number, end: number, put?: Put) {
-    this.finding = finding;
+  constructor(key: FaultKey, values: readonly unknown[], start: number, end: number, at = start) {
+    this.key = key;
+    this.values = values;
     this.start = start;
     this.end = end;
-    this.put = put;
+    this.at = at;
   }
+}
+
+/** The stable code of a message: its key up to a slash, completed by the first value where it has a gap. */
+export function codeOf(key: string, values: readonly unknown[]): string {
+  return key.split("/", 1)[0]!.replace("*", String(values[0]));
 }

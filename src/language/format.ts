@@ -1,9 +1,10 @@
 import type { Diagnostic } from "#model";
 import type { LogicalLine } from "./lines.ts";
-import { affairOf, readText, type ParseOptions, type ReadText } from "./parse.ts";
+import { readText, type ReadText } from "./parse.ts";
 import { commentLines, layOut, printAffair, VERSION_LINE, type Paragraph } from "./print.ts";
 import { entryLines } from "./print-entry.ts";
 import type { ReadBlock } from "./read-block.ts";
+import { affairOf, type ParseOptions } from "./reading.ts";
 import { writeString } from "./write.ts";
 
 /**
@@ -23,7 +24,7 @@ export function formatRead(read: ReadText): string {
 /** The version line, with the comments of every version line above it; a faulty one is kept as it was typed. */
 function head(read: ReadText): readonly Paragraph[] {
   const versions = read.blocks.filter((block) => block.version);
-  const faulty = versions.find((version) => version.diagnostics.length > 0);
+  const faulty = versions.find((version) => version.faults.length > 0);
   const remarks = versions
     .flatMap(({ block }) => [...block.remarks, ...(faulty ? [] : block.header.trailing), ...block.below])
     .flatMap(commentLines);
@@ -54,7 +55,7 @@ function comments(groups: readonly (readonly string[])[]): readonly Paragraph[] 
 function paragraphOf(read: ReadBlock, affair: ReadBlock | undefined): Paragraph {
   const { block } = read;
   const remarks = block.remarks.flatMap(commentLines);
-  const asTyped = read.diagnostics.length > 0 || (read.affair && read !== affair);
+  const asTyped = read.faults.length > 0 || (read.affair && read !== affair);
   const lines = asTyped ? [...block.source, ...inside(block.below)] : canonicalLines(read);
   return { kind: read.entry?.kind ?? (read.include ? "include" : ""), lines: [...remarks, ...lines], remarked: remarks.length > 0 };
 }

@@ -1,4 +1,5 @@
-import type { Entry, Expectation, Frame } from "#model";
+import { isStatement, type Entry, type Expectation, type Frame } from "#model";
+import type { Cursor } from "./cursor.ts";
 import type { Draft, Form } from "./form.ts";
 import { expectationId } from "./print-claim.ts";
 import { readClaim } from "./read-claim.ts";
@@ -8,7 +9,7 @@ import { JUDGEMENT_FORMS } from "./read-judgement.ts";
 import { STATEMENT_FORMS } from "./read-statement.ts";
 
 const expectation: Form<Expectation> = {
-  head: (cursor) => ({ kind: "expect", id: "", claim: readClaim(cursor), frame: {} }),
+  head: (cursor) => ({ claim: readClaim(cursor), frame: {} }),
   clauses: Object.fromEntries(
     Object.entries(FRAME_CLAUSES).map(([word, read]) => [
       word,
@@ -35,4 +36,10 @@ const FORMS: Readonly<Record<Entry["kind"], unknown>> = {
 /** How entries that begin with `word` are written; `null` where none does. A form makes only entries of its own kind. */
 export function formOf(word: string): Form<Entry> | null {
   return Object.hasOwn(FORMS, word) ? (FORMS[word as Entry["kind"]] as Form<Entry>) : null;
+}
+
+/** Reads an entry's first line from behind the word of its kind up to its clauses. Only an expectation has no name of its own. */
+export function readHead(cursor: Cursor, kind: string, form: Form<Entry>): Draft<Entry> {
+  const id = kind === "expect" ? "" : cursor.name(kind);
+  return { kind, id, ...form.head(cursor, id), ...(isStatement({ kind }) ? { says: [] } : {}) } as Draft<Entry>;
 }

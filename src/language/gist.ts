@@ -1,5 +1,5 @@
-import { isJudged, isStatement, YARDSTICK_NAMES, type Entry, type Reference, type Threshold } from "#model";
-import { valueFindings } from "./check-values.ts";
+import type { Entry, Reference, Threshold } from "#model";
+import { checkValues } from "./check-values.ts";
 import { conditionsOf, partsOf } from "./conditions.ts";
 import type { Finding } from "./finding.ts";
 import { namedIn, type Named } from "./named-in.ts";
@@ -26,12 +26,13 @@ const gists = new WeakMap<Entry, Gist>();
 export function gistOf(entry: Entry): Gist {
   const known = gists.get(entry);
   if (known) return known;
-  const findings = [...valueFindings(entry), ...withoutYardstick(entry), ...withoutCitation(entry), ...neverAssured(entry)];
+  const findings: Finding[] = [];
   const parts = conditionsOf(entry).flatMap(partsOf);
+  checkValues(entry, parts, (key, at, ...values) => void findings.push({ key, at, values }));
   const held = parts.filter((part) => part.op === "holds");
   const on = entry.kind === "condition" && "ref" in entry.on ? [entry.on] : [];
   const gist: Gist = {
-    uses: namedIn(entry),
+    uses: namedIn(entry, parts),
     refs: held.map(({ ref }) => ref),
     asked: [...held, ...on].filter(({ stage }) => stage !== undefined),
     sums: parts.filter((part) => part.op === "amount"),
@@ -47,29 +48,4 @@ export function handOnGist<T extends Entry | null>(entry: T, copy: T): T {
   const known = entry && gists.get(entry);
   if (known && copy) gists.set(copy, known);
   return copy;
-}
-
-/** `likely` means one range by one yardstick and another by the next; without one it is taken as unknown. */
-function withoutYardstick(entry: Entry): readonly Finding[] {
-  if (entry.kind !== "likelihood" || !("words" in entry.is) || entry.is.yardstick !== undefined) return [];
-  const { words } = entry.is;
-  const message = `found \`${words}\` without its yardstick; how likely that is stays unknown`;
-  return [{ code: "no-yardstick", message, accepted: YARDSTICK_NAMES.map((name) => `${words} by ${name}`) }];
-}
-
-/** No statement without a citation: it may stand, but nobody can follow it back. */
-function withoutCitation(entry: Entry): readonly Finding[] {
-  if (!isStatement(entry) || entry.says.length > 0 || ("judge" in entry && entry.judge !== undefined)) return [];
-  const accepted = ['says REPORT p3 by "…"', ...(isJudged(entry) ? ['judged by "…"'] : [])];
-  return [{ code: "no-citation", message: `the ${entry.kind} \`${entry.id}\` does not say on whose word it stands`, accepted }];
-}
-
-/** `only if` alone is necessary and never sufficient; somebody who writes `will … only if` often means `if`. */
-function neverAssured(entry: Entry): readonly Finding[] {
-  if (entry.kind !== "pledge" || entry.force !== "will" || entry.conditions.length === 0) return [];
-  const necessary = entry.conditions.filter(({ connective }) => connective.startsWith("only"));
-  const sufficient = entry.conditions.some(({ connective }) => connective === "if" || connective === "after");
-  if (necessary.length === 0 || sufficient) return [];
-  const message = `\`${entry.id}\` is bound by \`${necessary[0]!.connective}\` alone: it says what is needed, never what is enough, so nothing assures it`;
-  return [{ code: "never-assured", message, accepted: ["if …, on a line beside it (what is enough)", "may (where nothing binds it)"] }];
 }

@@ -1,8 +1,11 @@
-export { parse, parseCondition, readText, type Parsed, type ParseOptions, type ReadText } from "./parse.ts";
+export { parse, parseCondition, readText, type Parsed, type ReadText } from "./parse.ts";
+export { readQuietly, type FoundFault, type ParseOptions, type Reading } from "./reading.ts";
 export { reread } from "./reread.ts";
 export { joinTexts, loadJoined, type Joined } from "./join-texts.ts";
 export { includedPath, type Include } from "./include.ts";
 export { check } from "./check.ts";
+export { checkQuietly } from "./check-quietly.ts";
+export { type FoundWeakness } from "./finding.ts";
 export { placed } from "./placed.ts";
 export { print } from "./print.ts";
 export { printEntry } from "./print-entry.ts";

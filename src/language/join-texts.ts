@@ -1,8 +1,9 @@
 import type { Affair, Diagnostic, Dossier, Entry, Place } from "#model";
 import { includedPath, type Include } from "./include.ts";
 import { rememberLost } from "./name-places.ts";
-import { affairOf, readText, underOwnNames, type ReadText } from "./parse.ts";
+import { readText, type ReadText } from "./parse.ts";
 import type { ReadBlock } from "./read-block.ts";
+import { affairOf, underOwnNames } from "./reading.ts";
 import { standIns } from "./stand-ins.ts";
 
 /** A dossier put together from a file and all that it includes, with each file as it was read. */

@@ -31,23 +31,36 @@ export function stateCalled(name: string): string | undefined {
 }
 
 function* namesOfStates(): Iterable<readonly [string, string]> {
-  for (const codes of ALPHA_3.split(" ")) {
-    const code = codes.slice(0, 2);
-    for (const each of [code, ...stateNames(code)]) yield [folded(each), code];
-  }
+  for (const code of tablesOnce().codes.keys()) for (const each of [code, ...stateNames(code)]) yield [folded(each), code];
   for (const row of VARIANTS) {
     const [code = "", ...names] = row;
     if (/^[A-Z]{2}$/.test(code)) for (const each of names) yield [folded(each), code];
   }
 }
 
-/** Made when a member is first asked for: naming regions takes longer to set up than to ask. */
-let tables: { readonly rows: ReadonlyMap<string, readonly string[]>; readonly regions: Intl.DisplayNames } | undefined;
+/** The three-letter code of each state by its two-letter code. */
+function alphaCodes(): ReadonlyMap<string, string> {
+  const codes = new Map(ALPHA_3.other.split(" ").map((pair) => [pair.slice(0, 2), pair.slice(2)]));
+  for (const [kept, words] of [ALPHA_3.second, ALPHA_3.third].entries()) {
+    for (const [first = "", ...rest] of words.split(" ")) {
+      for (let at = 0; at < rest.length; at += 2) codes.set(first + rest[at + kept]!, first + rest[at]! + rest[at + 1]!);
+    }
+  }
+  return codes;
+}
 
-function tablesOnce(): NonNullable<typeof tables> {
-  if (tables) return tables;
-  const rows = new Map(VARIANTS.flatMap((row) => row.map((name) => [folded(name), row.map(folded)] as const)));
-  tables = { rows, regions: new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }) };
+/** Made when a member is first asked for: naming regions takes longer to set up than to ask. */
+let tables: ReturnType<typeof makeTables> | undefined;
+
+function makeTables() {
+  const rows: ReadonlyMap<string, readonly string[]> = new Map(
+    VARIANTS.flatMap((row) => row.map((name) => [folded(name), row.map(folded)] as const)),
+  );
+  return { rows, codes: alphaCodes(), regions: new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }) };
+}
+
+function tablesOnce(): ReturnType<typeof makeTables> {
+  tables ??= makeTables();
   return tables;
 }
 
@@ -72,15 +85,10 @@ const states = new Map<string, readonly string[]>();
 function stateNames(alpha2: string): readonly string[] {
   const known = states.get(alpha2);
   if (known) return known;
-  const names = [tablesOnce().regions.of(alpha2) ?? "", alpha3(alpha2)];
+  const { regions, codes } = tablesOnce();
+  const names = [regions.of(alpha2) ?? "", codes.get(alpha2) ?? ""];
   states.set(alpha2, names);
   return names;
-}
-
-/** The three-letter code of a state; empty where there is none. */
-function alpha3(alpha2: string): string {
-  const codes = ALPHA_3.split(" ").find((each) => each.startsWith(alpha2));
-  return codes?.slice(2) ?? "";
 }
 
 /** A name in small letters without accents, marks and a leading article, so that `Great-Britain` is `the Great Britain`. */

@@ -23,13 +23,6 @@ export function readCount(cursor: Cursor): Count | null {
 export function readActor(cursor: Cursor): Actor {
   const count = readCount(cursor);
   if (count) return { group: cursor.name("a group"), count };
-  return cursor.atEnd() || isCoreWord(cursor.peek()) ? missingActor(cursor) : { member: cursor.name("an actor") };
-}
-
-/** The commonest slip: the statement's own name taken for its actor. */
-function missingActor(cursor: Cursor): never {
-  return cursor.fail("missing-actor", `found ${cursor.found()} where the actor should stand`, [
-    "a member's name",
-    "all of, some of, at least 5 of … a group",
-  ]);
+  // The commonest slip: the statement's own name taken for its actor.
+  return cursor.atEnd() || isCoreWord(cursor.peek()) ? cursor.fail("missing-actor") : { member: cursor.name("an actor") };
 }

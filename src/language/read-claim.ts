@@ -3,15 +3,6 @@ import type { Cursor } from "./cursor.ts";
 import type { Draft } from "./form.ts";
 
 const BOUNDS = ["assured", "possible"] as const satisfies readonly Bound[];
-/** One example of each form, told to whoever wrote another. */
-const FORMS = [
-  "GOAL is possible by waiver",
-  "ACTOR is a veto for GOAL",
-  "GOAL is stuck in an order circle through A, B",
-  "GOAL opens if A waives",
-  "if ACTOR refuses, A is left possible",
-  "GOAL changed from DATE to DATE by STATEMENT",
-];
 
 /** Reads what an expectation says of the answers. */
 export function readClaim(cursor: Cursor): Claim {
@@ -19,7 +10,7 @@ export function readClaim(cursor: Cursor): Claim {
   const name = cursor.name("a goal or an actor");
   if (cursor.eat("opens")) return readOpens(cursor, name);
   if (cursor.eat("changed")) return readChanged(cursor, name);
-  if (!cursor.eat("is")) return cursor.fail("unknown-expectation", `found ${cursor.found()}, which no expectation goes on with`, FORMS);
+  if (!cursor.eat("is")) return cursor.fail("unknown-expectation");
   if (cursor.eat("stuck")) return readStuck(cursor, name);
   if (cursor.eat("a", "veto")) return readVeto(cursor, name, false);
   if (cursor.eat("no", "veto")) return readVeto(cursor, name, true);
@@ -30,7 +21,7 @@ export function readClaim(cursor: Cursor): Claim {
 function readStanding(cursor: Cursor, goal: string): Claim {
   const negated = cursor.eat("not");
   const bound = BOUNDS.find((each) => cursor.eat(each));
-  if (bound === undefined) return cursor.fail("unknown-expectation", `found ${cursor.found()}, which no expectation goes on with`, FORMS);
+  if (bound === undefined) return cursor.fail("unknown-expectation");
   return { says: "standing", goal, bound, standing: negated ? "no" : readGradeOfStanding(cursor) };
 }
 
@@ -38,7 +29,7 @@ function readGradeOfStanding(cursor: Cursor): Standing {
   cursor.mark(":");
   if (cursor.eat("by", "waiver") || cursor.eat("waiver")) return "waiver";
   for (const standing of ["yes", "together", "no"] as const) if (cursor.eat(standing)) return standing;
-  return cursor.fail("unknown-standing", `found ${cursor.found()} where a standing should stand`, ["yes", "together", "by waiver", "no"]);
+  return cursor.fail("unknown-standing");
 }
 
 /** `ACTOR is a veto for GOAL over BOUND by FACT in fact|in law rests on ORIGIN`, all after GOAL optional and in this order. */
@@ -68,7 +59,7 @@ function readOpens(cursor: Cursor, goal: string): Claim {
   const commitment = cursor.name("a commitment");
   if (cursor.eat("waives")) return { says: "opens", goal, commitment, how: "waived" };
   if (cursor.eat("is", "promised")) return { says: "opens", goal, commitment, how: "promised" };
-  return cursor.fail("unexpected-word", `found ${cursor.found()} where the way it opens should stand`, ["waives", "is promised"]);
+  return cursor.fail("unexpected-word/opens");
 }
 
 /** `if ACTOR refuses, A is left possible`, after its `if`. */

@@ -1,4 +1,4 @@
-import { CONNECTIVES, type Condition, type Proviso } from "#model";
+import { CONNECTIVES, type Condition, type Proviso, type Reference } from "#model";
 import type { Cursor } from "./cursor.ts";
 import { ASKED_STAGES, isCoreWord } from "./words.ts";
 
@@ -19,9 +19,7 @@ function readJoined(cursor: Cursor, word: "and" | "or", read: () => Condition): 
 
 /** Every nesting passes here, so here the depth is limited: the reader recurs, and must not overflow on hostile text. */
 function readNegation(cursor: Cursor, depth: number): Condition {
-  if (depth > DEPTH_LIMIT) {
-    cursor.fail("too-deep", `found a condition nested deeper than ${DEPTH_LIMIT} levels`, ["a `fact` that names a part of it"]);
-  }
+  if (depth > DEPTH_LIMIT) cursor.fail("too-deep", DEPTH_LIMIT);
   return cursor.eat("not") ? { op: "not", of: readNegation(cursor, depth + 1) } : readTerm(cursor, depth);
 }
 
@@ -42,7 +40,7 @@ function readTerm(cursor: Cursor, depth: number): Condition {
   if (cursor.eat("all", "of")) return { op: "all", of: readList(cursor, depth) };
   if (cursor.eat("any", "of")) return { op: "any", of: readList(cursor, depth) };
   if (cursor.eat("at", "least")) return readAtLeast(cursor, depth);
-  return readThreshold(cursor) ?? readReference(cursor);
+  return readThreshold(cursor) ?? { op: "holds", ...readAsked(cursor, "a decision, event, fact, pledge, threat, body or clause") };
 }
 
 /** `at least N of (a, b, c)`, after its `at least`. */
@@ -55,7 +53,7 @@ function readAtLeast(cursor: Cursor, depth: number): Condition {
 /** `(a, b or c, not d)`; an empty list is one. */
 function readList(cursor: Cursor, depth: number): readonly Condition[] {
   const start = cursor.position;
-  if (!cursor.mark("(")) cursor.fail("unexpected-word", `found ${cursor.found()} where \`(\` should stand`, ["(a, b, c)"]);
+  if (!cursor.mark("(")) cursor.fail("unexpected-word/list");
   const of: Condition[] = [];
   if (cursor.mark(")")) return of;
   do of.push(readCondition(cursor, depth + 1));
@@ -68,10 +66,8 @@ function readList(cursor: Cursor, depth: number): readonly Condition[] {
 function closeParenthesis(cursor: Cursor, start: number): void {
   if (cursor.mark(")")) return;
   const open = cursor.text.indexOf("(", start);
-  const here = cursor.text.slice(0, cursor.position).trimEnd().length;
-  const put = { text: ")", start: here, end: here };
-  if (cursor.atEnd()) cursor.fail("unclosed-parenthesis", "found a parenthesis that is never closed", [")"], open, open + 1, put);
-  cursor.fail("unexpected-word", `found ${cursor.found()} inside a parenthesis`, ["and", "or", ")"], undefined, undefined, put);
+  if (cursor.atEnd()) cursor.failAt(open, open + 1, "unclosed-parenthesis");
+  cursor.fail("unexpected-word/bracket");
 }
 
 /** `troops >= 15000 in force`: the unit is everything before `>=`. */
@@ -96,11 +92,11 @@ function readUnitWords(cursor: Cursor): string | null {
   return words.length === 0 ? null : words.join(" ");
 }
 
-/** A name, with the stage that is asked of it. */
-function readReference(cursor: Cursor): Condition {
-  const ref = cursor.name("a decision, event, fact, pledge, threat, body or clause");
+/** Reads a name, with the stage that is asked of it; `what` says whose name. */
+export function readAsked(cursor: Cursor, what: string): Pick<Reference, "ref" | "stage"> {
+  const ref = cursor.name(what);
   const stage = ASKED_STAGES.find((each) => cursor.eat(each));
-  return stage === undefined ? { op: "holds", ref } : { op: "holds", ref, stage };
+  return stage === undefined ? { ref } : { ref, stage };
 }
 
 /** Reads a proviso if one of its connectives stands next. */

@@ -8,7 +8,7 @@ import { readSha } from "./read-said.ts";
 
 /** `member NAME "Title" also "…", "…"` */
 const member: Form<Member> = {
-  head: (cursor) => ({ kind: "member", ...idAndTitle(cursor, "a member"), also: [] }),
+  head: (cursor) => ({ ...readTitle(cursor), also: [] }),
   clauses: {
     also: (cursor, entry) => {
       const also = [cursor.string("another name")];
@@ -23,7 +23,7 @@ const member: Form<Member> = {
  * facts: the rest are anonymous members.
  */
 const group: Form<Group> = {
-  head: (cursor) => ({ kind: "group", ...idAndTitle(cursor, "a group"), members: [] }),
+  head: (cursor) => ({ ...readTitle(cursor), members: [] }),
   clauses: {
     at: (cursor, entry) => {
       cursor.expect("least");
@@ -42,16 +42,13 @@ const group: Form<Group> = {
 
 /** `origin NAME "Title" DATE` */
 const origin: Form<OriginEntry> = {
-  head: (cursor) => ({ kind: "origin", ...idAndTitle(cursor, "an origin"), ...readPublished(cursor) }),
+  head: (cursor) => ({ ...readTitle(cursor), ...readPublished(cursor) }),
   clauses: {},
 };
 
 /** `report NAME "Outlet" DATE retells A, B`. The outlet may be left out: what a report does not give away is unknown, never guessed. */
 const report: Form<ReportEntry> = {
-  head: (cursor) => {
-    const id = cursor.name("a report");
-    return { kind: "report", id, outlet: cursor.quoted() ?? "", ...readPublished(cursor), retells: [] };
-  },
+  head: (cursor) => ({ outlet: cursor.quoted() ?? "", ...readPublished(cursor), retells: [] }),
   clauses: {
     retells: (cursor, entry) => {
       entry.retells = cursor.names("a report or origin");
@@ -76,7 +73,7 @@ const report: Form<ReportEntry> = {
 
 /** `decision NAME "Title" by OWNER`. Without `by` the owner follows from the name, which the checker looks at, not the reader. */
 const decision: Form<Decision> = {
-  head: (cursor) => ({ kind: "decision", ...idAndTitle(cursor, "a decision") }),
+  head: readTitle,
   clauses: {
     by: (cursor, entry) => {
       entry.by = cursor.name("a member, group or body");
@@ -86,45 +83,45 @@ const decision: Form<Decision> = {
 
 /** `event NAME "Title"` */
 const event: Form<WorldEvent> = {
-  head: (cursor) => ({ kind: "event", ...idAndTitle(cursor, "an event") }),
+  head: readTitle,
   clauses: {},
 };
 
 /** `instrument NAME "Title"` */
 const instrument: Form<Instrument> = {
-  head: (cursor) => ({ kind: "instrument", ...idAndTitle(cursor, "an instrument") }),
+  head: readTitle,
   clauses: {},
 };
 
 /** `fact NAME "Title" when CONDITION`. A fact without its condition would always hold, so it is lost rather than kept without. */
 const fact: Form<Partial<Fact> & Pick<Fact, "id">> = {
-  head: (cursor) => ({ kind: "fact", ...idAndTitle(cursor, "a fact") }),
+  head: readTitle,
   clauses: {
     when: (cursor, entry) => {
       entry.when = readCondition(cursor);
     },
   },
   finish: (cursor, entry) => {
-    if (!entry.when) cursor.fail("missing-condition", `the fact \`${entry.id}\` does not say when it holds`, ["when A and B"]);
+    if (!entry.when) cursor.fail("missing-condition/fact", entry.id);
   },
 };
 
 /** `goal NAME "Title" needs CONDITION`. Lost without its condition, as a fact is. */
 const goal: Form<Partial<Goal> & Pick<Goal, "id">> = {
-  head: (cursor) => ({ kind: "goal", ...idAndTitle(cursor, "a goal") }),
+  head: readTitle,
   clauses: {
     needs: (cursor, entry) => {
       entry.needs = readCondition(cursor);
     },
   },
   finish: (cursor, entry) => {
-    if (!entry.needs) cursor.fail("missing-condition", `the goal \`${entry.id}\` does not say what it needs`, ["needs A and B"]);
+    if (!entry.needs) cursor.fail("missing-condition/goal", entry.id);
   },
 };
 
 /** `body NAME "Title" needs CONDITION decides by RULE`, both clauses optional. */
 const body: Form<Body> = {
-  head: (cursor) => ({ kind: "body", ...idAndTitle(cursor, "a body") }),
+  head: readTitle,
   clauses: {
     needs: (cursor, entry) => {
       entry.needs = readCondition(cursor);
@@ -138,7 +135,7 @@ const body: Form<Body> = {
 
 /** `scenario NAME "Title" given X yes, Y no refusing A, B` */
 const scenario: Form<Scenario> = {
-  head: (cursor) => ({ kind: "scenario", ...idAndTitle(cursor, "a scenario"), given: {}, refusing: [] }),
+  head: (cursor) => ({ ...readTitle(cursor), given: {}, refusing: [] }),
   clauses: {
     given: (cursor, entry) => {
       entry.given = readGiven(cursor);
@@ -150,9 +147,8 @@ const scenario: Form<Scenario> = {
 /** How every entry that is no statement is written, but `expect`. */
 export const DECLARATION_FORMS = { member, group, origin, report, decision, event, fact, body, instrument, goal, scenario };
 
-function idAndTitle(cursor: Cursor, what: string): { id: string; title: string } {
-  const id = cursor.name(what);
-  return { id, title: cursor.string("a title", "missing-title") };
+function readTitle(cursor: Cursor): { title: string } {
+  return { title: cursor.string("a title", "missing-title") };
 }
 
 /** A date that may stand behind a title: whatever begins with a digit, a bracket or a sign of EDTF, or stands in quotes. */

@@ -1,6 +1,6 @@
 import type { Deed, Quantity } from "#model";
+import { RANGE, SINGLE } from "./amount.ts";
 import type { Cursor } from "./cursor.ts";
-import type { Put } from "./fault.ts";
 import { isCoreWord, isPlainName } from "./words.ts";
 
 /** One word of a deed, or one text in quotes. */
@@ -12,9 +12,6 @@ interface Token {
 }
 
 const CLAUSE_WORDS = new Set(["if", "unless", "after", "stage", "since", "until", "says", "recorded", "hedged", "refuses"]);
-const AMOUNT = String.raw`\d+(?:\.\d+)?(?:e-?\d+)?`;
-const SINGLE = new RegExp(`^${AMOUNT}$`);
-const RANGE = new RegExp(`^(${AMOUNT})?\\.\\.(?:(${AMOUNT})?\\.\\.)?(${AMOUNT})?$`);
 
 /**
  * Reads a deed: a verb, an optional amount, the object's words up to a closing `to NAME`. It ends at the first bare word that begins a clause
@@ -23,20 +20,8 @@ const RANGE = new RegExp(`^(${AMOUNT})?\\.\\.(?:(${AMOUNT})?\\.\\.)?(${AMOUNT})?
 export function readDeed(cursor: Cursor): Deed {
   const tokens = readTokens(cursor);
   const verb = tokens.shift();
-  if (!verb)
-    return cursor.fail("missing-verb", `found ${cursor.found()} where the deed should stand`, [
-      "a verb and its object: provide troops to force",
-    ]);
-  if (verb.text === "not" && !verb.quoted) {
-    cursor.fail(
-      "negative-deed",
-      "found `not`, but what somebody will not do is a refusal",
-      ["refusal NAME ACTOR will not …"],
-      verb.start,
-      verb.end,
-      { text: "refusal", start: 0, end: cursor.text.indexOf(" ") },
-    );
-  }
+  if (!verb) return cursor.fail("missing-verb");
+  if (verb.text === "not" && !verb.quoted) cursor.failAt(verb.start, verb.end, "negative-deed");
   const quantity = takeQuantity(cursor, tokens);
   const to = takeAddressee(cursor, tokens);
   const unit = quantity ? takeUnit(tokens) : undefined;
@@ -100,13 +85,7 @@ function takeQuantity(cursor: Cursor, tokens: Token[]): Omit<Quantity, "unit"> |
       if (text === null) return null;
       const value = factor === 1 ? Number(text) : Math.round(Number(text) * factor);
       if (Number.isFinite(value)) return value;
-      return cursor.fail(
-        "faulty-quantity",
-        `found \`${text}\`, which is more than can be held`,
-        ["a smaller amount"],
-        taken[0]!.start,
-        taken.at(-1)!.end,
-      );
+      return cursor.failAt(taken[0]!.start, taken.at(-1)!.end, "faulty-quantity/large", text);
     };
     return { low: amount(low), best: amount(best), high: amount(high) };
   };
@@ -127,15 +106,7 @@ function refuseFaulty(cursor: Cursor, token: Token | undefined): void {
   if (!token || token.quoted) return;
   const { text, start, end } = token;
   if (!/^\d[\d.,]*[,.-]\d|^\d[\d.]*[–—]\d|\.\.\d|\d\.\.|^\d+(?:\.\d+)?k$/i.test(text) || /^\d+(?:-\d+)?-\p{L}/u.test(text)) return;
-  const accepted = ["5000", "5000..7500", "5000..6000..7500", "at least 5000", "up to 7500", "about 6000", "unknown"];
-  cursor.fail(
-    "faulty-quantity",
-    `found \`${text}\`, which is no amount (no comma in thousands, two dots in a range)`,
-    accepted,
-    start,
-    end,
-    plainAmount(text),
-  );
+  cursor.failAt(start, end, "faulty-quantity", text);
 }
 
 /** Words that belong to the number before them: “5 million euros” are five million of one unit, and not five of another. */
@@ -149,13 +120,6 @@ function factorAfter(tokens: readonly Token[], at: number): number {
   return Object.hasOwn(FACTORS, text) ? FACTORS[text]! : 1;
 }
 
-/** What is plainly meant: commas in thousands, one dash for two dots, `5k`. */
-function plainAmount(text: string): Put | undefined {
-  if (/^\d+(?:\.\d+)?k$/i.test(text)) return { text: String(Number(text.slice(0, -1)) * 1000) };
-  const plain = text.replace(/^(\d[\d,.]*)[-–—](?=\d)/, "$1..").replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
-  return SINGLE.test(plain) || RANGE.test(plain) ? { text: plain } : undefined;
-}
-
 /** `counted in UNIT` after the object, where the unit is not the object itself. */
 function takeUnit(tokens: Token[]): string | undefined {
   const [counted, word, unit] = tokens.slice(-3);
@@ -166,18 +130,7 @@ function takeUnit(tokens: Token[]): string | undefined {
 
 /** The rest is the object: bare words as they stand, or one text in quotes. */
 function objectOf(cursor: Cursor, tokens: readonly Token[]): string {
-  const only = tokens[0];
-  if (!only) return "";
-  if (tokens.length > 1) {
-    const quoted = tokens.find((token) => token.quoted);
-    if (quoted)
-      cursor.fail(
-        "unexpected-quote",
-        "found a quote in the middle of the object",
-        ['the whole object in quotes: provide "help for \\"all\\"" to force'],
-        quoted.start,
-        quoted.end,
-      );
-  }
+  const quoted = tokens.length > 1 && tokens.find((token) => token.quoted);
+  if (quoted) cursor.failAt(quoted.start, quoted.end, "unexpected-quote");
   return tokens.map((token) => token.text).join(" ");
 }

@@ -59,10 +59,7 @@ export function readOpen(cursor: Cursor, ends: readonly string[]): string {
   const words = [cursor.name("a decision, event, vote or pledge")];
   while (!ends.some((end) => (end === "," ? cursor.seesMark(end) : cursor.sees(end)))) {
     const word = cursor.peek();
-    if (word === "") {
-      const wanted = ends.filter((end) => end !== ",").map((end) => `\`${end}\``);
-      return cursor.fail("unexpected-word", `found ${cursor.found()} where ${wanted.join(" or ")} should stand`, ends);
-    }
+    if (word === "") return cursor.fail("unexpected-word/open", ends);
     words.push(word);
     cursor.eat(word);
   }

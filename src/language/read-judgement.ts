@@ -11,8 +11,7 @@ import {
   type YardstickName,
 } from "#model";
 import type { Cursor } from "./cursor.ts";
-import type { Draft, Form, ReadClause } from "./form.ts";
-import { nearest } from "./near-names.ts";
+import type { Form, ReadClause } from "./form.ts";
 import { readOpen } from "./read-frame.ts";
 import { SAID_CLAUSES } from "./read-said.ts";
 import { isKeyword } from "./words.ts";
@@ -29,10 +28,8 @@ const JUDGED_CLAUSES: Readonly<Record<string, ReadClause<Judgement>>> = {
 /** `likelihood NAME WHAT is 0.2..0.4`, or `is unlikely by ICD 203`; then `with low confidence`. */
 const likelihood: Form<Likelihood> = {
   head: (cursor) => {
-    const id = cursor.name("a likelihood");
-    const of = readOpen(cursor, ["is"]);
-    cursor.expect("is");
-    return { kind: "likelihood", id, of, is: readLikely(cursor), says: [] };
+    const of = readOf(cursor);
+    return { of, is: readLikely(cursor) };
   },
   clauses: {
     ...JUDGED_CLAUSES,
@@ -47,13 +44,12 @@ const likelihood: Form<Likelihood> = {
 /** `linked NAME A, B, C go together 0.5..0.8` */
 const linked: Form<Linked> = {
   head: (cursor) => {
-    const id = cursor.name("a link");
     const members: string[] = [];
     if (!cursor.eat("nothing"))
       do members.push(readOpen(cursor, [",", "go"]));
       while (cursor.mark(","));
     cursor.expect("go", "together");
-    return { kind: "linked", id, members, degree: readChance(cursor, "a degree"), says: [] };
+    return { members, degree: readChance(cursor, "a degree") };
   },
   clauses: JUDGED_CLAUSES,
 };
@@ -61,15 +57,19 @@ const linked: Form<Linked> = {
 /** `cost NAME WHAT is 3 days`; the unit may be left out. */
 const cost: Form<Cost> = {
   head: (cursor) => {
-    const id = cursor.name("a cost");
-    const of = readOpen(cursor, ["is"]);
-    cursor.expect("is");
-    const entry: Draft<Cost> = { kind: "cost", id, of, amount: cursor.number("a number"), says: [] };
+    const entry = { of: readOf(cursor), amount: cursor.number("a number") };
     const unit = cursor.quoted() ?? (cursor.peek() !== "" && !isKeyword(cursor.peek()) ? cursor.name("a unit") : null);
     return unit === null ? entry : { ...entry, unit };
   },
   clauses: JUDGED_CLAUSES,
 };
+
+/** Reads what is judged, up to its `is`. */
+function readOf(cursor: Cursor): string {
+  const of = readOpen(cursor, ["is"]);
+  cursor.expect("is");
+  return of;
+}
 
 /** How judgements are written. */
 export const JUDGEMENT_FORMS = { likelihood, linked, cost };
@@ -81,11 +81,9 @@ function readLikely(cursor: Cursor): Chance | LikelihoodWords {
   const end = cursor.position;
   if (!cursor.eat("by")) return { words };
   const yardstick = YARDSTICK_NAMES.find((name) => cursor.eat(...name.split(" ")));
-  if (!yardstick) return cursor.fail("unknown-yardstick", `found ${cursor.found()} where a yardstick should stand`, YARDSTICK_NAMES);
+  if (!yardstick) return cursor.fail("unknown-yardstick");
   if (wordsOf(yardstick).includes(words)) return { words, yardstick };
-  const near = nearest(words, wordsOf(yardstick));
-  const message = `found \`${words}\`, which is no word of ${yardstick}`;
-  return cursor.fail("unknown-likelihood", message, near.length > 0 ? near : wordsOf(yardstick), end - words.length, end);
+  return cursor.failAt(end - words.length, end, "unknown-likelihood/by", words, yardstick);
 }
 
 /** Words of likelihood of any yardstick; the longest that stand next, since `likely` begins nothing but ends several. */
@@ -93,13 +91,8 @@ function readWords(cursor: Cursor): string {
   const known = [...new Set(YARDSTICK_NAMES.flatMap(wordsOf))].sort((one, other) => other.length - one.length);
   const words = known.find((each) => cursor.eat(...each.split(" ")));
   if (words !== undefined) return words;
-  if (CONFIDENCES.some((each) => cursor.sees(each))) {
-    const message = `found ${cursor.found()}, a word of confidence, where a likelihood should stand; the two are kept apart`;
-    return cursor.fail("mixed-scales", message, ["likely by PHIA", "0.6..0.8", `a line of its own: with ${cursor.peek()} confidence`]);
-  }
-  const near = nearest(cursor.peek(), known);
-  const accepted = ["0.3", "30%", "0.2..0.4", ...(near.length > 0 ? near : ["unlikely by ICD 203"])];
-  return cursor.fail("unknown-likelihood", `found ${cursor.found()} where a likelihood should stand`, accepted);
+  if (CONFIDENCES.some((each) => cursor.sees(each))) return cursor.fail("mixed-scales");
+  return cursor.fail("unknown-likelihood", known);
 }
 
 function wordsOf(yardstick: YardstickName): readonly string[] {
@@ -119,11 +112,5 @@ function readChance(cursor: Cursor, what: string): Chance {
 /** A word of likelihood in the place of confidence: the commonest way to mix the two. */
 function refuseLikelihood(cursor: Cursor): void {
   const word = YARDSTICK_NAMES.flatMap(wordsOf).find((each) => cursor.sees(...each.split(" ")));
-  if (word === undefined) return;
-  const message = `found \`${word}\`, a word of likelihood, where a confidence should stand; the two are kept apart`;
-  cursor.fail(
-    "mixed-scales",
-    message,
-    CONFIDENCES.map((each) => `with ${each} confidence`),
-  );
+  if (word !== undefined) cursor.fail("mixed-scales/confidence", word);
 }

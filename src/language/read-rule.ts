@@ -30,7 +30,7 @@ function readTerm(cursor: Cursor, rule: Draft<VotingRule>): boolean {
   if (cursor.mark("%")) {
     if (cursor.eat("members")) rule.members = value;
     else if (cursor.eat("population")) rule.population = value;
-    else cursor.fail("unexpected-word", `found ${cursor.found()} after a percentage`, ["members", "population"]);
+    else cursor.fail("unexpected-word/share");
   } else {
     cursor.expect("votes");
     rule.votes = value;

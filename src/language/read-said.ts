@@ -2,34 +2,6 @@ import { readGrade, SOURCE_KINDS, type Citation, type Grade, type Said, type Sel
 import type { Cursor } from "./cursor.ts";
 import type { Draft, ReadClause } from "./form.ts";
 
-/** The clauses that every statement may carry. */
-export const SAID_CLAUSES: Readonly<Record<string, ReadClause<Said>>> = {
-  says: (cursor, entry) => {
-    const citation: Draft<Citation> = { report: cursor.name("a report"), chain: [] };
-    entry.says = [...entry.says, citation];
-    readParts(cursor, citation);
-  },
-  by: (cursor, entry) => goOn(cursor, entry, "by"),
-  origin: (cursor, entry) => goOn(cursor, entry, "origin"),
-  grade: (cursor, entry) => goOn(cursor, entry, "grade"),
-  quote: (cursor, entry) => goOn(cursor, entry, "quote"),
-  sha256: (cursor, entry) => goOn(cursor, entry, "sha256"),
-  since: (cursor, entry) => {
-    entry.since = cursor.date("a date");
-  },
-  until: (cursor, entry) => {
-    entry.until = cursor.date("a date");
-  },
-  recorded: (cursor, entry) => {
-    cursor.expect("from");
-    const from = cursor.date("an instant");
-    entry.recorded = cursor.eat("to") ? { from, to: cursor.date("an instant") } : { from };
-  },
-  hedged: (cursor, entry) => {
-    entry.hedge = cursor.string("the softening words");
-  },
-};
-
 type Part = (cursor: Cursor, citation: Draft<Citation>) => void;
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -50,10 +22,34 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
 };
 
+/** The clauses that every statement may carry. */
+export const SAID_CLAUSES: Readonly<Record<string, ReadClause<Said>>> = {
+  says: (cursor, entry) => {
+    const citation: Draft<Citation> = { report: cursor.name("a report"), chain: [] };
+    entry.says = [...entry.says, citation];
+    readParts(cursor, citation);
+  },
+  ...Object.fromEntries(Object.keys(PARTS).map((word) => [word, (cursor: Cursor, entry: Draft<Said>) => goOn(cursor, entry, word)])),
+  since: (cursor, entry) => {
+    entry.since = cursor.date("a date");
+  },
+  until: (cursor, entry) => {
+    entry.until = cursor.date("a date");
+  },
+  recorded: (cursor, entry) => {
+    cursor.expect("from");
+    const from = cursor.date("an instant");
+    entry.recorded = cursor.eat("to") ? { from, to: cursor.date("an instant") } : { from };
+  },
+  hedged: (cursor, entry) => {
+    entry.hedge = cursor.string("the softening words");
+  },
+};
+
 /** A citation's part on a line of its own belongs to the citation above it. */
 function goOn(cursor: Cursor, entry: Draft<Said>, word: string): void {
   const last = entry.says.at(-1);
-  if (!last) cursor.fail("stray-clause", `found \`${word}\` before any \`says\``, ["says REPORT …"]);
+  if (!last) cursor.fail("stray-clause", word);
   const citation: Draft<Citation> = { ...last };
   entry.says = [...entry.says.slice(0, -1), citation];
   PARTS[word]?.(cursor, citation);
@@ -98,15 +94,9 @@ function readSpeaker(cursor: Cursor): Speaker {
 export function readGradeWord(cursor: Cursor): Grade {
   const word = cursor.peek();
   const grade = readGrade(word);
-  if (!grade) return refuseGrade(cursor, word.toUpperCase());
+  if (!grade) return cursor.fail("faulty-grade");
   cursor.eat(word);
   return grade;
-}
-
-function refuseGrade(cursor: Cursor, text: string): never {
-  const accepted = ["a letter A-F and a digit 1-6, such as B3"];
-  const put = readGrade(text) ? { text } : undefined;
-  return cursor.fail("faulty-grade", `found ${cursor.found()} where a grade should stand`, accepted, undefined, undefined, put);
 }
 
 /** Reads a SHA-256: bare hex digits, or any text in quotes. */
@@ -114,8 +104,7 @@ export function readSha(cursor: Cursor): string {
   const quoted = cursor.quoted();
   if (quoted !== null) return quoted;
   const word = cursor.peek();
-  if (!cursor.eat(word) || word === "")
-    cursor.fail("missing-text", `found ${cursor.found()} where a SHA-256 should stand`, ["64 hex digits"]);
+  if (!cursor.eat(word) || word === "") cursor.fail("missing-text/sha");
   return word;
 }
 
@@ -124,7 +113,7 @@ function readSelector(cursor: Cursor): Selector {
   const exact = cursor.string("the exact words");
   cursor.expect("at");
   const start = cursor.number("a position");
-  if (!cursor.mark("..")) cursor.fail("faulty-number", `found ${cursor.found()} where \`..\` should stand`, ["at 1203..1214"]);
+  if (!cursor.mark("..")) cursor.fail("faulty-number/dots");
   const end = cursor.number("a position");
   const prefix = cursor.eat("after") ? cursor.string("the words before it") : "";
   const suffix = cursor.eat("before") ? cursor.string("the words behind it") : "";

@@ -1,5 +1,6 @@
 import type {
   Accusation,
+  Actor,
   Clause,
   Demand,
   Movement,
@@ -15,11 +16,10 @@ import type {
 import type { Cursor } from "./cursor.ts";
 import type { Draft, Form, ReadClause } from "./form.ts";
 import { readActor, readCount } from "./read-actor.ts";
-import { readProviso } from "./read-condition.ts";
+import { readAsked, readProviso } from "./read-condition.ts";
 import { readDeed } from "./read-deed.ts";
 import { readStage } from "./read-frame.ts";
 import { SAID_CLAUSES } from "./read-said.ts";
-import { ASKED_STAGES } from "./words.ts";
 
 const FORCES = ["will", "may"] as const;
 
@@ -36,19 +36,14 @@ function readOwn(cursor: Cursor, entry: Draft<{ readonly conditions: readonly Pr
   const proviso = readProviso(cursor);
   if (!proviso) {
     cursor.eat(word);
-    cursor.fail("unexpected-word", `found ${cursor.found()} after \`${word}\``, ["only if", "only after"]);
+    cursor.fail("unexpected-word/proviso", word);
   }
   entry.conditions = [...entry.conditions, proviso];
 }
 
 /** `pledge NAME ACTOR will|may DEED`, then provisos, `stage`, and what every statement carries. */
 const pledge: Form<Pledge> = {
-  head: (cursor) => {
-    const id = cursor.name("a pledge");
-    const actor = readActor(cursor);
-    const force = cursor.oneOf(FORCES, "force");
-    return { kind: "pledge", id, actor, force, deed: readDeed(cursor), conditions: [], stage: "stated", says: [] };
-  },
+  head: (cursor) => ({ ...readWill(cursor), stage: "stated" }),
   clauses: {
     ...PROVISOS,
     ...SAID_CLAUSES,
@@ -59,22 +54,18 @@ const pledge: Form<Pledge> = {
 };
 
 /** `threat NAME ACTOR will|may DEED`, then provisos: a pledge that harms, and that nobody ratifies (it has no stage). */
-const threat: Form<Threat> = {
-  head: (cursor) => {
-    const id = cursor.name("a threat");
-    const actor = readActor(cursor);
-    return { kind: "threat", id, actor, force: cursor.oneOf(FORCES, "force"), deed: readDeed(cursor), conditions: [], says: [] };
-  },
-  clauses: { ...PROVISOS, ...SAID_CLAUSES },
-};
+const threat: Form<Threat> = { head: readWill, clauses: { ...PROVISOS, ...SAID_CLAUSES } };
+
+function readWill(cursor: Cursor): Pick<Threat, "actor" | "force" | "deed" | "conditions"> {
+  return { actor: readActor(cursor), force: cursor.oneOf(FORCES, "force"), deed: readDeed(cursor), conditions: [] };
+}
 
 /** `refusal NAME ACTOR will not DEED refuses NAME` */
 const refusal: Form<Refusal> = {
   head: (cursor) => {
-    const id = cursor.name("a refusal");
     const actor = readActor(cursor);
     cursor.expect("will", "not");
-    return { kind: "refusal", id, actor, deed: readDeed(cursor), says: [] };
+    return { actor, deed: readDeed(cursor) };
   },
   clauses: {
     ...SAID_CLAUSES,
@@ -86,12 +77,7 @@ const refusal: Form<Refusal> = {
 
 /** `demand NAME ACTOR demands "…" from NAME wants NAME` */
 const demand: Form<Demand> = {
-  head: (cursor) => {
-    const id = cursor.name("a demand");
-    const actor = readActor(cursor);
-    verb(cursor, "demands", "demand");
-    return { kind: "demand", id, actor, words: cursor.string("what is demanded"), says: [] };
-  },
+  head: (cursor) => ({ actor: readActing(cursor, "demands"), words: cursor.string("what is demanded") }),
   clauses: {
     ...SAID_CLAUSES,
     from: (cursor, entry) => {
@@ -106,12 +92,10 @@ const demand: Form<Demand> = {
 /** `accusation NAME ACTOR accuses A, B of "…"` */
 const accusation: Form<Accusation> = {
   head: (cursor) => {
-    const id = cursor.name("an accusation");
-    const actor = readActor(cursor);
-    verb(cursor, "accuses", "accuse");
+    const actor = readActing(cursor, "accuses");
     const against = cursor.sees("of") ? [] : cursor.names("a member or group");
     cursor.expect("of");
-    return { kind: "accusation", id, actor, against, words: cursor.string("the charge"), says: [] };
+    return { actor, against, words: cursor.string("the charge") };
   },
   clauses: SAID_CLAUSES,
 };
@@ -119,11 +103,9 @@ const accusation: Form<Accusation> = {
 /** `no-commitment NAME ACTOR gives no commitment to "…" on NAME` */
 const noCommitment: Form<NoCommitment> = {
   head: (cursor) => {
-    const id = cursor.name("a no-commitment");
-    const actor = readActor(cursor);
-    verb(cursor, "gives", "give");
+    const actor = readActing(cursor, "gives");
     cursor.expect("no", "commitment", "to");
-    return { kind: "no-commitment", id, actor, words: cursor.string("what was asked"), says: [] };
+    return { actor, words: cursor.string("what was asked") };
   },
   clauses: {
     ...SAID_CLAUSES,
@@ -136,13 +118,12 @@ const noCommitment: Form<NoCommitment> = {
 /** `taken NAME ACTOR decides yes|no on DECISION`, or `abstains on DECISION` */
 const taken: Form<Taken> = {
   head: (cursor) => {
-    const id = cursor.name("a decision taken");
     const actor = readActor(cursor);
     const abstains = cursor.eat("abstains") || cursor.eat("abstain");
-    if (!abstains) verb(cursor, "decides", "decide");
+    if (!abstains) readVerb(cursor, "decides");
     const value = abstains ? "abstains" : cursor.oneOf(["yes", "no"], "vote") === "yes";
     cursor.expect("on");
-    return { kind: "taken", id, actor, value, decision: cursor.name("a decision"), says: [] };
+    return { actor, value, decision: cursor.name("a decision") };
   },
   clauses: SAID_CLAUSES,
 };
@@ -150,39 +131,32 @@ const taken: Form<Taken> = {
 /** `movement NAME PLEDGE moves to STAGE` */
 const movement: Form<Movement> = {
   head: (cursor) => {
-    const id = cursor.name("a movement");
-    const moved = cursor.name("a pledge");
+    const pledge = cursor.name("a pledge");
     cursor.expect("moves", "to");
-    return { kind: "movement", id, pledge: moved, stage: readStage(cursor), says: [] };
+    return { pledge, stage: readStage(cursor) };
   },
   clauses: SAID_CLAUSES,
 };
 
 /** `condition NAME TARGET`, then provisos. */
 const condition: Form<Requirement> = {
-  head: (cursor) => ({ kind: "condition", id: cursor.name("a condition"), on: readTarget(cursor), conditions: [], says: [] }),
+  head: (cursor) => ({ on: readTarget(cursor), conditions: [] }),
   clauses: { ...PROVISOS, ...SAID_CLAUSES },
 };
 
 /** `GB.troops formal`, or `some of coalition to force`: a name, or a part of a group's pledges to one body. */
 function readTarget(cursor: Cursor): Requirement["on"] {
   const count = readCount(cursor);
-  if (!count) {
-    const ref = cursor.name("what it is laid on");
-    const stage = ASKED_STAGES.find((each) => cursor.eat(each));
-    return stage === undefined ? { ref } : { ref, stage };
-  }
+  if (!count) return readAsked(cursor, "what it is laid on");
   const target = { group: cursor.name("a group"), count };
   return cursor.eat("to") ? { ...target, to: cursor.name("a body") } : target;
 }
 
 /** `clause NAME "Title" of INSTRUMENT draft "…"`. The instrument is the name's part before the first dot unless `of` says another. */
 const clause: Form<Clause> = {
-  head: (cursor) => {
-    const id = cursor.name("a clause");
+  head: (cursor, id) => {
     const title = cursor.string("a title", "missing-title");
-    const instrument = cursor.eat("of") ? cursor.name("an instrument") : id.split(".", 1)[0]!;
-    return { kind: "clause", id, instrument, title, says: [] };
+    return { instrument: cursor.eat("of") ? cursor.name("an instrument") : id.split(".", 1)[0]!, title };
   },
   clauses: {
     ...SAID_CLAUSES,
@@ -192,15 +166,14 @@ const clause: Form<Clause> = {
   },
 };
 
+const STANCES = ["accepts", "rejects", "seeks"] as const;
+
 /** `position NAME ACTOR accepts|rejects|seeks CLAUSE` */
 const position: Form<Position> = {
   head: (cursor) => {
-    const id = cursor.name("a position");
     const actor = readActor(cursor);
-    const stance = (["accepts", "rejects", "seeks"] as const).find((each) => cursor.eat(each) || cursor.eat(each.slice(0, -1)));
-    if (!stance)
-      return cursor.fail("unknown-stance", `found ${cursor.found()} where the stance should stand`, ["accepts", "rejects", "seeks"]);
-    return { kind: "position", id, actor, stance, clause: cursor.name("a clause"), says: [] };
+    const stance = STANCES.find((each) => cursor.eat(each) || cursor.eat(each.slice(0, -1))) ?? cursor.fail("unknown-stance");
+    return { actor, stance, clause: cursor.name("a clause") };
   },
   clauses: SAID_CLAUSES,
 };
@@ -220,7 +193,14 @@ export const STATEMENT_FORMS = {
   position,
 };
 
-/** Reads a verb that goes with one actor or with several. */
-function verb(cursor: Cursor, one: string, several: string): void {
-  if (!cursor.eat(several)) cursor.expect(one);
+/** Reads who acts, and what that one does. */
+function readActing(cursor: Cursor, verb: string): Actor {
+  const actor = readActor(cursor);
+  readVerb(cursor, verb);
+  return actor;
+}
+
+/** Reads a verb that goes with one actor (`demands`) or with several (`demand`). */
+function readVerb(cursor: Cursor, verb: string): void {
+  if (!cursor.eat(verb.slice(0, -1))) cursor.expect(verb);
 }

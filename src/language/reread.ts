@@ -1,9 +1,9 @@
-import type { Diagnostic, Place } from "#model";
 import { handOnGist } from "./gist.ts";
 import { cut, splitLines, type Block } from "./lines.ts";
 import { movedEntry } from "./name-places.ts";
-import { assemble, readText, type ReadText } from "./parse.ts";
+import { readText, told, type ReadText } from "./parse.ts";
 import { readBlock, type ReadBlock } from "./read-block.ts";
+import { assemble } from "./reading.ts";
 
 /**
  * Reads a text that was read before and has changed since. Blocks before the change are taken over as they are, blocks behind it with their
@@ -24,13 +24,14 @@ export function reread(before: ReadText, text: string): ReadText {
   const { block } = blocks[first]!;
   const to = behind[0] ? behind[0].block.line - 1 + by : lines.length;
   const read = cut(lines, block.line - 1, to, [...block.detached, block.remarks]);
-  return assemble({
+  const reading = assemble({
     file,
     lines,
     typed: [...blocks.slice(0, first), ...read.blocks.map((each) => readBlock(each, file)), ...behind.map((each) => moved(each, by))],
     stray: before.stray,
     tail: behind.length > 0 ? before.tail : read.pending,
   });
+  return told(reading);
 }
 
 /** How many lines at the front, and how many of the others at the end, are the same. */
@@ -60,22 +61,8 @@ function moved(read: ReadBlock, by: number): ReadBlock {
   const { include } = read;
   return {
     ...read,
-    ...(include ? { include: { ...include, place: down(include.place, by) } } : {}),
+    ...(include ? { include: { ...include, place: { ...include.place, line: include.place.line + by } } } : {}),
     block: { ...read.block, line: read.block.line + by },
     entry: read.entry && handOnGist(read.entry, movedEntry(read.entry, by)),
-    diagnostics: read.diagnostics.length === 0 ? read.diagnostics : read.diagnostics.map((each) => movedDiagnostic(each, by)),
-  };
-}
-
-function down(place: Place, by: number): Place {
-  return { ...place, line: place.line + by };
-}
-
-function movedDiagnostic(found: Diagnostic, by: number): Diagnostic {
-  return {
-    ...found,
-    place: down(found.place, by),
-    ...(found.related ? { related: found.related.map((each) => ({ ...each, place: down(each.place, by) })) } : {}),
-    ...(found.fix ? { fix: { ...found.fix, edits: found.fix.edits.map((edit) => ({ ...edit, place: down(edit.place, by) })) } } : {}),
   };
 }

@@ -64,6 +64,17 @@ export const sourceShape: z.ZodType<Source> = z.object({
   kind: z.enum(SOURCE_KINDS),
   start: z.int().min(0),
   end: z.int().min(0),
+  details: maybe(
+    z.object({
+      count: maybe(z.number()),
+      rank: maybe(z.string()),
+      side: maybe(z.string()),
+      sector: maybe(z.string()),
+      basis: maybe(z.string()),
+      condition: maybe(z.string()),
+    }),
+  ),
+  antecedent: maybe(z.object({ start: z.int().min(0), end: z.int().min(0), exact: z.string() })),
 });
 
 /** {@link Citation} */

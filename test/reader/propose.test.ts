@@ -115,6 +115,7 @@ describe("a proposal", () => {
     const at = (words: string) => ({ start: report.text.indexOf(words), end: report.text.indexOf(words) + words.length, exact: words });
     const content = { start: report.text.indexOf("Ghana"), end: report.text.length - 1 };
     const attribution: Attribution = {
+      kind: "speech",
       chain: [
         { ...at("The Harbour Gazette"), kind: "outlet" },
         { ...at("one diplomat"), kind: "unnamed" },

@@ -1,5 +1,5 @@
 import { sentences, type Span } from "#text";
-import { quotedSpans } from "../quotation-marks.ts";
+import { quotedSpans } from "../speech/quotation-marks.ts";
 import { storyTerms } from "../tracing/story-terms.ts";
 import { type Token, tokensOf } from "./token.ts";
 

@@ -1,7 +1,7 @@
 import { fold, sentences, shingles, stem, words } from "#text";
 import { COMMON_WORDS } from "../data/common-words.ts";
 import { dayNumber } from "../edtf-date.ts";
-import { quotedSpans } from "../quotation-marks.ts";
+import { quotedSpans } from "../speech/quotation-marks.ts";
 import { likeness, rarityOver, type StoryTerms, storyTerms } from "./story-terms.ts";
 
 /** A report's content as two reports are compared by it. */

@@ -1,9 +1,9 @@
 import type { Report } from "#model";
 import { fold, sentences } from "#text";
-import { sourceBefore } from "../noun-phrase.ts";
+import { sourceBefore } from "../speech/noun-phrase.ts";
 import { outletMentions } from "../outlets.ts";
 import { personName } from "./public-statement.ts";
-import { sourceKind } from "../source-kind.ts";
+import { sourceKind } from "../speech/source-kind.ts";
 
 /** Verbs of denial; what they deny stands after them. */
 const DENIES =

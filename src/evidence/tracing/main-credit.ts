@@ -2,7 +2,7 @@ import type { Report } from "#model";
 import { type Span, paragraphs, sentences } from "#text";
 import type { CreditKind } from "../data/credit-phrases.ts";
 import type { FoundCredit } from "../credits.ts";
-import { bySpan, locate } from "../locate.ts";
+import { bySpan, locate } from "../speech/locate.ts";
 
 /** The outlet that a report as a whole rests on by its own account. */
 export interface MainCredit {

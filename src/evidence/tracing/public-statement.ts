@@ -1,6 +1,6 @@
 import type { Attribution, Report } from "#model";
 import { fold, sentences } from "#text";
-import { sourceKind } from "../source-kind.ts";
+import { sourceKind } from "../speech/source-kind.ts";
 
 /** What somebody said on the record, as a report leads with it. */
 export interface PublicStatement {

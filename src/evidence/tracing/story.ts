@@ -1,9 +1,9 @@
 import type { Report } from "#model";
 import { fold, sentences } from "#text";
 import { contentOf, type Content } from "./affinity.ts";
-import { attribute } from "../attribute.ts";
+import { attribute } from "../speech/attribute.ts";
 import { findCredits, type FoundCredit } from "../credits.ts";
-import { UNNAMED_NOUNS } from "../data/cues.ts";
+import { UNNAMED_NOUNS } from "../speech/data/cues.ts";
 import { type Denial, leadDenial } from "./denial.ts";
 import { type MainCredit, mainCredit } from "./main-credit.ts";
 import { knownOutlet, outletName, outletOfAddress } from "../outlets.ts";

@@ -130,10 +130,8 @@ function saidClauses(open: OpenText, heading: Heading | null, at: number): Reado
 /** Words that the parser takes as words where they are tried; of two that begin alike, the longer one alone. */
 function wordChoices(before: Before): readonly Choice[] {
   const bare = before.trace("");
-  if (bare.line.fault?.finding.code === "faulty-grade") return GRADES.map((grade) => choice(grade, "grade"));
-  const wanted = isWaiting(bare)
-    ? bare.line.fault!.finding.accepted!.filter((each) => /^[a-z ]+$/.test(each) && !before.repeats(each))
-    : [];
+  if (bare.line.fault?.code === "faulty-grade") return GRADES.map((grade) => choice(grade, "grade"));
+  const wanted = isWaiting(bare) ? bare.line.fault!.accepted.filter((each) => /^[a-z ]+$/.test(each) && !before.repeats(each)) : [];
   const tried = takesAnything(wanted) ? ASKED_STAGES : PHRASES.filter((phrase) => fits(before, phrase));
   const said = new Set([...before.said, ...bare.line.clauses]);
   const fitting = [...new Set([...wanted, ...tried, ...(inDeed(before) ? ["to"] : [])])].filter((phrase) => !isSpent(before, phrase, said));
@@ -157,14 +155,14 @@ function takesAnything(wanted: readonly string[]): boolean {
 function inDeed(before: Before): boolean {
   const { line, at } = before.trace(PROBE);
   const isDeed = ["pledge", "threat", "refusal"].includes(before.heading?.kind ?? "") && line.words[0]?.start === 0;
-  const verb = before.trace("").line.fault?.finding.code === "missing-verb";
+  const verb = before.trace("").line.fault?.code === "missing-verb";
   return isDeed && !verb && line.fault === null && line.clauses.length === 0 && !line.names.some(({ start }) => start === at);
 }
 
 /** True where the line lacks one certain word: trying others would only find what a list of free words takes. */
 function isWaiting({ line, at }: ReturnType<Before["trace"]>): boolean {
   const { fault } = line;
-  return fault !== null && fault.end >= at && fault.finding.code === "unexpected-word" && (fault.finding.accepted ?? []).length > 0;
+  return fault !== null && fault.end >= at && fault.code === "unexpected-word" && fault.accepted.length > 0;
 }
 
 /** True where every word of a phrase was taken as a word of the language, and the reader got over it. */
@@ -175,9 +173,12 @@ function fits(before: Before, phrase: string): boolean {
   return taken.join(" ") === phrase;
 }
 
+/** Faults of a line that could begin anew. */
+const BEGUN: ReadonlySet<string> = new Set(["unknown-entry", "unknown-clause"]);
+
 /** A fault that only says that the line is not done. */
 function isMissing({ fault }: TracedLine): boolean {
-  return fault?.finding.message.includes("the end of the line") ?? false;
+  return fault !== null && !BEGUN.has(fault.code) && fault.message.includes("the end of the line");
 }
 
 /** Names of the kind that is wanted where a name is tried, those that hold what is typed. */
@@ -204,7 +205,7 @@ function named(open: OpenText, { id, kind, title, first }: Heading): Choice {
 
 /** Verbs that the text uses already, where a deed's verb is wanted. */
 function verbChoices(open: OpenText, before: Before): readonly Choice[] {
-  if (before.trace("").line.fault?.finding.code !== "missing-verb") return [];
+  if (before.trace("").line.fault?.code !== "missing-verb") return [];
   const verbs = new Set<string>();
   for (const { kind, first } of open.headings) {
     if (kind !== "pledge" && kind !== "threat" && kind !== "refusal") continue;

@@ -2,7 +2,8 @@ import type { Entry } from "#model";
 import { Cursor } from "../cursor.ts";
 import { Fault } from "../fault.ts";
 import type { Draft, Form } from "../form.ts";
-import { formOf } from "../forms.ts";
+import { formOf, readHead } from "../forms.ts";
+import { sayFault, type SaidFault } from "../telling/tell-fault.ts";
 
 /** A stretch of a logical line. */
 export interface Stretch {
@@ -16,6 +17,12 @@ interface NameStretch extends Stretch {
   readonly what: string | null;
 }
 
+/** Why the reader stopped, and the stretch that stopped it. */
+interface TracedFault extends SaidFault {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What the reader made of one logical line, as far as it came. */
 export interface TracedLine {
   /** Words of the language. */
@@ -25,7 +32,7 @@ export interface TracedLine {
   /** First words of the clauses. */
   readonly clauses: readonly string[];
   /** Where the reader stopped, and why. */
-  readonly fault: Fault | null;
+  readonly fault: TracedFault | null;
 }
 
 /** Names that stand for nothing of ours. */
@@ -100,9 +107,9 @@ export function traceHead(text: string): TracedLine {
       return;
     }
     const form = formOf(word);
-    if (!form) return void cursor.fail("unknown-entry", "", []);
+    if (!form) return void cursor.fail("unknown-entry");
     cursor.eat(word);
-    const entry = form.head(cursor);
+    const entry = readHead(cursor, word, form);
     cursor.addressee();
     traceClauses(cursor, form, entry, clauses);
   });
@@ -119,12 +126,12 @@ export function traceClause(text: string, word: string): TracedLine {
 function trace(text: string, read: (cursor: TracingCursor, clauses: string[]) => void): TracedLine {
   const cursor = new TracingCursor(text);
   const clauses: string[] = [];
-  let found: Fault | null = null;
+  let found: TracedFault | null = null;
   try {
     read(cursor, clauses);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    found = fault;
+    found = { ...sayFault(fault, text), start: fault.start, end: fault.end };
   }
   return { words: cursor.words, names: owned(cursor), dates: cursor.dates, clauses, fault: found };
 }
@@ -142,7 +149,7 @@ function traceClauses(cursor: TracingCursor, form: Form<Entry>, entry: Draft<Ent
     cursor.mark(",");
     const word = cursor.peek();
     const read = Object.hasOwn(form.clauses, word) ? form.clauses[word] : undefined;
-    if (!read) return void cursor.fail("unknown-clause", "", Object.keys(form.clauses));
+    if (!read) return void cursor.fail("unknown-clause", Object.keys(form.clauses));
     clauses.push(word);
     cursor.eat(word);
     read(cursor, entry);

@@ -97,8 +97,21 @@ describe("quotations", () => {
     expect(only).toMatch(/^direct Sol: We waited a year for it\.\s+“Now we shall wait no more,$/);
   });
 
+  it("lets straight and curly marks close each other", () => {
+    expect(quoted('“We shall wait here," Sol said. "Nobody else will,” she added.')).toEqual([
+      "direct Sol: We shall wait here,",
+      "mixed she: Nobody else will,",
+    ]);
+    expect(quoted('“They called it "the end" and left,” Sol said.')).toEqual(['direct Sol: They called it "the end" and left,']);
+  });
+
+  it("finds the speaker of words in the midst of a clause", () => {
+    expect(quoted("Sol says the master “cannot wait any longer.”")).toEqual(["mixed Sol: cannot wait any longer."]);
+    expect(quoted("Aides say the mayor plans to “openly support” the fund.")).toEqual(["mixed Aides: openly support"]);
+  });
+
   it("gives a scare quote to nobody", () => {
-    expect(quoted("The so-called “fund of friends” met Sol in Arvand.")).toEqual(["mixed -: fund of friends"]);
+    expect(quoted("The so-called “fund of friends” met Sol in Arvand.")).toEqual(["scare -: fund of friends"]);
   });
 
   it("takes an outlet's name in quotation marks for none", () => {

@@ -1,15 +1,22 @@
 import type { Attribution, Quotation, Report, Source } from "#model";
 import { type Span, selectorFor, words } from "#text";
-import { findCredits, type FoundCredit } from "./credits.ts";
-import { findTies, type Tie } from "./find-cues.ts";
+import { findCredits, type FoundCredit } from "../credits.ts";
+import { detectLanguage } from "../detect-language.ts";
+import { findTies } from "./find-ties.ts";
+import { withAntecedents } from "./antecedents.ts";
 import { bySpan, locate } from "./locate.ts";
-import { knownOutlet } from "./outlets.ts";
+import { withDetails } from "./source-details.ts";
+import { knownOutlet } from "../outlets.ts";
 import { type Quoted, quotedSpans } from "./quotation-marks.ts";
 import { type SpeechUnit, speechUnits } from "./speech-units.ts";
+import type { Tie } from "./tie.ts";
 
 /** Who is said to have said what in a report, and what stands there in somebody's own words. */
 export interface Attributed {
+  /** What they said: clauses and quoted words. */
   readonly attributions: Attribution[];
+  /** What they held, meant and stood for, in the reporter's words; what stands within somebody's words is left out. */
+  readonly attitudes: Attribution[];
   readonly quotations: Quotation[];
 }
 
@@ -26,17 +33,59 @@ export function attribute(report: Pick<Report, "text">): Attributed {
   const units = speechUnits(text, quoted);
   const credits = bySpan(units, findCredits(text));
   const attributions: Attribution[] = [];
+  const attitudes: Attribution[] = [];
+  const english = isEnglish(text);
   let carried: { chain: readonly Source[]; left: number } | null = null;
   for (const [i, unit] of units.entries()) {
-    const found = [...chained(findTies(text, unit)), ...byCredit(text, units, i, credits.get(i) ?? [])];
+    const ties = findTies(text, unit, english && !CYRILLIC.test(text.slice(unit.start, unit.end)));
+    const spoken = ties.filter((tie) => tie.kind === "speech");
+    const found = [...detailed(text, chained(spoken), unit), ...byCredit(text, units, i, credits.get(i) ?? [])];
+    attitudes.push(...detailed(text, chained(outermost(ties, spoken)), unit));
     if (found.length > 0) carried = { chain: found.at(-1)!.chain, left: CARRIED_UNITS };
     else if (carried !== null && carried.left > 0 && isAllQuotation(unit)) {
-      found.push({ chain: carried.chain, cue: null, content: { start: unit.start, end: unit.end } });
+      found.push({ kind: "speech", chain: carried.chain, cue: null, content: { start: unit.start, end: unit.end } });
       carried = { chain: carried.chain, left: carried.left - 1 };
     } else carried = null;
     attributions.push(...found);
   }
-  return { attributions, quotations: quotationsOf(text, quoted, units, attributions) };
+  const known = withAntecedents([...attributions, ...attitudes]);
+  const said = known.slice(0, attributions.length);
+  return { attributions: said, attitudes: known.slice(attributions.length), quotations: quotationsOf(text, quoted, units, said) };
+}
+
+const DUBBED = /(?:so-called|so called|dubbed|known as|nicknamed|так называем\p{L}+|так зван\p{L}+)\s*$/iu;
+const LONGEST_SCARE = 60;
+const MOST_SCARE_WORDS = 5;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** The attributions of a unit, with what it tells of unnamed sources. */
+function detailed(text: string, attributions: readonly Attribution[], unit: Span): Attribution[] {
+  return attributions.map((each) => ({ ...each, chain: each.chain.map((source) => withDetails(text, source, unit.end)) }));
+}
+
+/** Fewer characters than this are taken for English, since a language is easily mistaken in them. */
+const SHORT = 300;
+
+function isEnglish(text: string): boolean {
+  return text.length < SHORT || detectLanguage(text) === "en";
+}
+
+/** The attitudes of a unit that do not stand within what is said or within a wider attitude. */
+function outermost(ties: readonly Tie[], spoken: readonly Tie[]): Tie[] {
+  const attitudes = ties.filter((tie) => tie.kind !== "speech");
+  return attitudes.filter(
+    (tie) =>
+      !spoken.some((other) => covers(other.content, tie.cue)) &&
+      !ties.some((other) => other !== tie && isCarried(tie, other)) &&
+      !attitudes.some(
+        (other) => other !== tie && covers(other.content, tie.cue) && size(other.content) > size(tie.content) && !isCarried(other, tie),
+      ),
+  );
+}
+
+/** "voiced [concern that …]": what one source does with its own words, which the noun's tie tells already. */
+function isCarried(carrier: Tie, tie: Tie): boolean {
+  return carrier.source.start === tie.source.start && covers(carrier.content, tie.cue) && tie.content.end >= carrier.content.end;
 }
 
 /** Sets the ties of one unit behind each other: a source named inside what another one said stands behind that one. */
@@ -46,7 +95,7 @@ function chained(ties: readonly Tie[]): Attribution[] {
       .filter((other) => other !== tie && covers(other.content, tie.source) && size(other.content) > size(tie.content))
       .sort((a, b) => size(b.content) - size(a.content));
     const chain = [...outer, tie].flatMap((link) => (link.told === null ? [link.source] : [link.told, link.source]));
-    return { chain: outletsOnce(chain), cue: tie.cue, content: tie.content };
+    return { kind: tie.kind, chain: outletsOnce(chain), cue: tie.cue, content: tie.content };
   });
 }
 
@@ -70,7 +119,7 @@ function byCredit(text: string, units: readonly SpeechUnit[], at: number, credit
     .map((credit) => {
       const source: Source = { start: credit.start, end: credit.end, exact: credit.exact, kind: "outlet" };
       const content = credit.kind === "whole" ? (units[at - 1] ?? unit) : markedContent(text, unit, credit);
-      return { chain: [source], cue: null, content: { start: content.start, end: content.end } };
+      return { kind: "speech" as const, chain: [source], cue: null, content: { start: content.start, end: content.end } };
     });
 }
 
@@ -101,7 +150,9 @@ function quotationsOf(
     .flatMap((quote) => {
       const around = near.get(locate(units, quote.outer.start)) ?? [];
       if (around.some((attribution) => attribution.chain.some((source) => covers(source, quote.inner)))) return [];
-      return [{ span: selectorFor(text, quote.inner), kind: kindOf(text, quote.inner), speaker: speakerOf(text, quote, around) }];
+      const span = selectorFor(text, quote.inner);
+      const speaker = isDubbed(text, quote) ? null : speakerOf(quote, around);
+      return [{ span, kind: speaker === null && isScare(text, quote) ? "scare" : kindOf(text, quote.inner), speaker }];
     });
 }
 
@@ -111,12 +162,19 @@ function kindOf(text: string, inner: Span): Quotation["kind"] {
   return /^[\p{Lu}\p{N}]/u.test(exact) && words(exact).length >= 4 ? "direct" : "mixed";
 }
 
-/** The innermost source of the narrowest content around a quotation; nobody for a scare quote. */
-function speakerOf(text: string, quote: Quoted, attributions: readonly Attribution[]): Source | null {
-  const scare = /(?:so-called|so called|dubbed|known as|так называем\p{L}+|так зван\p{L}+)\s*$/iu.test(
-    text.slice(Math.max(0, quote.outer.start - 24), quote.outer.start),
-  );
-  if (scare) return null;
+/** "so-called", "dubbed" and the like right before a quotation: a name, and nobody's words. */
+function isDubbed(text: string, quote: Quoted): boolean {
+  return DUBBED.test(text.slice(Math.max(0, quote.outer.start - 24), quote.outer.start));
+}
+
+/** A word or a few without a mark of a sentence among them. */
+function isScare(text: string, quote: Quoted): boolean {
+  const exact = text.slice(quote.inner.start, quote.inner.end);
+  return exact.length <= LONGEST_SCARE && words(exact).length <= MOST_SCARE_WORDS && !/[.,;:!?…]$/.test(exact);
+}
+
+/** The innermost source of the narrowest content around a quotation, or nobody. */
+function speakerOf(quote: Quoted, attributions: readonly Attribution[]): Source | null {
   const around = attributions.filter((attribution) => overlap(attribution.content, quote.inner) >= size(quote.inner) * 0.5);
   const narrow = around.sort((a, b) => size(a.content) - size(b.content) || b.chain.length - a.chain.length)[0];
   return narrow?.chain.at(-1) ?? null;

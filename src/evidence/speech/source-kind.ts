@@ -1,6 +1,6 @@
 import type { SourceKind } from "#model";
 import { GROUP_NOUNS, UNNAMED_NOUNS, UNNAMED_ONE } from "./data/cues.ts";
-import { outletMentions } from "./outlets.ts";
+import { outletMentions } from "../outlets.ts";
 
 const PRONOUN_ONE = /^(?:he|she|I|он|она|він|вона|il|elle|er|sie)$/iu;
 const NO_SOURCE = /^(?:it|this|that|there|which|what|who|we|you|these|those|the|a|an|and|one|nothing|everything|это|что|які|це)$/iu;

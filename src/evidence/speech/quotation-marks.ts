@@ -15,7 +15,12 @@ interface Open {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { "“": "”", "„": "“”", "«": "»", "‘": "’", '"': '"', "'": "'", "‹": "›" };
+const MARKS: ReadonlySet<string> = new Set(Object.entries(CLOSERS).flat().join(""));
 const LONGEST = 6_000;
+/** Deeper than this no quotation stands in another; marks beyond it are none. */
+const DEEPEST = 8;
+/** How far ahead the next mark is looked for. */
+const LOOK_AHEAD = 2_000;
 
 /**
  * Everything between quotation marks, in reading order. Marks are paired by kind, inner ones inside outer ones; apostrophes are none. A quotation
@@ -62,16 +67,36 @@ function scan(text: string, block: Span, carried: readonly Open[], found: Quoted
   const stack = [...carried];
   for (let i = block.start; i < block.end; i++) {
     const mark = text[i]!;
+    if (!MARKS.has(mark)) continue;
     if (i === block.start && stack.length > 0 && mark === text[stack[0]!.start]) continue;
-    const top = stack.findLastIndex((open) => open.closer.includes(mark) && closes(text, i, open));
+    const own = stack.findLastIndex((open) => open.closer.includes(mark) && closes(text, i, open));
+    const top = own >= 0 ? own : strayCloser(text, i, block.end, stack);
     if (top >= 0) {
       const open = stack[top]!;
       stack.length = top;
       if (i > open.start + 1)
         found.push({ outer: { start: open.start, end: i + 1 }, inner: { start: open.start + 1, end: i }, depth: top });
-    } else if (mark in CLOSERS && opens(text, i)) stack.push({ start: i, closer: CLOSERS[mark]!, carried: false });
+    } else if (mark in CLOSERS && stack.length < DEEPEST && opens(text, i))
+      stack.push({ start: i, closer: CLOSERS[mark]!, carried: false });
   }
   return stack;
+}
+
+const DOUBLE = /["“”]/;
+
+/**
+ * Curly and straight double marks are often mixed: the open quotation that a double mark of another kind closes; -1 where it closes none. A straight
+ * mark closes a curly one unless a closing curly mark comes next.
+ */
+function strayCloser(text: string, at: number, end: number, stack: readonly Open[]): number {
+  const mark = text[at]!;
+  const top = stack.length - 1;
+  const opened = text[stack[top]?.start ?? -1];
+  if (opened === undefined || !DOUBLE.test(mark) || !DOUBLE.test(opened) || opens(text, at) || /\s/.test(text[at - 1] ?? " ")) return -1;
+  if (mark === "”") return top;
+  if (/[\p{L}\p{N}]/u.test(text[at + 1] ?? " ")) return -1;
+  for (let i = at + 1; i < Math.min(end, at + LOOK_AHEAD); i++) if (DOUBLE.test(text[i]!)) return text[i] === "”" ? -1 : top;
+  return top;
 }
 
 /** A mark opens before a word, and not after one. */
