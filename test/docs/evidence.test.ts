@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { DRIFT_SCALES, ORIGIN_KINDS, type Report } from "#model";
+import { compareReports } from "#evidence";
+import { DIRECTION_WORDS, MANNER_WORDS, SCALE_WORDS } from "../../src/desk/data/move-words.ts";
+import { ROOT } from "../tidy/sources.ts";
+
+const page = readFileSync(join(ROOT, "docs", "evidence.md"), "utf8");
+const cells = page
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .map((line) => line.split("|").map((cell) => cell.trim()));
+const scales = cells.flatMap(([, scale, , earlier, later, told]) =>
+  /^`\w+`$/.test(scale ?? "") ? [{ scale: scale!.slice(1, -1), earlier: earlier!, later: later!, told: told! }] : [],
+);
+
+const reportOf = (id: string, text: string): Report => ({
+  ...{ id, path: id, title: null, outlet: null, published: null, language: "en", url: null, complete: true, note: false },
+  ...{ bylines: [], retells: null, mediaType: "text/plain", sha256: "", text },
+});
+
+describe("the page on evidence", () => {
+  it("names every scale in order, with words that are told", () => {
+    expect(scales.map(({ scale }) => scale)).toEqual([...DRIFT_SCALES]);
+    const directions = Object.values<string>(DIRECTION_WORDS);
+    for (const { scale, told } of scales) {
+      const words = SCALE_WORDS[scale as keyof typeof SCALE_WORDS];
+      expect(told.startsWith(`${words} `), told).toBe(true);
+      expect(directions).toContain(told.slice(words.length + 1));
+    }
+  });
+
+  it("has examples whose sentences are aligned", () => {
+    const apart = scales.filter(({ earlier, later }) => compareReports(reportOf("a", earlier), reportOf("b", later)).pairs.length !== 1);
+    expect(apart).toEqual([]);
+  });
+
+  it("explains every kind of origin and every manner of quoting", () => {
+    const unsaid = [...ORIGIN_KINDS, ...Object.keys(MANNER_WORDS)].filter((word) => !page.includes(`(\`${word}\`)`));
+    expect(unsaid).toEqual([]);
+  });
+});
