@@ -5,7 +5,7 @@ import type { TracedReports } from "./traced-reports.ts";
 import { textsOf, type Texts, type Wording, wordingAt } from "./wording.ts";
 
 /** One report's form of an utterance, with its words; `words` names the manner as a person reads it. */
-export interface ToldForm extends Omit<QuotationForm, "span"> {
+export interface ToldForm extends Pick<QuotationForm, "report" | "how" | "grounds"> {
   readonly words: string;
   readonly span: Wording;
 }
@@ -31,7 +31,7 @@ export function tellQuotations(quotations: readonly QuotationForms[], reports: r
   return [...told, ...alone].sort((a, b) => b.forms.length - a.forms.length);
 }
 
-function tellForm({ report, span, how, grounds }: QuotationForm, texts: Texts): ToldForm {
+function tellForm({ report, span, how, grounds }: Pick<QuotationForm, "report" | "span" | "how" | "grounds">, texts: Texts): ToldForm {
   return { report, span: wordingAt(texts.get(report) ?? "", span), how, grounds, words: MANNER_WORDS[how] };
 }
 
@@ -39,7 +39,7 @@ function loneQuotations(report: Report, covered: readonly Span[], texts: Texts):
   return attribute(report)
     .quotations.filter(({ span }) => !covered.some(({ start, end }) => span.start < end && start < span.end))
     .map(({ span, speaker }) => {
-      const form: QuotationForm = { report: report.id, span, how: "first", grounds: "no other report gives it" };
+      const form = { report: report.id, span, how: "first" as const, grounds: "no other report gives it" };
       return { speaker: speaker?.exact ?? null, forms: [tellForm(form, texts)] };
     });
 }

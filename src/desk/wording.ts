@@ -1,4 +1,4 @@
-import type { Comparison, DriftScale, Move, MoveDirection, Report, SentenceForm, Span } from "#model";
+import type { Comparison, Derivation, DriftScale, Move, MoveDirection, Report, SentenceForm, Span } from "#model";
 import { DIRECTION_WORDS, SCALE_WORDS } from "./data/move-words.ts";
 
 /** A place in a report's text with the words that stand there. */
@@ -26,10 +26,11 @@ export interface ToldPair {
 }
 
 /** Two reports side by side, with the words of every place. `omitted` and `added` are `null` where a text that is cut short makes them unknown. */
-export interface ToldComparison extends Omit<Comparison, "pairs" | "omitted" | "added" | "naming"> {
+export interface ToldComparison extends Pick<Comparison, "earlier" | "later" | "kept"> {
   readonly pairs: readonly ToldPair[];
   readonly omitted: readonly Wording[] | null;
   readonly added: readonly Wording[] | null;
+  readonly derivation: Pick<Derivation, "grade" | "share" | "course">;
   readonly naming: readonly ToldMove[];
 }
 
@@ -62,8 +63,12 @@ export function tellMove({ scale, direction, grounds, ...move }: Move, earlier: 
 export function tellComparison(comparison: Comparison, texts: Texts): ToldComparison {
   const [earlier, later] = [texts.get(comparison.earlier) ?? "", texts.get(comparison.later) ?? ""];
   const wordings = (text: string, spans: readonly Span[]): readonly Wording[] => spans.map((span) => wordingAt(text, span));
+  const { grade, share, course } = comparison.derivation;
   return {
-    ...comparison,
+    earlier: comparison.earlier,
+    later: comparison.later,
+    kept: comparison.kept,
+    derivation: { grade, share, course },
     pairs: comparison.pairs.map((pair) => ({
       ...pair,
       earlier: wordings(earlier, pair.earlier),

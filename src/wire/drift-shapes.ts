@@ -42,7 +42,7 @@ export const comparisonShape = z.object({
   omitted: z.array(wordingShape).nullable(),
   added: z.array(wordingShape).nullable(),
   kept: share,
-  derivation: z.object({ grade, share, runs: z.tuple([share, share, share]).readonly(), course: share }),
+  derivation: z.object({ grade, share, course: share }),
   naming: z.array(toldMoveShape),
 });
 

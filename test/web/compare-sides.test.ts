@@ -21,7 +21,7 @@ const comparison: ToldComparison = {
   omitted: [at(41, 50)],
   added: null,
   kept: 0.7,
-  derivation: { grade: "partly", share: 0.4, runs: [0.9, 0.5, 0.2], course: 0.3 },
+  derivation: { grade: "partly", share: 0.4, course: 0.3 },
   naming: [moveOf(at(12, 18), at(42, 46))],
 };
 const moves = numberMoves(comparison);
