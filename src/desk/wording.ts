@@ -1,5 +1,5 @@
 import type { Comparison, Derivation, DriftScale, Move, MoveDirection, Report, SentenceForm, Span } from "#model";
-import { DIRECTION_WORDS, SCALE_WORDS } from "./data/move-words.ts";
+import { DIRECTION_WORDS, OWN_WORDS, SCALE_WORDS } from "./data/move-words.ts";
 
 /** A place in a report's text with the words that stand there. */
 export interface Wording extends Span {
@@ -47,12 +47,17 @@ export function wordingAt(text: string, { start, end }: Span): Wording {
   return { start, end, exact: text.slice(start, end) };
 }
 
+/** Scale and direction of a move as a person reads them: `condition lost`, `number grew`. */
+export function moveWords(scale: DriftScale, direction: MoveDirection): string {
+  return OWN_WORDS[scale]?.[direction] ?? `${SCALE_WORDS[scale]} ${DIRECTION_WORDS[direction]}`;
+}
+
 /** A move with its words, `earlier` and `later` being the two whole texts. */
 export function tellMove({ scale, direction, grounds, ...move }: Move, earlier: string, later: string): ToldMove {
   return {
     scale,
     direction,
-    words: `${SCALE_WORDS[scale]} ${DIRECTION_WORDS[direction]}`,
+    words: moveWords(scale, direction),
     earlier: move.earlier && wordingAt(earlier, move.earlier),
     later: move.later && wordingAt(later, move.later),
     grounds,

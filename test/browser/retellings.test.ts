@@ -26,7 +26,7 @@ function moveIn({ earlier, later }: ToldComparison["pairs"][number]): ToldMove {
   return {
     scale: "necessity",
     direction: "softer",
-    words: "what is necessary softened",
+    words: "no longer necessary",
     earlier: before!,
     later: after!,
     grounds: HOSTILE,
@@ -118,7 +118,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`retellings in the workbench${BROWSE
     expect(await page.locator(".only.added").count()).toBeGreaterThan(0);
     const later = page.getByRole("region", { name: "The later report" });
     expect(await later.locator("mark.moved").first().innerText()).toHaveLength(8);
-    await later.getByText("what is necessary softened").waitFor();
+    await later.getByText("no longer necessary").waitFor();
     await page.getByRole("button", { name: "Show the sentences" }).first().click();
     await page.getByRole("status").getByText(HOSTILE).waitFor();
     expect(await page.evaluate(() => "takenOver" in globalThis)).toBe(false);

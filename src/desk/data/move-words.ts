@@ -3,18 +3,18 @@ import type { DriftScale, MoveDirection, QuotationManner } from "#model";
 /** What each scale is called where a person reads it. */
 export const SCALE_WORDS: Readonly<Record<DriftScale, string>> = {
   negation: "denial",
-  necessity: "what is necessary",
+  necessity: "necessity",
   condition: "condition",
-  modality: "how sure it is",
-  commitment: "how far they are bound",
+  modality: "certainty",
+  commitment: "commitment",
   number: "number",
-  actor: "who does it",
-  time: "when",
-  scope: "how much of it",
+  actor: "actor",
+  time: "time",
+  scope: "scope",
   strength: "strength",
   hedge: "reservation",
-  speaker: "who is said to have said it",
-  saying: "how it was said",
+  speaker: "speaker",
+  saying: "manner of saying",
   framing: "choice of words",
 };
 
@@ -27,6 +27,25 @@ export const DIRECTION_WORDS: Readonly<Record<MoveDirection, string>> = {
   wider: "widened",
   narrower: "narrowed",
   changed: "changed",
+};
+
+/** Moves that scale and direction alone would say badly, in words of their own. */
+export const OWN_WORDS: Readonly<Partial<Record<DriftScale, Readonly<Partial<Record<MoveDirection, string>>>>>> = {
+  necessity: { lost: "no longer necessary", gained: "made necessary" },
+  modality: { harder: "surer", softer: "less sure" },
+  commitment: { harder: "bound further", softer: "bound less" },
+  number: { wider: "number grew", narrower: "number shrank", softer: "number blurred", harder: "number sharpened" },
+  actor: { changed: "another actor", wider: "more actors", narrower: "fewer actors" },
+  time: { wider: "time blurred", narrower: "time sharpened" },
+  strength: { harder: "stronger words", softer: "weaker words" },
+  speaker: {
+    changed: "another speaker",
+    wider: "more speakers",
+    narrower: "fewer speakers",
+    harder: "speaker named",
+    softer: "speaker no longer named",
+  },
+  saying: { harder: "said with more force", softer: "said with less force" },
 };
 
 /** What each manner of giving somebody's words is called. */
