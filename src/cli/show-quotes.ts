@@ -9,9 +9,10 @@ export function showQuotes(utterances: readonly Utterance[]): string {
 }
 
 function showUtterance({ speaker, forms }: Utterance): string {
-  const lines = forms.flatMap(({ report, words, grounds, span }) => [
+  const lines = forms.flatMap(({ report, words, grounds, span, moves }) => [
     wrap(`“${plain(span.exact)}”`, "  "),
     quiet(wrap(forms.length > 1 ? `${report} · ${words}: ${plain(grounds)}` : report, "    ")),
+    ...moves.map((move) => wrap(`${move.words}: ${plain(move.grounds)}`, "    ")),
   ]);
   return [heading(plain(speaker ?? "speaker unknown")), ...lines].join("\n");
 }

@@ -66,7 +66,7 @@ async function gatherFolder(folder: string, haul: Mutable): Promise<void> {
 }
 
 function isReadable(name: string): boolean {
-  return (READABLE_ENDINGS as readonly string[]).includes(extname(name).slice(1).toLowerCase());
+  return READABLE_ENDINGS.includes(extname(name.replace(/\.gz$/i, "")).slice(1).toLowerCase());
 }
 
 function isReadme(name: string): boolean {

@@ -43,7 +43,10 @@ export async function overviewAll(desk: Desk): Promise<readonly Overview[]> {
 }
 
 /** A report as a line of a list. */
-export interface ReportSummary extends Omit<Report, "text" | "sha256" | "bylines" | "retells" | "mediaType" | "url" | "complete"> {
+export interface ReportSummary extends Omit<
+  Report,
+  "text" | "sha256" | "bylines" | "retells" | "replaces" | "mediaType" | "url" | "complete"
+> {
   readonly words: number;
   readonly proposals: number;
   readonly open: number;

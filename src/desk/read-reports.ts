@@ -1,9 +1,10 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { attribute, readDocument, reportId } from "#evidence";
+import { attribute, readDocuments, reportId, type ReadResult } from "#evidence";
 import type { Group, Member, Report } from "#model";
 import { propose } from "#reader";
 import type { Desk } from "./desk.ts";
 import type { Gathered } from "./gather-documents.ts";
+import { HeldVersions, saidChange } from "./held-versions.ts";
 import { traceAffair } from "./trace-affair.ts";
 
 /** How a read stands. Lists hold paths as given. */
@@ -44,13 +45,18 @@ interface Tally {
 export async function readReports(desk: Desk, { affair, documents, onProgress, signal }: ReadOrder): Promise<ReadProgress> {
   const tally: Tally = { read: [], held: [], failed: [], findings: [] };
   const known = await namesKnown(desk, affair);
-  const taken = new Set((await desk.register.reports(affair)).map((report) => report.id));
+  const taken = new Set<string>();
+  const versions = new HeldVersions();
+  for (const report of await desk.register.reports(affair)) {
+    taken.add(report.id);
+    versions.note(report);
+  }
   const progress = (done: number, current: string | null): ReadProgress => ({ done, total: documents.length, current, ...tally });
   let done = 0;
   for (const document of documents) {
     if (signal?.aborted) break;
     onProgress?.(progress(done, document.path));
-    await readOne({ desk, affair, taken, known, tally, signal }, document);
+    await readOne({ desk, affair, taken, known, versions, tally, signal }, document);
     done += 1;
     await turn();
   }
@@ -68,6 +74,7 @@ interface Reading {
   readonly taken: Set<string>;
   /** The affair's own members and groups, which the reader then finds under their own ids. */
   readonly known: readonly (Member | Group)[];
+  readonly versions: HeldVersions;
   readonly tally: Tally;
   readonly signal: AbortSignal | undefined;
 }
@@ -78,25 +85,26 @@ async function namesKnown(desk: Desk, affair: string): Promise<readonly (Member 
 }
 
 async function readOne(reading: Reading, document: Gathered): Promise<void> {
-  const { taken, tally, signal } = reading;
+  const { tally, signal } = reading;
   const { path } = document;
   try {
     const { bytes, mediaType } = await document.load(signal);
-    const outcome = await readDocument({
+    const read = await readDocuments({
       path,
       bytes,
       ...(mediaType === undefined ? {} : { mediaType }),
       ...(document.metadata ? { metadata: document.metadata } : {}),
     });
-    if ("refused" in outcome) {
-      tally.failed.push({ path, reason: outcome.refused });
+    if ("refused" in read) {
+      tally.failed.push({ path, reason: read.refused });
       return;
     }
-    for (const finding of outcome.findings) tally.findings.push({ path, finding });
-    const id = reportId(outcome.report, taken);
-    const isNew = await receive(reading, { ...outcome.report, id }, bytes);
-    (isNew ? tally.read : tally.held).push(path);
-    if (isNew) taken.add(id);
+    for (const finding of read.findings) tally.findings.push({ path, finding });
+    for (const result of read.results) {
+      if (signal?.aborted) return;
+      await takeIn(reading, result);
+      if (read.results.length > 1) await turn();
+    }
   } catch (error) {
     if (signal?.aborted) return;
     if (!(error instanceof Error) || error.name === "RegisterError") throw error;
@@ -104,8 +112,42 @@ async function readOne(reading: Reading, document: Gathered): Promise<void> {
   }
 }
 
+/** Takes in one report of a document. */
+async function takeIn(reading: Reading, result: ReadResult & { readonly path: string }): Promise<void> {
+  const { desk, affair, taken, versions, tally } = reading;
+  const { path } = result;
+  if ("refused" in result) {
+    tally.failed.push({ path, reason: result.refused });
+    return;
+  }
+  for (const finding of result.findings) tally.findings.push({ path, finding });
+  if ((await desk.register.reportBySha(affair, result.report.sha256)) !== null) {
+    tally.held.push(path);
+    return;
+  }
+  const id = reportId(result.report, taken);
+  const before = await versions.newestOf(desk, affair, { ...result.report, id });
+  const report = { ...result.report, id, replaces: before?.id ?? null };
+  if (!(await receive(reading, report, result.received))) {
+    tally.held.push(path);
+    return;
+  }
+  tally.read.push(path);
+  taken.add(id);
+  versions.note(report);
+  if (before !== null) tally.findings.push({ path, finding: saidChange(before, report) });
+  if (isAhead(report, desk.now())) tally.findings.push({ path, finding: `dated ${report.published}, which is yet to come` });
+}
+
+/** True for a report dated later than tomorrow: a day more, since a day begins earlier elsewhere. */
+function isAhead({ published }: Pick<Report, "published">, now: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? "")?.[0];
+  return day !== undefined && Date.parse(day) - Date.parse(now.slice(0, 10)) > DAY_MILLISECONDS;
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
 async function receive({ desk, affair, known }: Reading, report: Report, bytes: Uint8Array): Promise<boolean> {
-  if ((await desk.register.reportBySha(affair, report.sha256)) !== null) return false;
   const proposals = propose({ report, ...attribute(report), known });
   const order = { affair, by: desk.by, at: desk.now(), act: { kind: "receive-report" as const, report, bytes, proposals } };
   const { held } = await desk.register.perform(order);

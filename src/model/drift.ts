@@ -53,15 +53,22 @@ export interface SentencePair {
   readonly moves: readonly Move[];
 }
 
-/** How far one text is made from another. Source of the three grades: METER (wholly, partly, not derived). */
+/** How far one text is made from another. Shares are of the later text, 0..1; speech in quotation marks is left out of all but `share`. */
 export interface Derivation {
+  /** Source of the three grades: METER (wholly, partly, not derived). */
   readonly grade: "wholly" | "partly" | "not";
-  /** The share of the later text's sentences, by length, that are near in wording to some of the earlier, 0..1. */
+  /** Sentences, by length, that are near in wording to some of the earlier text. */
   readonly share: number;
-  /** The share of the later text's runs of words that stand in the earlier, 0..1, by length of run (1, 3 and 5 words). */
-  readonly runs: readonly [number, number, number];
-  /** The longest common course of words, by the later text's length, 0..1. */
+  /** Distinct words that the earlier text has too. */
+  readonly words: number;
+  /** Distinct runs of three words that the earlier text has too. */
+  readonly runs: number;
+  /** Words in the longest common course: one order, other words in between. */
   readonly course: number;
+  /** Words that stand in stretches of ten words or more copied as they are. */
+  readonly stretches: number;
+  /** The longest copied stretch, in words. */
+  readonly longest: number;
 }
 
 /** Two reports side by side: what the later one kept of the earlier, left out, put in, and moved. */
@@ -92,6 +99,8 @@ export interface QuotationForm {
   readonly how: QuotationManner;
   /** Why we say so, in words a person reads. */
   readonly grounds: string;
+  /** What moved from the first form to this one. */
+  readonly moves: readonly Move[];
 }
 
 /** One utterance in every form the reports give it, in the order of the reports; the one of manner `first` is what the others are measured against. */

@@ -20,6 +20,8 @@ export interface Report {
   readonly bylines: readonly string[];
   /** The report or outlet this one is declared (in front matter or manifest) to retell. */
   readonly retells: string | null;
+  /** The report of which this one is a newer version, held since before it: the same page or story as its outlet prints it now. */
+  readonly replaces: string | null;
   readonly mediaType: string;
   readonly sha256: string;
   readonly text: string;

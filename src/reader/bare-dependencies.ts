@@ -1,8 +1,13 @@
+import type { Relation } from "#model";
 import { actorIn, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { tailEnd } from "./extent.ts";
-import { type FoundCondition, holdersIn, topicOf } from "./find-conditions.ts";
+import { holdersIn, topicOf } from "./condition-holders.ts";
+import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
+import { governingVerb } from "./governing-verb.ts";
+import { inConditionWords } from "./condition-words.ts";
+import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { isFinite, verbGroupAt } from "./verb-group.ts";
 
 const MUST = /^(must|need|needs|forced|obliged|have|has|necessary|required|compelled|impossible|cannot)$/;
@@ -20,7 +25,7 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
         ? necessity(context, condition, acts)
         : condition.pattern === "without"
           ? hopeless(context, condition, acts)
-          : strong(context, condition);
+          : (strong(context, condition) ?? process(context, condition, acts));
     return act ? [act] : [];
   });
 }
@@ -39,6 +44,22 @@ function necessity(context: Context, condition: FoundCondition, acts: readonly F
   return null;
 }
 
+const LINKING = new Set("will would can could is are".split(" "));
+
+/** "Delivery begins when the loan is cleared": what begins of itself, in the present tense, once something is so. */
+function process(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
+  if (condition.fronted || condition.connective === "following" || !STARTING.has(condition.relation)) return null;
+  const verb = governingVerb(context, condition);
+  if (verb === null || !inConditionWords("processes", context.tokens[verb]!.word) || condition.whole.from - verb > 4) return null;
+  if (acts.some((act) => act.span.from <= verb && verb < act.span.to)) return null;
+  const subject = subjectOf(context, { start: verb });
+  if (subject === null || actorIn(context, subject, verb).pronoun || actorIn(context, subject, verb).ids.length > 0) return null;
+  if (!speaksOfAffairs(context, { from: subject.from, to: condition.content.to }, null)) return null;
+  return made(context, condition, { from: verb, to: verb + 1 }, subject, condition.content.to, 0.5);
+}
+
+const STARTING: ReadonlySet<Relation> = new Set(["sufficient", "temporal", "necessary"]);
+
 /** "Without Lima's backing the mission would collapse", "… no convoy can cross". */
 function hopeless(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
   const { tokens } = context;
@@ -47,15 +68,9 @@ function hopeless(context: Context, condition: FoundCondition, acts: readonly Fo
   const from = condition.fronted ? condition.whole.to : region.from;
   const end = condition.fronted ? tailEnd(context, condition.whole.to, false) : condition.whole.from;
   if (acts.some((act) => act.span.from < end && from < act.span.to)) return null;
-  const words = tokens
-    .slice(from, end)
-    .map((token) => token.word)
-    .join(" ");
-  if (
-    !/\b(will|would|can|could|is|are)\b/.test(words) ||
-    !/\b(not|no|never|collapse|fail|falter|impossible|unravel|stall|fall apart|meaningless|unthinkable|nothing|doomed|die)\b/.test(words)
-  )
-    return null;
+  const words = tokens.slice(from, end).map((token) => token.word);
+  if (!words.some((word) => LINKING.has(word))) return null;
+  if (!words.some((word) => inConditionWords("hopeless", word)) && !words.join(" ").includes("fall apart")) return null;
   let verb = from;
   while (verb < end - 1 && !isFinite(tokens, verb)) verb++;
   const subject = subjectOf(context, verbGroupAt(tokens, verb));
@@ -63,13 +78,16 @@ function hopeless(context: Context, condition: FoundCondition, acts: readonly Fo
   return act.actor.ids.length > 0 ? act : { ...act, actor: { ...act.actor, range: null } };
 }
 
+const PAST = new Set(["ceased", "came", "was", "were", "had"]);
+
 function strong(context: Context, condition: FoundCondition): FoundAct | null {
   const bare = condition.relation === "necessary" && condition.connective.startsWith("only");
   if (!bare || (holdersIn(context, condition.content).length === 0 && topicOf(context, condition.content) === null)) return null;
   const region = context.regions[regionAt(context.regions, condition.whole.from)]!;
   let verb = region.from;
   while (verb < condition.whole.from && !isFinite(context.tokens, verb)) verb++;
-  if (verb >= condition.whole.from || /^(ceased|came|was|were|had)$/.test(context.tokens[verb]!.word)) return null;
+  if (verb >= condition.whole.from) verb = condition.fronted ? verb : (governingVerb(context, condition) ?? verb);
+  if (verb >= condition.whole.from || PAST.has(context.tokens[verb]!.word)) return null;
   const subject = subjectOf(context, verbGroupAt(context.tokens, verb));
   return subject === null ? null : made(context, condition, { from: verb, to: verb + 1 }, subject, condition.content.to, 0.45);
 }

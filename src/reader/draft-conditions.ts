@@ -1,4 +1,5 @@
 import type { Condition, Connective, Proposal, ProposedCondition, Proviso } from "#model";
+import { conditionParts, type Joining } from "./condition-parts.ts";
 import { TOPICS } from "./data/topics.ts";
 import { type Drawer, partyFor, properIn, unnamedMember } from "./draft-names.ts";
 import { plainWords, slug } from "./slug.ts";
@@ -30,14 +31,21 @@ function connectiveOf(condition: ProposedCondition, proposal: Pick<Proposal, "ac
   return "unless";
 }
 
-/** What a condition refers to: the holder's decision on its topic, an event of its topic, or a decision or event with its own words. */
+/** What a condition refers to: a tree over its parts, joined as its words join them. */
 function referenceFor(condition: ProposedCondition, drawer: Drawer): Condition {
+  const { op, of } = conditionParts(condition);
+  const parts = of.map((part) => leafFor(part, op, drawer));
+  return parts.length === 1 ? parts[0]! : { op, of: parts };
+}
+
+/** The holder's decision on its topic, an event of its topic, or a decision or event with its own words; several holders as they are joined. */
+function leafFor(condition: ProposedCondition, joining: Joining, drawer: Drawer): Condition {
   const topic = TOPICS.find((each) => each.id === condition.topic);
   const holder = condition.holders.length === 0 ? holderIn(condition) : null;
   const holders = holder === null ? condition.holders.map((each) => partyFor(each, drawer)) : [unnamedMember(holder, drawer)];
   const refs = holders.length > 0 ? holders.map((each) => decisionBy(each, condition, topic, drawer)) : [eventOf(condition, topic, drawer)];
   const parts: readonly Condition[] = refs.map((ref) => ({ op: "holds", ref }));
-  const whole: Condition = parts.length === 1 ? parts[0]! : { op: "all", of: parts };
+  const whole: Condition = parts.length === 1 ? parts[0]! : { op: joining, of: parts };
   return denies(condition, topic !== undefined) ? { op: "not", of: whole } : whole;
 }
 

@@ -1,14 +1,19 @@
 import { actorIn, type Actor, speakerIds, speakerOf, subjectOf } from "./actor.ts";
+import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import { DEPENDENCIES, type DependencyPattern } from "./data/dependencies.ts";
 import { tailEnd } from "./extent.ts";
-import { contentEnd, type FoundCondition, holdersIn, speaksOfSupport, topicOf } from "./find-conditions.ts";
+import { contentEnd } from "./condition-extent.ts";
+import { holdersIn, speaksOfSupport, topicOf } from "./condition-holders.ts";
+import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
+import type { Token } from "./token.ts";
+import { NUMBER_WORDS } from "./data/units.ts";
 import { isUnnamed } from "./unnamed-actor.ts";
-import { isNoun, isSaid } from "./surroundings.ts";
+import { isNoun, isSaid, predicate } from "./surroundings.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
 const BY_FIRST = once(() => {
@@ -32,12 +37,11 @@ export function findDependency(context: Context, at: number): FoundAct | null {
 
 function dependency(context: Context, pattern: DependencyPattern, match: PatternMatch): FoundAct | null {
   const group = verbGroupAt(context.tokens, match.start);
-  if (pattern.needs?.includes("verb") && isNoun(context, match.start)) return null;
   if (group.negated && pattern.relation !== "negated" && pattern.content !== "subject") return null;
   if (group.negated && pattern.content === "subject") return null;
   if (pattern.id === "require" && context.tokens[match.end]?.word === "to") return null;
   if (group.modal !== null && /^(could|might|may)$/.test(group.modal) && pattern.content === "subject") return null;
-  if (pattern.needs?.includes("said") && !isSaid(context, match.start)) return null;
+  if (!(pattern.needs ?? []).every((need) => NEEDS[need](context, match))) return null;
   const subject = subjectOf(context, group);
   const begins = clauseStart(context, Math.min(group.start, match.start));
   const start = subject !== null && subject.from >= begins && subject.to <= group.start ? subject.from : begins;
@@ -50,7 +54,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
     !weighty(context, { from: start, to: end }, content)
   )
     return null;
-  if (pattern.needs?.includes("support") && !about(context, pattern, content)) return null;
+  if (pattern.needs?.includes("support") && !about(context, pattern, content) && !settles(context, pattern, subject, content)) return null;
   if (pattern.content === "after" && context.tokens[match.end]?.kind === "mark") return null;
   return {
     act: "CONDITION",
@@ -65,6 +69,40 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
     negative: false,
     future: false,
   };
+}
+
+type Need = NonNullable<DependencyPattern["needs"]>[number];
+
+/** What a need asks of the words around the match; what it asks of the condition's words is judged once these are known. */
+const NEEDS: Readonly<Record<Need, (context: Context, match: PatternMatch) => boolean>> = {
+  support: () => true,
+  verb: (context, match) => !isNoun(context, match.start) || isCounted(context.tokens[match.end]),
+  predicate: (context, match) => predicate(context, match.start),
+  said: (context, match) => isSaid(context, match.start),
+  named: (context, match) => context.names.some((name) => name.from >= match.end && name.from - match.end < 5),
+  owned: (context, match) => {
+    const before = context.tokens.slice(Math.max(0, match.start - 3), match.start);
+    const next = context.tokens[match.end];
+    return before.some((token) => inConditionWords("owners", token.word)) && next?.kind === "word" && longPhrase(context, match.end);
+  },
+};
+
+/** "A treaty needs twelve ratifications": before a number the word is a verb. */
+function isCounted(next: Token | undefined): boolean {
+  return next !== undefined && (next.kind === "number" || NUMBER_WORDS.has(next.word.split("-")[0]!));
+}
+
+/** Three words and more, the last of which may be a clause: no mere quality ("is stable"). */
+function longPhrase(context: Context, from: number): boolean {
+  return contentEnd(context, from, false) - from >= 3;
+}
+
+/** "A sale needs 85 percent of the votes": what a thing needs is a condition where it is something that is voted, agreed or decreed. */
+function settles(context: Context, pattern: DependencyPattern, subject: Range | null, content: Range): boolean {
+  if (pattern.id !== "require" || subject === null || actorIn(context, subject, subject.from).agent) return false;
+  return context.tokens
+    .slice(content.from, Math.min(content.to, content.from + 7))
+    .some((token) => inConditionWords("settlements", token.word));
 }
 
 /** Beginning of the words that say it: the region's, past its conjunction. */
@@ -84,8 +122,10 @@ function contentOf(context: Context, pattern: DependencyPattern, match: PatternM
   if (pattern.content === "clause") return { from: subjectOf(context, verbGroupAt(context.tokens, match.start))?.from ?? start, to: end };
   const slot = match.slots["condition"];
   if (pattern.content === "slot") return slot ? { from: slot[0], to: slot[1] } : null;
-  const subject = subjectOf(context, { start: verbGroupAt(context.tokens, match.start).start });
-  return subject;
+  const { start: verb } = verbGroupAt(context.tokens, match.start);
+  const subject = subjectOf(context, { start: verb });
+  const plain = subject !== null && context.tokens.slice(start, verb).every((token) => token.kind !== "mark" && token.word !== "than");
+  return plain && subject.from === start && subject.to < verb ? { from: start, to: verb } : subject;
 }
 
 /** What depends is somebody's doing, or what it depends on is: jobs that depend on exports are no commitment. */

@@ -29,6 +29,8 @@ interface Part {
   readonly step: Step;
   readonly firsts: ReadonlySet<string>;
   readonly empty: boolean;
+  /** It may begin with any word: a gap or slot stands first. */
+  readonly open: boolean;
 }
 
 const FAIL = -1;
@@ -78,8 +80,10 @@ function alternatives(elements: readonly string[], from: number): [Part, number]
 
 function inOrder(parts: readonly Part[]): Part {
   const firsts = new Set<string>();
+  let open = false;
   for (const part of parts) {
     for (const word of part.firsts) firsts.add(word);
+    open ||= part.open;
     if (!part.empty) break;
   }
   const step: Step = (tokens, at, slots, next) => {
@@ -87,19 +91,26 @@ function inOrder(parts: readonly Part[]): Part {
       index === parts.length ? next(place) : parts[index]!.step(tokens, place, slots, (after) => run(index + 1, after));
     return run(0, at);
   };
-  return { step, firsts, empty: parts.every((part) => part.empty) };
+  return { step, firsts, empty: parts.every((part) => part.empty), open };
 }
 
 function either(parts: readonly Part[]): Part {
   if (parts.length === 1) return parts[0]!;
   const step: Step = (tokens, at, slots, next) => {
+    const word = tokens[at]?.word ?? "";
     for (const part of parts) {
+      if (!part.empty && !part.open && !part.firsts.has(word)) continue;
       const end = part.step(tokens, at, slots, next);
       if (end !== FAIL) return end;
     }
     return FAIL;
   };
-  return { step, firsts: new Set(parts.flatMap((part) => [...part.firsts])), empty: parts.some((part) => part.empty) };
+  return {
+    step,
+    firsts: new Set(parts.flatMap((part) => [...part.firsts])),
+    empty: parts.some((part) => part.empty),
+    open: parts.some((part) => part.open),
+  };
 }
 
 function single(element: string): Part {
@@ -135,7 +146,7 @@ function phrases(list: readonly string[]): Part {
     }
     return FAIL;
   };
-  return { step, firsts: new Set(byFirst.keys()), empty: false };
+  return { step, firsts: new Set(byFirst.keys()), empty: false, open: false };
 }
 
 /** True where a gap or slot must not run over this token. */
@@ -154,7 +165,7 @@ function gap(limit: number): Part {
       if (end !== FAIL || taken === limit || stops(tokens[at + taken])) return end;
     }
   };
-  return { step, firsts: new Set(), empty: true };
+  return { step, firsts: new Set(), empty: true, open: true };
 }
 
 function slot(name: string): Part {
@@ -168,5 +179,5 @@ function slot(name: string): Part {
     }
     return FAIL;
   };
-  return { step, firsts: new Set(), empty: false };
+  return { step, firsts: new Set(), empty: false, open: true };
 }

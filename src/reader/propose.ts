@@ -1,10 +1,13 @@
-import type { Attribution, Group, Member, Proposal, ProposedCondition, Quotation, Report } from "#model";
+import type { Attribution, Group, Member, Proposal, Quotation, Report } from "#model";
 import { selectorFor } from "#text";
 import { denotation } from "./actor.ts";
 import { type Context, contextOf, type Mention, spanOf } from "./context.ts";
 import { bareDependencies } from "./bare-dependencies.ts";
+import { conditionedActs } from "./conditioned-acts.ts";
 import { findActs } from "./find-acts.ts";
-import { findConditions, type FoundCondition, proposedCondition } from "./find-conditions.ts";
+import { proposedCondition } from "./condition-holders.ts";
+import { findConditions } from "./find-conditions.ts";
+import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { hedgeIn } from "./hedges.ts";
 import { denoted } from "./noun-phrase.ts";
@@ -14,7 +17,8 @@ import { learnNames } from "./names.ts";
 import { readSentences } from "./passage.ts";
 import { quantityIn } from "./quantity.ts";
 import { sourceChain } from "./source-chain.ts";
-import { tiedConditions, withConditions } from "./tie-conditions.ts";
+import { settledRelation } from "./settled-relation.ts";
+import { actsBeside, tiedConditions, withConditions } from "./tie-conditions.ts";
 
 /** The name and version under which this reader's proposals stand. */
 export const READER = "rules@1";
@@ -47,10 +51,11 @@ export function propose(input: ReaderInput): Proposal[] {
 
 function proposalsIn(context: Context, report: Report): readonly Proposal[] {
   const conditions = findConditions(context);
-  const acts = findActs(context, conditions);
-  const bare = bareDependencies(context, acts, conditions);
-  return [...acts, ...bare]
-    .map((act) => proposal(context, report, act, [...act.own, ...tiedConditions(context, act, [...acts, ...bare], conditions)]))
+  const plain = actsBeside(findActs(context, conditions), conditions);
+  const acts = [...plain, ...conditionedActs(context, plain, conditions)];
+  const all = [...acts, ...bareDependencies(context, acts, conditions)];
+  return all
+    .map((act) => proposal(context, report, act, [...act.own, ...tiedConditions(context, act, all, conditions)]))
     .sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -71,20 +76,12 @@ function proposal(context: Context, report: Report, act: FoundAct, conditions: r
     addressee:
       act.addressee === null ? null : { ...spanOf(context, act.addressee), ids: denoted(context.tokens, act.addressee, context.names) },
     object,
-    conditions: conditions.map((condition) => settled(proposedCondition(context, condition), act)),
+    conditions: conditions.map((condition) => settledRelation(context, proposedCondition(context, condition), act)),
     attribution: sourceChain(context, act.span, act.trigger, conditions),
     hedge: hedgeIn(context.tokens, whole.from, Math.min(act.trigger.to + 1, context.tokens.length)),
     confidence: confidence(act),
     reader: READER,
   };
-}
-
-/** What cannot be done without something needs it; what is refused without it has it as its exception; what is refused as long as it lasts, by it. */
-function settled(condition: ProposedCondition, act: FoundAct): ProposedCondition {
-  if (act.act === "REFUSAL" && /^(as|so) long as$/.test(condition.connective)) return { ...condition, relation: "sufficient" };
-  return act.act === "CONDITION" && condition.relation === "exception" && !/^(unless|barring)/.test(condition.connective)
-    ? { ...condition, relation: "necessary" }
-    : condition;
 }
 
 function confidence(act: FoundAct): number {

@@ -1,11 +1,21 @@
+import { beforeAside, behindAside } from "./aside.ts";
+import { inConditionWords } from "./condition-words.ts";
 import type { Context } from "./context.ts";
-import type { FoundCondition } from "./find-conditions.ts";
+import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { verbForm } from "./lexicon.ts";
 import type { Range } from "./noun-phrase.ts";
 import { isFinite, isModal } from "./verb-group.ts";
 
+/** What a decision already taken may still hang on. */
+const DECIDED_UNDER = new Set(["subject-to", "permitting", "provided", "only", "only-if", "unless", "if-and-only-if", "assuming"]);
+
 const CONDITIONED = new Set(["PLEDGE", "REFUSAL", "THREAT", "CONDITION"]);
+
+/** The acts that are no misread connective: the "should" of "should the talks fail" demands nothing. */
+export function actsBeside(acts: readonly FoundAct[], conditions: readonly FoundCondition[]): readonly FoundAct[] {
+  return acts.filter((act) => !conditions.some((each) => each.pattern.endsWith("should") && each.whole.from === act.trigger.from));
+}
 
 /** The conditions of a sentence that bear on this act: those inside its words or right behind them, and a fronted one before its clause. */
 export function tiedConditions(
@@ -14,9 +24,10 @@ export function tiedConditions(
   acts: readonly FoundAct[],
   conditions: readonly FoundCondition[],
 ): readonly FoundCondition[] {
-  if (!CONDITIONED.has(act.act)) return [];
+  if (!CONDITIONED.has(act.act) && act.act !== "DECISION") return [];
   return conditions.filter(
     (condition) =>
+      (act.act !== "DECISION" || DECIDED_UNDER.has(condition.pattern)) &&
       fits(context, act, condition) &&
       nearest(context, act, acts, condition) &&
       !act.own.some((own) => own.content.from < condition.content.to && condition.content.from < own.content.to),
@@ -29,8 +40,15 @@ function fits(context: Context, act: FoundAct, condition: FoundCondition): boole
     .slice(act.trigger.from, Math.max(act.trigger.from, condition.whole.from))
     .some((token) => /^(not|never|no)$/.test(token.word));
   if (condition.relation === "temporal" && act.act === "REFUSAL" && happened(context, act, condition)) return false;
+  if (condition.pattern === "or-face" && act.act !== "THREAT") return false;
+  if (condition.pattern === "until" && act.act === "THREAT" && !hasClause(context, condition)) return false;
   if (condition.needs.includes("negative") && !act.negative && !denied && act.act !== "THREAT" && act.act !== "CONDITION") return false;
   return !condition.needs.includes("future") || act.future;
+}
+
+function hasClause(context: Context, condition: FoundCondition): boolean {
+  for (let i = condition.content.from; i < condition.content.to; i++) if (isFinite(context.tokens, i)) return true;
+  return false;
 }
 
 /** "Failed to agree after Lima objected": what has happened is no condition. */
@@ -46,19 +64,35 @@ function happened(context: Context, act: FoundAct, condition: FoundCondition): b
 function nearest(context: Context, act: FoundAct, acts: readonly FoundAct[], condition: FoundCondition): boolean {
   const at = condition.whole.from;
   if (act.span.from <= at && at < act.span.to) return at >= act.trigger.from || condition.whole.to <= act.trigger.from + 12;
-  if (condition.whole.to <= act.span.from) {
-    const gap = context.tokens
-      .slice(condition.whole.to, act.span.from)
-      .every((token) => token.kind === "mark" || /^(then|that|and|but|said|they|he|she|it|would)$/.test(token.word));
-    const first = acts.every((other) => other === act || other.span.from <= condition.whole.from || other.span.from >= act.span.from);
-    return condition.fronted && first && (gap || act.span.from - condition.whole.to < 4);
-  }
-  const between = context.tokens.slice(act.span.to, at);
-  return (
-    at >= act.span.to &&
-    between.length <= 3 &&
-    between.every((token) => token.kind === "mark" || /^(but|and|though|although)$/.test(token.word))
-  );
+  return condition.whole.to <= act.span.from ? leads(context, act, acts, condition) : follows(context, act.span.to, at);
+}
+
+/** A fronted condition leads the first act behind it, over an aside that tells the speaker. */
+function leads(context: Context, act: FoundAct, acts: readonly FoundAct[], condition: FoundCondition): boolean {
+  if (!condition.fronted) return false;
+  const from = behindAside(context, condition.whole.to);
+  const first = acts.every((other) => other === act || other.span.from <= condition.whole.from || other.span.from >= act.span.from);
+  return first && (act.span.from - from < 4 || joined(context, from, act.span.from));
+}
+
+function follows(context: Context, end: number, at: number): boolean {
+  let open = at;
+  while (open > end && inConditionWords("joints", context.tokens[open - 1]!.word)) open--;
+  const to = beforeAside(context, open);
+  return at >= end && (to <= end || (to - end <= 3 && joined(context, end, to)) || isCoordinated(context, end, to));
+}
+
+/** "… and pay for the ships": a second verb of the same subject stands between an act and the condition of both. */
+function isCoordinated(context: Context, from: number, to: number): boolean {
+  const { tokens } = context;
+  if (to - from > 10 || (tokens[from]!.word !== "and" && tokens[from]!.word !== "or")) return false;
+  const form = verbForm(tokens[from + 1]?.word ?? "");
+  return form?.base === tokens[from + 1]?.word && tokens.slice(from, to).every((token) => token.kind !== "mark");
+}
+
+/** True where only marks and small words stand in a range. */
+function joined(context: Context, from: number, to: number): boolean {
+  return context.tokens.slice(from, to).every((token) => token.kind === "mark" || inConditionWords("joints", token.word));
 }
 
 /** The words of an act together with those of its conditions beside it. */

@@ -3,7 +3,7 @@ import type { Report } from "#model";
 import type { ActBody, Batch, ReceiveReport } from "./act-body.ts";
 
 /** A report whose text stands in a blob, or in `text` where it is no well-formed Unicode and UTF-8 would change it. */
-type TextlessReport = Omit<Report, "text"> & { readonly text?: string };
+type TextlessReport = Omit<Report, "text" | "replaces"> & { readonly text?: string; readonly replaces?: string | null };
 
 /** A received report as the log has it: the document and the text by their hashes. */
 export interface LoggedReport extends Omit<ReceiveReport, "bytes" | "report"> {
@@ -38,7 +38,8 @@ export function toLogged(act: ActBody, blobs: Blobs): LoggedBody {
 /** The report whole again, from its row's body and its text's blob. */
 export function wholeReport(body: string, text: Uint8Array | null): Report {
   const report = JSON.parse(body) as TextlessReport;
-  return { ...report, text: report.text ?? (text === null ? "" : Buffer.from(text).toString("utf8")) };
+  // Reports that were held before versions were recognised say nothing of them.
+  return { ...report, replaces: report.replaces ?? null, text: report.text ?? (text === null ? "" : Buffer.from(text).toString("utf8")) };
 }
 
 function put(blobs: Blobs, bytes: Uint8Array): string {

@@ -14,7 +14,7 @@ const FOLDS: ReadonlyMap<string, string> = new Map([
   ...pairs("“”„‟″«»＂", '"'),
   ...pairs("‐‑‒–—―−", "-"),
   ...pairs("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
-  ...pairs("\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
+  ...pairs("\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff", ""),
   ["…", "..."],
   ["ﬀ", "ff"],
   ["ﬁ", "fi"],
@@ -26,11 +26,11 @@ const FOLDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FOLDABLE =
-  /[‘’‚‛′ʼ´`“”„‟″«»＂‐‑‒–—―−\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\u00ad\ufeff…\ufb00-\ufb06]|[^\u0300-\u036f][\u0300-\u036f]+/gu;
+  /[‘’‚‛′ʼ´`“”„‟″«»＂‐‑‒–—―−\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\u061c\u3000\u00ad\ufeff…\ufb00-\ufb06]|[^\u0300-\u036f][\u0300-\u036f]+/gu;
 
 /**
- * Folds curly quotes, dashes, no-break spaces, soft hyphens, ligatures, decomposed letters and look-alike letters in mixed words. Every span of
- * the result maps back exactly; where a character was dropped or widened the span covers the whole source character.
+ * Folds curly quotes, dashes, no-break spaces, soft hyphens, marks of writing direction, ligatures, decomposed letters and look-alike letters in
+ * mixed words. Every span of the result maps back exactly; where a character was dropped or widened the span covers the whole source character.
  */
 export function fold(text: string): Folded {
   const map = new OffsetMap();

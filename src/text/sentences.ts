@@ -3,7 +3,7 @@ import { paragraphs } from "./paragraphs.ts";
 import { isSpace, type Span, trimmed } from "./span.ts";
 
 /** Marks that may end a sentence, close what was opened in it, or open something in the next. */
-const STOPS = ".!?…。！？";
+const STOPS = ".!?…。！？؟۔।";
 const CLOSERS = "\"'”’»)]}›“";
 const OPENERS = "\"'“‘«„([{‹";
 
@@ -56,7 +56,7 @@ function afterClosers(text: string, from: number, limit: number): number {
 
 /** Whether the stop at `stop`, whose stops and closers run to `end`, ends the sentence begun at `start`. */
 function endsHere(text: string, start: number, stop: number, end: number, limit: number): boolean {
-  if ("。！？".includes(text[stop]!)) return true;
+  if ("。！？۔।".includes(text[stop]!)) return true;
   if (!isSpace(text.charCodeAt(end))) return false;
   const next = nextWord(text, end, limit);
   if (next === "" || startsLower(next)) return false;

@@ -9,13 +9,17 @@ const DERIVED: readonly (readonly [RegExp, string])[] = [
   [/(.{4,})(?:ers?|ors?)$/, "$1"],
 ];
 
+/** No English word is longer; what is, is an address or noise, and the rules below would search it again and again. */
+const LONGEST = 40;
+
 /**
  * The stem of an English word, lower case: light and rule-based, meant for comparing words (`deploys`, `deployed`, `deploying`, `deployment` agree),
- * not for display. Words of other scripts and words of fewer than four letters come back in lower case, unchanged. Possessives are dropped.
+ * not for display. Words of other scripts and words of fewer than four letters, or of more than forty, come back in lower case, unchanged.
+ * Possessives are dropped.
  */
 export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/, "");
-  if (lower.length < 4 || !/^[a-z]+$/.test(lower)) return lower;
+  if (lower.length < 4 || lower.length > LONGEST || !/^[a-z]+$/.test(lower)) return lower;
   return finish(derived(inflected(plural(lower))));
 }
 

@@ -78,7 +78,17 @@ export const driftShape = z.object({
 /** One utterance in every form that reports give it. */
 export const utteranceShape = z.object({
   speaker: z.string().nullable(),
-  forms: z.array(z.object({ report: idShape, how: z.enum(manners), words: z.string(), grounds: z.string(), span: wordingShape })),
+  forms: z.array(
+    z.object({
+      report: idShape,
+      how: z.enum(manners),
+      words: z.string(),
+      grounds: z.string(),
+      span: wordingShape,
+      /** What moved from the first form to this one. */
+      moves: z.array(toldMoveShape),
+    }),
+  ),
 });
 
 /** Every utterance of an affair, those in most forms first. */

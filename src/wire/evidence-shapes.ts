@@ -81,6 +81,7 @@ export const reportShape: z.ZodType<Report> = z.object({
   note: z.boolean(),
   bylines: z.array(z.string()),
   retells: z.string().nullable(),
+  replaces: z.string().nullable().default(null),
   mediaType: z.string(),
   sha256: z.string(),
   text: z.string(),

@@ -153,7 +153,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`retellings in the workbench${BROWSE
     await page.route("**/quotations", (route) =>
       answerWith<{ utterances: Utterance[] }>(route, ({ utterances }) => {
         const form = (report: string, how: "first" | "edited", exact: string) => ({
-          ...{ report, how, words: how === "first" ? "first known form" : how, grounds: "two words differ" },
+          ...{ report, how, words: how === "first" ? "first known form" : how, grounds: "two words differ", moves: [] },
           span: { start: 0, end: exact.length, exact },
         });
         const said = [form("hg-0512", "first", "We sail only if they agree."), form("so-0512", "edited", "We sail if all of them agree.")];

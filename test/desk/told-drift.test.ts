@@ -19,6 +19,7 @@ const reportOf = (id: string, text: string): Report => ({
   note: false,
   bylines: [],
   retells: null,
+  replaces: null,
   mediaType: "text/plain",
   sha256: "",
   text,
@@ -47,7 +48,7 @@ const comparison = {
   omitted: null,
   added: [{ start: 37, end: 76 }],
   kept: 0.5,
-  derivation: { grade: "partly" as const, share: 0.4, runs: [0.9, 0.5, 0.3] as const, course: 0.6 },
+  derivation: { grade: "partly" as const, share: 0.4, words: 0.5, runs: 0.3, course: 0.6, stretches: 0.2, longest: 11 },
   naming: [{ ...move, scale: "framing" as const, direction: "changed" as const, earlier: null }],
 };
 const drift: Drift = {
@@ -56,8 +57,14 @@ const drift: Drift = {
     {
       speaker: "the harbour master",
       forms: [
-        { report: "a", span: { start: 42, end: 74 }, how: "first", grounds: "the first published" },
-        { report: "b", span: { start: 37, end: 67 }, how: "edited", grounds: "two words differ" },
+        { report: "a", span: { start: 42, end: 74 }, how: "first", grounds: "the first published", moves: [] },
+        {
+          report: "b",
+          span: { start: 37, end: 67 },
+          how: "edited",
+          grounds: "two words differ",
+          moves: [{ ...move, earlier: { start: 43, end: 49 }, later: { start: 38, end: 44 } }],
+        },
       ],
     },
   ],
@@ -106,6 +113,9 @@ describe("quotations as they are told", () => {
     expect(told.map(({ speaker, forms }) => [speaker, forms.map(({ report, words }) => `${report} ${words}`)])).toEqual([
       ["the harbour master", ["a first known form", "b edited"]],
       ["the mayor", ["c first known form"]],
+    ]);
+    expect(told[0]!.forms[1]!.moves).toMatchObject([
+      { words: "necessity softened", earlier: { exact: "Nobody" }, later: { exact: "No one" } },
     ]);
     expect(told[0]!.forms[1]!.span.exact).toBe("“No one crosses before noon,” ");
   });

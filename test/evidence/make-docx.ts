@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 
 /** The bytes of a Word document with these paragraphs. Source: ECMA-376, the least that is a document; PKWARE APPNOTE for the zip about it. */
 export function makeDocx(paragraphs: readonly string[]): Uint8Array {
@@ -53,13 +53,4 @@ export function zip(files: readonly (readonly [string, string])[]): Uint8Array {
   end.writeUInt32LE(listing.length, 12);
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...parts, listing, end]));
-}
-
-function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -13,6 +13,7 @@ export function report(known: Partial<Report> & Pick<Report, "id" | "text">): Re
     note: false,
     bylines: [],
     retells: null,
+    replaces: null,
     mediaType: "text/plain",
     sha256: "",
     ...known,

@@ -14,6 +14,23 @@ describe("readManifest", () => {
     ]);
   });
 
+  it("reads a table from a spreadsheet: semicolons, line breaks in cells, a byte order mark, Windows lines, rows too short and too long", () => {
+    const text = '\ufeffpath;outlet;title\r\n a.txt;Voice;"two\r\nlines"\r\nb.txt\r\nc.txt;Other;x;more\r\n;;\r\n;Nobody;\r\n';
+    const manifest = readManifest("manifest.csv", text);
+    expect([...manifest.entries]).toEqual([
+      ["a.txt", { outlet: "Voice", title: "two\nlines" }],
+      ["b.txt", {}],
+      ["c.txt", { outlet: "Other", title: "x" }],
+    ]);
+    expect(manifest.findings).toEqual(["manifest.csv:7: no path; the row is not used"]);
+  });
+
+  it("reads a table up to where a quote never closes, and says so", () => {
+    const manifest = readManifest("manifest.csv", 'path,outlet\na.txt,Voice\nb.txt,"Other\nc.txt,Third\n');
+    expect([...manifest.entries.keys()]).toEqual(["a.txt"]);
+    expect(manifest.findings[0]).toMatch(/no table from here on: .*quote/i);
+  });
+
   it("reads an object a line, and a bad line costs only itself", () => {
     const manifest = readManifest(
       "manifest.jsonl",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CONNECTIVES } from "../../src/reader/data/connectives.ts";
+import { CONNECTIVES, CONNECTIVES_BEHIND } from "../../src/reader/data/connectives.ts";
 import { DEPENDENCIES } from "../../src/reader/data/dependencies.ts";
 import { ACT_PATTERNS } from "../../src/reader/find-acts.ts";
 import { read } from "./score.ts";
@@ -23,7 +23,7 @@ describe("every pattern of an act", () => {
 });
 
 describe("every connective", () => {
-  for (const connective of CONNECTIVES) {
+  for (const connective of [...CONNECTIVES, ...CONNECTIVES_BEHIND]) {
     for (const example of connective.examples)
       test(`${connective.id} ties a ${connective.relation} condition in "${example}"`, () => {
         expect(read(example).flatMap((proposal) => proposal.conditions.map((condition) => condition.relation))).toContain(

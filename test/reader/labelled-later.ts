@@ -86,7 +86,10 @@ export const DEVELOPMENT_LATER: readonly Labelled[] = [
     "The Gulf states' willingness to pay for reconstruction depends on Hamas being excluded from power.",
     L("CONDITION", "depends on Hamas", "group:arab-states", ["necessary", "Hamas being excluded from power"]),
   ),
-  P("The junta warned Ecowas that any intervention would be met with force.", L("THREAT", "met with force", "")),
+  P(
+    "The junta warned Ecowas that any intervention would be met with force.",
+    L("THREAT", "met with force", "", ["sufficient", "any intervention"]),
+  ),
   P(
     "Senegal's participation, Macky Sall said, would require a request from the government in Bamako.",
     L("CONDITION", "would require a request", "SN", ["necessary", "a request from the government"]),

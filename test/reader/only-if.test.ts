@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { draftEntries } from "#reader";
 import type { Connective, Relation } from "#model";
+import { EXCEPTIONS_MORE, NECESSARY_MORE, NEGATED_MORE, SUFFICIENT_MORE } from "./only-if-sentences.ts";
 import { read, reportOf } from "./score.ts";
 
 /**
@@ -74,7 +75,7 @@ function readings(text: string): { readonly relations: readonly Relation[]; read
 }
 
 describe("a necessary condition", () => {
-  for (const text of NECESSARY)
+  for (const text of [...NECESSARY, ...NECESSARY_MORE])
     test(`is never read as a sufficient one: ${text}`, () => {
       const { relations, connectives } = readings(text);
       expect(relations).not.toContain("sufficient");
@@ -85,7 +86,7 @@ describe("a necessary condition", () => {
 });
 
 describe("what is refused without or until something", () => {
-  for (const text of EXCEPTIONS)
+  for (const text of [...EXCEPTIONS, ...EXCEPTIONS_MORE])
     test(`is possible only with it, and never assured by it: ${text}`, () => {
       const { relations, connectives } = readings(text);
       expect(relations).toEqual(["exception"]);
@@ -95,14 +96,14 @@ describe("what is refused without or until something", () => {
 });
 
 describe("a sufficient condition", () => {
-  for (const text of SUFFICIENT)
+  for (const text of [...SUFFICIENT, ...SUFFICIENT_MORE])
     test(`stays one: ${text}`, () => {
       expect(readings(text)).toEqual({ relations: ["sufficient"], connectives: ["if"] });
     });
 });
 
 describe("a condition that is denied", () => {
-  for (const text of NEGATED)
+  for (const text of [...NEGATED, ...NEGATED_MORE])
     test(`binds nothing: ${text}`, () => {
       const { relations, connectives } = readings(text);
       expect(relations).toEqual(["negated"]);

@@ -32,6 +32,7 @@ export function reportOf(text: string, id = "r1"): Report {
     note: false,
     bylines: [],
     retells: null,
+    replaces: null,
     mediaType: "text/plain",
     sha256: "0".repeat(64),
     text,

@@ -12,7 +12,7 @@ export function at(second: number): string {
 
 /** A report with the given text; its hash is the text's own. */
 export function report(id: string, text: string): Report {
-  const unknown = { title: null, outlet: null, published: null, language: null, url: null, complete: null, retells: null };
+  const unknown = { title: null, outlet: null, published: null, language: null, url: null, complete: null, retells: null, replaces: null };
   const sha256 = createHash("sha256").update(text).digest("hex");
   return { ...unknown, id, path: `${id}.txt`, note: false, bylines: [], mediaType: "text/plain", sha256, text };
 }

@@ -3,6 +3,13 @@ import { describe, expect, it } from "vitest";
 import { containment, editDistance, nearest, shingles, stem } from "#text";
 
 describe("stem", () => {
+  it("leaves what is too long to be a word as it is, whatever it ends in", () => {
+    for (const ending of ["ing", "ization", "ers", "ments"]) {
+      const noise = "a".repeat(200_000) + ending;
+      expect(stem(noise)).toBe(noise);
+    }
+  });
+
   it("takes the forms of a word to one stem", () => {
     for (const forms of [
       ["deploy", "deploys", "deployed", "deploying", "deployment", "deployments"],

@@ -1,22 +1,34 @@
 import type { Derivation, Report, SentenceForm } from "#model";
+import { type Attributed, attribute } from "../speech/attribute.ts";
 import { type Rarity, rarityOver } from "../tracing/story-terms.ts";
 import { alignAcross } from "./align-across.ts";
 import { type Alignment, alignSentences } from "./align-sentences.ts";
 import { derivationOf } from "./derivation.ts";
-import { courseShare, sameWords, sentenceLikeness } from "./sentence-likeness.ts";
+import { courseShare, coverage, sameWords, sentenceLikeness } from "./sentence-likeness.ts";
 import { mergedTerms, type SentenceTerms, termsOfText } from "./sentence-terms.ts";
 
 /** What texts are compared within: their sentences, cut up once, and how rare a word is among all of them. */
 export interface ComparisonContext {
   readonly rarity: Rarity;
   readonly sentencesOf: (text: string) => readonly SentenceTerms[];
+  /** Who says what in a text; found once for each. */
+  readonly attributedOf: (text: string) => Attributed;
 }
 
 /** A context over the texts at hand. The more of an affair it knows, the better it tells rare words from common ones. */
 export function comparisonContext(texts: readonly string[]): ComparisonContext {
   const known = new Map(texts.map((text) => [text, termsOfText(text)]));
   const all = [...known.values()].flat();
-  return { rarity: rarityOver(all.map((sentence) => sentence.stems)), sentencesOf: (text) => known.get(text) ?? termsOfText(text) };
+  const attributed = new Map<string, Attributed>();
+  return {
+    rarity: rarityOver(all.map((sentence) => sentence.stems)),
+    sentencesOf: (text) => known.get(text) ?? termsOfText(text),
+    attributedOf: (text) => {
+      const found = attributed.get(text) ?? attribute({ text });
+      attributed.set(text, found);
+      return found;
+    },
+  };
 }
 
 /** How much two sentences say the same, 0..1 (see `SentencePair`); in one language. */
@@ -97,7 +109,13 @@ function pairOf(
   const [earlier, later] = [alignment.earlier.map((i) => left[i]!), alignment.later.map((j) => right[j]!)];
   const whole = [mergedTerms(earlier), mergedTerms(later)] as const;
   if (across) return { earlier, later, whole, form: "translated", likeness: namesShared(...whole) };
-  return { earlier, later, whole, form: formOf(...whole), likeness: sentenceLikeness(...whole, rarity) };
+  return { earlier, later, whole, form: formOf(...whole), likeness: pairLikeness(...whole, rarity) };
+}
+
+/** Sentences of unlike length that say the same in part are as like as they cover each other. */
+function pairLikeness(a: SentenceTerms, b: SentenceTerms, rarity: Rarity): number {
+  const [x, y] = [coverage(a, b, rarity), coverage(b, a, rarity)];
+  return Math.max(sentenceLikeness(a, b, rarity), x + y === 0 ? 0 : (2 * x * y) / (x + y));
 }
 
 function formOf(a: SentenceTerms, b: SentenceTerms): SentenceForm {

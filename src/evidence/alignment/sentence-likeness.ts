@@ -78,10 +78,7 @@ export function coverage(of: SentenceTerms, by: SentenceTerms, rarity: Rarity): 
   const whole = rarity.sum(of.stems);
   if (whole === 0) return 0;
   let covered = 0;
-  const counted = new Set<string>();
-  for (const token of of.tokens) {
-    if (!token.content || counted.has(token.stem)) continue;
-    counted.add(token.stem);
+  for (const token of of.distinct) {
     if (by.stems.has(token.stem)) covered += rarity.of(token.stem);
     else if (token.kin !== null && by.kins.has(token.kin)) covered += KIN_SHARE * rarity.of(token.stem);
   }

@@ -1,8 +1,18 @@
-import { type Comparison, type Drift, DRIFT_SCALES, type DriftItem, type Origins, type Report, type ReportOrigin } from "#model";
+import {
+  type Comparison,
+  type Drift,
+  DRIFT_SCALES,
+  type DriftItem,
+  type Origins,
+  type QuotationForms,
+  type Report,
+  type ReportOrigin,
+} from "#model";
 import { comparisonContext } from "../alignment/compare-texts.ts";
 import { dayNumber } from "../edtf-date.ts";
 import { compareReports } from "./compare-reports.ts";
 import { isCutShort } from "./cut-short.ts";
+import { traceQuotations } from "./trace-quotations.ts";
 
 /** No more moves than these are handed on; the rest is counted. */
 const LIMIT = 300;
@@ -19,10 +29,13 @@ export function findDrift(reports: readonly Report[], origins: Origins): Drift {
   const compared = edges.slice(0, MOST_PAIRS);
   const context = comparisonContext(reports.map((report) => report.text));
   const comparisons = compared.map(([earlier, later]) => compareReports(byId.get(earlier)!, byId.get(later)!, context));
-  const items = comparisons.flatMap(itemsOf).sort((a, b) => gravity(a) - gravity(b));
+  const quotations = traceQuotations(reports, context);
+  const items = onceEach([...comparisons.flatMap(itemsOf), ...quotations.flatMap(itemsOfQuotation)]).sort(
+    (a, b) => gravity(a) - gravity(b),
+  );
   return {
     comparisons,
-    quotations: [],
+    quotations,
     items: items.slice(0, LIMIT).map(({ likeness: _likeness, ...item }) => item),
     found: items.length,
     limit: LIMIT,
@@ -37,6 +50,20 @@ interface Weighed extends DriftItem {
 function itemsOf({ earlier, later, pairs, naming }: Comparison): Weighed[] {
   const inPairs = pairs.flatMap((pair) => pair.moves.map((move) => ({ earlier, later, move, likeness: pair.likeness })));
   return [...inPairs, ...naming.map((move) => ({ earlier, later, move, likeness: 0 }))];
+}
+
+function itemsOfQuotation({ forms }: QuotationForms): Weighed[] {
+  const first = forms.find((form) => form.how === "first")!.report;
+  return forms.flatMap(({ report, moves }) => moves.map((move) => ({ earlier: first, later: report, move, likeness: 1 })));
+}
+
+/** A move met in a sentence and again in a quotation within it, or in two retellings of one place, is told once. */
+function onceEach(items: readonly Weighed[]): Weighed[] {
+  const known = new Set<string>();
+  return items.filter(({ earlier, later, move }) => {
+    const key = [earlier, later, move.scale, move.earlier?.start, move.later?.start].join(" ");
+    return !known.has(key) && known.add(key) !== undefined;
+  });
 }
 
 /** The scale's rank, and within one scale the less alike the later. */

@@ -1,7 +1,7 @@
 import type { Attribution, Quotation, Report, Source } from "#model";
 import { type Span, selectorFor, words } from "#text";
 import { findCredits, type FoundCredit } from "../credits.ts";
-import { detectLanguage } from "../detect-language.ts";
+import { detectLanguage } from "../intake/detect-language.ts";
 import { findTies } from "./find-ties.ts";
 import { withAntecedents } from "./antecedents.ts";
 import { bySpan, locate } from "./locate.ts";

@@ -2,71 +2,115 @@ import type { ConditionPattern } from "./condition-pattern.ts";
 
 /**
  * The connectives, strongest first: of two that begin at one place, the first listed is taken. "Only if" stands before "if", so that a
- * necessary condition is never read as a sufficient one.
+ * necessary condition is never read as a sufficient one. An "only" that stands apart from its connective is looked for by `only-scope`.
  */
 export const CONNECTIVES: readonly ConditionPattern[] = [
   {
     id: "regardless",
     match:
-      "(regardless of|irrespective of|even after|even when|even once|no matter|with or without|even if|even without|whether or not|independent of|independently of)",
+      "(regardless of|irrespective of|no matter|with or without|even (after|when|once|if|without|in case|should|were)|whether or not|" +
+      "independent of|independently of|whatever|notwithstanding|without regard to)",
     relation: "negated",
-    examples: ["Mali will pay regardless of the vote."],
+    barred: "do does did or and about for with",
+    barredAfter: "it else is was means aid help",
+    examples: ["Mali will pay regardless of the vote.", "Mali will pay whether or not Chad pays.", "Mali will pay whatever Chad decides."],
+    counter: ["Mali will pay if Chad votes for the treaty."],
   },
   {
     id: "not-depend",
     match:
-      "(do|does|did|should|must|will|would|is|are|was|were) not ..3 (depend on|depending on|hinge on|dependent on|dependent upon|conditional on|contingent on|require)",
+      "(do|does|did|should|must|will|would|is|are|was|were) not ..3 (depend on|depending on|hinge on|dependent on|dependent upon|" +
+      "conditional on|conditional upon|contingent on|contingent upon|conditioned on|subject to|require)",
     relation: "negated",
     examples: ["The offer does not depend on Lima's consent."],
   },
   {
     id: "if-and-only-if",
-    match: "if (,|) and only (if|when) (,|)",
+    match: "(if|when|once|after) (,|-|--|) (and|but) (,|) only (if|when|once|after) (,|-|--|)",
     relation: "necessary",
-    examples: ["Peru will sign if and only if Chile signs."],
+    examples: ["Peru will sign if and only if Chile signs.", "Peru will sign when, and only when, Chile signs."],
   },
   {
     id: "only",
     match:
-      "only (with|under|by|through|if|when|once|as long as|so long as|in exchange for|in return for|on condition that|on the condition that|provided that|provided|upon|on|in the event of|in case of|as part of)",
+      "(only|solely|exclusively|strictly) (with|under|by|through|if|when|once|as long as|so long as|for as long as|in exchange for|in return for|" +
+      "in exchange|against|on condition that|on condition of|on the condition that|on the understanding that|provided that|provided|upon|on|in the event of|" +
+      "in the event that|in case of|in case|as part of|where|whenever|insofar as|in so far as|to the extent that|should|as soon as|" +
+      "assuming|pending|subject to|at the price of|the moment|from the moment)",
     relation: "necessary",
-    examples: ["Gabon will join only if Angola joins.", "Gabon will deploy only with a mandate."],
+    barred: "not",
+    examples: [
+      "Gabon will join only if Angola joins.",
+      "Gabon will deploy only with a mandate.",
+      "Gabon will pay solely on condition that Angola pays.",
+    ],
     counter: ["Gabon will join if Angola joins."],
   },
-  { id: "only-after", match: "only (after|following)", relation: "necessary", examples: ["Oslo will pay only after Lima ratifies."] },
   {
-    id: "only-gap",
-    match: "only ..8 (if|when|once|provided|as long as|so long as|on condition that|in exchange for|in return for|with the|unless)",
+    id: "only-after",
+    match: "(only|solely) (after|following)",
     relation: "necessary",
-    examples: ["Laos would only supply power if the line is built."],
+    barred: "not",
+    examples: ["Oslo will pay only after Lima ratifies."],
   },
   {
     id: "only-gap-after",
     match: "only ..8 (after|following)",
     relation: "necessary",
     needs: ["topic"],
+    barred: "not",
     examples: ["Togo will only send them after Ghana agrees to a ceasefire."],
+  },
+  {
+    id: "only-gap",
+    match: "only ..12 (provided|in exchange for|in return for|with the|unless)",
+    relation: "necessary",
+    barred: "not",
+    examples: ["Laos would only supply power in return for a line."],
   },
   {
     id: "only-gap-with",
     match: "only ..8 (with|under)",
     relation: "necessary",
     needs: ["support"],
+    barred: "not",
     examples: ["We can only deploy with American support."],
   },
-  { id: "not-until", match: "not (until|before)", relation: "necessary", examples: ["Lima will pay, but not until the vote."] },
+  {
+    id: "only-under",
+    match: "only ..3 under",
+    relation: "necessary",
+    barred: "not",
+    examples: ["He will only negotiate under duress, the Omani envoy said."],
+  },
+  {
+    id: "not-until",
+    match: "(not (until|before|unless)|never (until|unless)|(no|not) (sooner|earlier) than)",
+    relation: "necessary",
+    needs: ["behind-not"],
+    examples: ["Lima will pay, but not until the vote.", "Lima will pay, but not before Quito does."],
+    counter: ["Lima will pay, but not before noon."],
+  },
+  {
+    id: "not-without",
+    match: "not without",
+    relation: "necessary",
+    examples: ["Lima will pay, but not without Quito's consent."],
+  },
   {
     id: "unless",
-    match: "(unless|unless and until|barring|except if|absent|save if|failing)",
+    match:
+      "(unless|unless and until|barring|except if|except where|except when|save if|save where|save when|save in case of|absent|failing|other than with|other than by|except with|except by|save with|save by)",
     relation: "exception",
-    examples: ["Tonga will withdraw its ships unless the levy is paid."],
+    barred: "is are was were been be not its",
+    examples: ["Tonga will withdraw its ships unless the levy is paid.", "Barring a veto, Tonga will withdraw its ships."],
   },
   {
     id: "until",
-    match: "(until|till|before)",
+    match: "(until such time as|until|till|before)",
     relation: "exception",
     needs: ["negative"],
-    examples: ["Minsk will not talk until the sanctions end."],
+    examples: ["Minsk will not talk until the sanctions end.", "Minsk will not talk before the sanctions end."],
   },
   {
     id: "without",
@@ -79,79 +123,131 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
   {
     id: "provided",
     match:
-      "(provided that|provided|providing that|on condition that|on the condition that|on condition of|as long as|so long as|with the proviso that|with the caveat that|on the understanding that|given that)",
+      "(always|) (provided that|provided|providing that|on condition that|on the condition that|on the sole condition that|on one condition :|under the condition that|" +
+      "on condition of|on the condition of|as long as|so long as|with the proviso that|with the caveat that|on the proviso that|" +
+      "on the understanding that|on the clear understanding that|on the strict understanding that|on the basis that|on the premise that|" +
+      "on terms that|given that|insofar as|in so far as|to the extent that)",
     relation: "necessary",
-    examples: ["Oman will host them provided that both sides ask."],
+    examples: ["Oman will host them provided that both sides ask.", "Oman will host them provided each side has asked."],
     counter: ["Oman provided tents."],
+  },
+  {
+    id: "assuming",
+    match: "(always|) (assuming that|assuming)",
+    relation: "necessary",
+    examples: ["Oman will host them, assuming that both sides ask."],
   },
   {
     id: "short-of",
     match: "short of",
     relation: "exception",
     needs: ["negative"],
+    barred: "stop stops stopped stopping fall falls fell falling well far just run ran little somewhat",
     examples: ["Oslo will not send ships short of a new mandate."],
     counter: ["Oslo stopped short of a pledge."],
   },
   {
     id: "subject-to",
     match:
-      "(subject to|conditional on|conditional upon|contingent on|contingent upon|dependent on|dependent upon|conditioned on|predicated on|depending on|pending)",
+      "(subject to|conditional on|conditional upon|contingent on|contingent upon|dependent on|dependent upon|conditioned on|conditioned upon|predicated on|predicated upon|" +
+      "premised on|depending on|depending upon|pending|awaiting)",
     relation: "necessary",
-    examples: ["Spain will deploy subject to a vote in parliament."],
+    examples: ["Spain will deploy subject to a vote in parliament.", "Spain will deploy, contingent upon a vote in parliament."],
   },
   {
     id: "in-exchange",
-    match: "(in exchange for|in return for)",
+    match: "(in exchange for|in return for|at the price of)",
     relation: "necessary",
     examples: ["Riyadh will invest in return for guarantees."],
+  },
+  {
+    id: "against",
+    match:
+      "against ..2 (apology|guarantee|guarantees|assurance|assurances|pledge|promise|undertaking|commitment|release|payment|deposit|collateral|concession|concessions|security|receipt|recognition|ransom)",
+    keeps: 1,
+    relation: "necessary",
+    needs: ["future"],
+    examples: ["Riyadh will release the funds against a written guarantee."],
+    counter: ["Riyadh will impose sanctions against the rebels."],
   },
   {
     id: "with-support",
     match: "with",
     relation: "necessary",
     needs: ["support", "future"],
+    barred: "talks agreed deal cooperate along together negotiations merging intertwined",
     examples: ["Peru is ready to deploy with logistical support from Canada."],
     counter: ["Peru is ready to deploy with two ships."],
   },
   {
     id: "in-event",
-    match: "(in the event of|in the event that|in case of|in case|as soon as|the moment|the minute)",
+    match:
+      "(in the event of|in the event that|in the case of|in case of|in case|as soon as|from the moment|the moment|the minute|the instant|the hour|every time|each time|" +
+      "any time|the next time|immediately after)",
     relation: "sufficient",
     examples: ["Turkey will send ships in the event of a clash.", "We will pay the moment the deal is signed."],
+  },
+  {
+    id: "the-day",
+    match: "the (day|week|month|year)",
+    relation: "sufficient",
+    needs: ["clause"],
+    barred: "of in for by to during throughout later earlier before after all and or from over on",
+    barredAfter: "that of after before when in on was is",
+    examples: ["We will pay the day the deal is signed."],
+    counter: ["We will pay the day after."],
+  },
+  {
+    id: "on-the-day",
+    match: "on the (day|date) (that|when|)",
+    relation: "temporal",
+    needs: ["clause", "future"],
+    examples: ["Mali will reopen the road on the day Chad reopens its own."],
+    counter: ["Mali will reopen the road on the day of the feast."],
+  },
+  {
+    id: "in-crisis",
+    match: "in (any|a|an) ..2 (emergency|crisis|war|conflict|pandemic|drought|shortage|famine|outbreak)",
+    keeps: 1,
+    relation: "temporal",
+    needs: ["future"],
+    examples: ["Cuba pledged to send doctors in any future emergency."],
+    counter: ["Cuba sent doctors in an emergency."],
   },
   {
     id: "should",
     match: "(should|were)",
     relation: "sufficient",
-    examples: ["Should the talks fail, Oman will send ships.", "Mali will send troops should the vote pass."],
+    examples: [
+      "Should the talks fail, Oman will send ships.",
+      "Mali will send troops should the vote pass.",
+      "Mali will send troops, should the council ask.",
+    ],
     counter: ["Mali should send troops."],
   },
   {
-    id: "only-under",
-    match: "only ..3 under",
-    relation: "necessary",
-    examples: ["He will only negotiate under duress, the Omani envoy said."],
-  },
-  {
     id: "if",
-    match: "(if|once|assuming|supposing)",
+    match: "(if|once|supposing)",
     relation: "sufficient",
     examples: ["Cuba will send doctors if the embargo ends.", "Once the vote passes, Niger will pay."],
     counter: ["He asked what will be."],
   },
   {
     id: "when",
-    match: "(when|whenever|where)",
+    match: "(when|whenever|wherever)",
     relation: "sufficient",
-    needs: ["topic", "future"],
-    examples: ["Mali will deploy when a ceasefire is in place."],
+    needs: ["clause", "future"],
+    barred: "from since by about of until",
+    examples: ["Mali will deploy when a ceasefire is in place.", "Mali will pay when conditions allow."],
+    counter: ["Mali will deploy when it comes to that."],
   },
   {
     id: "after",
     match: "(after|following|upon|as soon as|in the wake of|from the moment of)",
     relation: "temporal",
-    needs: ["topic", "future"],
-    examples: ["Fiji will send observers after a ceasefire."],
+    needs: ["event", "future"],
+    barred: "shortly soon day week month year days weeks months years hours called look looked",
+    examples: ["Fiji will send observers after a ceasefire.", "Fiji will reopen the port after the next survey."],
     counter: ["Fiji sent observers after lunch."],
   },
   {
@@ -160,5 +256,16 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     relation: "necessary",
     needs: ["future", "mandate"],
     examples: ["Chile is ready to deploy under a UN mandate."],
+  },
+];
+
+/** Connectives that stand behind their condition: "rain permitting". Its words begin at the comma or the beginning of the clause before them. */
+export const CONNECTIVES_BEHIND: readonly ConditionPattern[] = [
+  {
+    id: "permitting",
+    match: "(permitting|allowing|willing)",
+    relation: "necessary",
+    examples: ["Chad will reopen the road on Monday, weather permitting."],
+    counter: ["Chad will pay for a law permitting the sale."],
   },
 ];

@@ -10,8 +10,12 @@ export interface DependencyPattern {
   readonly match: string;
   readonly relation: Relation;
   readonly content: "after" | "subject" | "clause" | "slot";
-  /** `support`: the condition must speak of consent, support, guarantees or the like. `verb`: the match begins with a verb. */
-  readonly needs?: readonly ("support" | "verb" | "said")[];
+  /**
+   * `support`: the condition must speak of consent, support, guarantees or the like. `verb`: the match begins with a verb. `said`: somebody says it.
+   * `named`: somebody named stands behind it. `owned`: the thing is somebody's or definite, and what follows is no number.
+   * `predicate`: the match begins with a predicate adjective.
+   */
+  readonly needs?: readonly ("support" | "verb" | "said" | "named" | "owned" | "predicate")[];
   readonly weight: number;
   readonly examples: readonly string[];
   readonly counter?: readonly string[];
@@ -30,7 +34,8 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   },
   {
     id: "depend",
-    match: "(depend|hinge)~ (entirely|largely|mostly|partly|heavily|also|solely|ultimately|crucially|) (on|upon)",
+    match:
+      "(depend|hinge|pivot)~ (entirely|largely|mostly|partly|heavily|also|solely|ultimately|crucially|first|above all|still|in turn|) (on|upon)",
     relation: "necessary",
     content: "after",
     needs: ["verb"],
@@ -162,6 +167,108 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
     counter: ["They tied the boat to a pier."],
   },
   {
+    id: "not-linked",
+    match: "(not|never) ..2 (linked|tied|pegged|bound|connected|chained|hostage) (to|with)",
+    relation: "negated",
+    content: "after",
+    needs: ["said"],
+    weight: 0.7,
+    examples: ["Aid was not linked to the pipeline, the Angolan minister said."],
+    counter: ["The barge was linked to the pier."],
+  },
+  {
+    id: "matter-of",
+    match: "(come|boil)~ down to",
+    relation: "necessary",
+    content: "after",
+    needs: ["verb", "support"],
+    weight: 0.55,
+    examples: ["The whole matter comes down to Cairo's approval."],
+    counter: ["They came down to the beach."],
+  },
+  {
+    id: "stand-or-fall",
+    match: "(stand|live|rise)~ (or|and) (fall|die)~ (with|by)",
+    relation: "necessary",
+    content: "after",
+    weight: 0.65,
+    examples: ["The pact stands or falls with Ankara's signature."],
+  },
+  {
+    id: "lie-with",
+    match: "(lie|rest|sit)~ (solely|entirely|now|ultimately|) with",
+    relation: "necessary",
+    content: "after",
+    needs: ["verb", "named"],
+    weight: 0.5,
+    examples: ["The decision rests with Ankara."],
+    counter: ["The boat lies with its bow to the pier."],
+  },
+  {
+    id: "on-whether",
+    match: "(depend|hinge|turn|ride|rest|hang)~ (on|upon) (whether|how|what|who)",
+    relation: "necessary",
+    content: "after",
+    needs: ["verb"],
+    weight: 0.7,
+    examples: ["The sale turns on whether Oslo signs."],
+    counter: ["He turned on the lamp."],
+  },
+  {
+    id: "comes-after",
+    match: "(will|would|must|can|shall) (always|only|) (come|follow) (only|) (after|behind)",
+    relation: "temporal",
+    content: "after",
+    needs: ["said"],
+    weight: 0.55,
+    examples: ["Exports will always come after our own villages, the Ghanaian minister said."],
+    counter: ["The tide came after noon."],
+  },
+  {
+    id: "alone-can",
+    match:
+      "alone (can|may|could|has the (power|right|authority) to|have the (power|right|authority) to|is entitled to|are entitled to|decides|will decide)",
+    relation: "necessary",
+    content: "clause",
+    weight: 0.6,
+    examples: ["The Austrian parliament alone can lift the ban."],
+    counter: ["Standing alone is no way to travel."],
+  },
+  {
+    id: "only-who-can",
+    match:
+      "only $condition (can|may|has the (power|right|authority) to|have the (power|right|authority) to) (order|decide|lift|approve|authorise|authorize|release|grant|change|end|revoke|amend|give|declare|sign|ratify|veto|unfreeze)",
+    relation: "necessary",
+    content: "clause",
+    weight: 0.55,
+    examples: ["Only the Austrian parliament can lift the ban."],
+    counter: ["Only ten ships can enter the port."],
+  },
+  {
+    id: "must-first",
+    match:
+      "(must|has to|have to|needs to|need to|would have to|will have to|had to|would need to|will need to) (first|also|all|each|) be " +
+      "(agreed|approved|ratified|amended|changed|persuaded|convinced|consulted|endorsed|cleared|authorised|authorized|settled|met|satisfied|repealed|" +
+      "revised|adopted|passed|won over|squared|renegotiated|rewritten|accepted|vetted|voted on|signed|brought on board|bought off|reassured|compensated)",
+    relation: "necessary",
+    content: "clause",
+    weight: 0.6,
+    examples: [
+      "The charter would first have to be amended.",
+      "The route must be approved by both chambers.",
+      "Peru, which has a veto, would have to be persuaded.",
+    ],
+    counter: ["The roof must be painted."],
+  },
+  {
+    id: "first-have-to",
+    match: "(must|will|would|may|can) first (have to|need to)",
+    relation: "necessary",
+    content: "clause",
+    weight: 0.6,
+    examples: ["Serbia would first have to change its law."],
+  },
+  {
     id: "must-agree",
     match:
       "(must|has to|have to|needs to|need to|would have to|will have to|had to) (agree|consent|approve|accept|sign off|give its|give their|give his|ratify|authorise|authorize|first)",
@@ -177,6 +284,37 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
     content: "after",
     weight: 0.65,
     examples: ["There must be a US role."],
+  },
+  {
+    id: "essential-to",
+    match: "(essential|crucial|vital|indispensable|necessary|imperative|needed|required) (to|for)",
+    relation: "necessary",
+    content: "subject",
+    needs: ["said", "predicate"],
+    weight: 0.65,
+    examples: ["A cut in tariffs was essential to any accord, Chilean officials said."],
+    counter: ["The harvest is essential to the village."],
+  },
+  {
+    id: "indispensable-consent",
+    match: "(indispensable|non-negotiable)",
+    relation: "necessary",
+    content: "subject",
+    needs: ["support", "predicate"],
+    weight: 0.65,
+    examples: ["The assent of the Senate remains indispensable."],
+    counter: ["Salt is indispensable."],
+  },
+  {
+    id: "condition-is",
+    match:
+      "(condition|precondition|prerequisite|requirement|price|proviso|stipulation|quid pro quo) (is|was|remains|would be|being) (that|)",
+    relation: "necessary",
+    content: "after",
+    needs: ["owned"],
+    weight: 0.6,
+    examples: ["The condition is that Warsaw reopens the bridge.", "Their price was a public apology."],
+    counter: ["The price was 40 euros.", "His condition is stable."],
   },
   {
     id: "essential",

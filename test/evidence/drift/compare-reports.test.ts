@@ -45,13 +45,31 @@ describe("two reports side by side", () => {
     expect(compareReports(walled, FIRST).added).toBeNull();
   });
 
+  it("show a translation there and back where quoted words are reworded", () => {
+    const first = report({
+      id: "first",
+      text:
+        "“We will never again let the ferries run aground in the strait,” Mayor Lind of Kelm said. " +
+        "“The pilots asked us for lights and they shall have their lights,” the harbour master of Kelm said.",
+    });
+    const back = report({
+      id: "back",
+      text:
+        "“We will not let ferries end up on the ground in the strait anymore,” said Lind, the mayor of Kelm. " +
+        "“Pilots requested lights from us and will now receive these lights,” said the master of the harbour of Kelm.",
+    });
+    expect(compareReports(first, back).pairs.map((pair) => pair.form)).toEqual(["translated", "translated"]);
+    const reworded = report({ id: "reworded", text: first.text.replace(" said. ", " told the council on Friday. ") });
+    expect(compareReports(first, reworded).pairs.map((pair) => pair.form)).not.toContain("translated");
+  });
+
   it("are the same where every word is", () => {
     const comparison = compareReports(FIRST, { ...FIRST, id: "copy" });
     expect(comparison).toMatchObject({
       kept: 1,
       omitted: [],
       added: [],
-      derivation: { grade: "wholly", share: 1, runs: [1, 1, 1], course: 1 },
+      derivation: { grade: "wholly", share: 1, words: 1, runs: 1, course: 1, stretches: 1 },
     });
     expect(comparison.pairs.map((pair) => [pair.form, pair.likeness, pair.moves])).toEqual(Array(4).fill(["same", 1, []]));
   });

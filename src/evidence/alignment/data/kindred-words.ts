@@ -93,6 +93,8 @@ export const KINDRED: readonly string[] = [
   "china chinese beijing",
   "turkey turkish ankara türkiye",
   "europe european continental",
+  "republicans republican gop",
+  "democrats democratic",
   "poland polish warsaw",
   "israel israeli jerusalem",
   "iran iranian tehran",

@@ -85,6 +85,11 @@ function Said({ affair, reports, utterance: { speaker, forms } }: { affair: stri
             </p>
             <p className="form-words">{form === first ? form.span.exact : <Wording first={first} form={form} />}</p>
             {form === first ? null : <small>{form.grounds}</small>}
+            {form.moves.map((move) => (
+              <p key={`${move.words} ${move.grounds}`} className="form-move">
+                <span className="move-word">{move.words}</span> <small>{move.grounds}</small>
+              </p>
+            ))}
           </li>
         ))}
       </ol>

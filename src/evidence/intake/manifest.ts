@@ -1,3 +1,4 @@
+import { CsvError, parse } from "csv-parse/sync";
 import { type Declared, FIELD_NAMES, fieldNamed, type Metadata, readFields } from "./metadata.ts";
 
 /** What a folder's manifest declares: metadata by path as the manifest writes it, and a sentence about each row that could not be read. */
@@ -67,7 +68,8 @@ function written(item: unknown): string {
 }
 
 function csvRows(text: string, name: string, findings: string[]): Row[] {
-  const [head, ...body] = csvCells(text.replace(/^\ufeff/, ""));
+  const records = csvRecords(text, name, findings);
+  const [head, ...body] = records;
   if (head === undefined) return [];
   const names = head.cells.map((cell) => cell.trim());
   if (!names.some((field) => PATH_NAMES.has(field.toLowerCase()))) {
@@ -81,40 +83,30 @@ function csvRows(text: string, name: string, findings: string[]): Row[] {
   return body.map(({ line, cells }) => ({ line, fields: names.map((field, i) => [field, cells[i] ?? ""] as const) }));
 }
 
-interface CsvLine {
+interface CsvRecord {
+  /** The line that the record begins on. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** Splits comma- or semicolon-separated text (RFC 4180: quoted cells, doubled quotes, line breaks inside quotes). Blank lines are skipped. */
-function csvCells(text: string): CsvLine[] {
-  const separator = (/^[^\n]*/.exec(text)?.[0] ?? "").includes(";") && !/^[^\n]*,/.test(text) ? ";" : ",";
-  const lines: CsvLine[] = [];
-  let cells: string[] = [];
-  let cell = "";
-  let quoted = false;
-  let line = 1;
-  let begun = 1;
-  const endCell = (): void => {
-    cells.push(cell);
-    cell = "";
+/** The records of a table with commas or semicolons between its cells (RFC 4180), blank ones left out. A table that breaks off is read up to there. */
+function csvRecords(text: string, name: string, findings: string[]): readonly CsvRecord[] {
+  const [heading = ""] = text.split("\n", 1);
+  const records: CsvRecord[] = [];
+  // The parser tells the line a record ends on; cells with line breaks begin before it.
+  const note = ({ record, info }: { readonly record: readonly string[]; readonly info: { readonly lines: number } }): null => {
+    const breaks = record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    if (record.some((cell) => cell.trim() !== "")) records.push({ line: info.lines - breaks, cells: record });
+    return null;
   };
-  const endLine = (): void => {
-    endCell();
-    if (cells.some((item) => item.trim() !== "")) lines.push({ line: begun, cells });
-    cells = [];
-    begun = line;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!;
-    if (character === "\n") line++;
-    if (quoted && character === '"' && text[i + 1] === '"') cell += text[i++];
-    else if (character === '"' && (quoted || cell.trim() === "")) quoted = !quoted;
-    else if (quoted) cell += character;
-    else if (character === separator) endCell();
-    else if (character === "\n") endLine();
-    else if (character !== "\r") cell += character;
+  const delimiter = heading.includes(";") && !heading.includes(",") ? ";" : ",";
+  const options = { bom: true, delimiter, info: true, relax_column_count: true, relax_quotes: true, ltrim: true, on_record: note as never };
+  try {
+    // Inside a cell the parser counts the two characters of a Windows line end as two lines.
+    parse(text.replace(/\r\n?/g, "\n"), options);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    findings.push(`${name}: no table from here on: ${error.message}`);
   }
-  endLine();
-  return lines;
+  return records;
 }

@@ -1,4 +1,4 @@
-import { edtfDate } from "./edtf-date.ts";
+import { edtfDate } from "../edtf-date.ts";
 
 /** What somebody declares about a report: in its front matter, in a manifest, or in its markup. What is absent is not known. */
 export interface Metadata {
@@ -111,4 +111,9 @@ export function firstKnown(...sources: readonly Metadata[]): Metadata {
     for (const [field, value] of Object.entries(source)) if (value !== undefined) merged[field] ??= value;
   }
   return merged;
+}
+
+/** Metadata of the fields that are known. */
+export function compact(fields: { readonly [K in keyof Metadata]: Metadata[K] | undefined }): Metadata {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

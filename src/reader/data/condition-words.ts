@@ -1,0 +1,55 @@
+/**
+ * Word lists that the finding of conditions asks for, divided by spaces. A word counts in the form given.
+ */
+export const CONDITION_WORDS = {
+  /** Before "if" and "whether": what follows is asked, not supposed. */
+  asking: "ask asked asks asking wonder wonders wondered see know as even unclear about decide question not doubt learn",
+  /** Openings of a clause that leave it the front place. */
+  openers: "but and that so because however then only yet for",
+  /** Behind which "only" tells how many or who, not under what condition. */
+  counted:
+    "a an the one two three four five six seven eight nine ten half some few its their his her our this that these those such so as in on at by for from to of",
+  /** "Only" before these governs what follows them, a condition included. */
+  willing: "ready willing prepared open able possible feasible viable acceptable conceivable free",
+  /** Right before "only": it does not restrict. */
+  unrestricting: "not if",
+  /** Marks that end the reach of an "only" that stands before its connective. */
+  barriers: "; : ( ) ? !",
+  /** Small words around a comma that belong to no clause. */
+  joints: "then that and but said they he she it would though although or yet however only",
+  /** Events of public affairs that something may wait for. */
+  events:
+    "survey review audit harvest election elections vote votes ballot poll polls referendum summit inquiry investigation inspection inspections exercise exercises verdict " +
+    "ruling judgment decision handover transfer release releases payment repayment receipt delivery signature signing ratification adoption approval consent completion " +
+    "publication disclosure withdrawal pullout departure return exchange test trial census transition inauguration appointment resignation apology settlement " +
+    "restructuring reform reforms demobilisation disarmament verification assessment debate hearing agreement deal truce ceasefire attack strike incident escalation " +
+    "expiry end outbreak conclusion formation consultation consultations acquittal conviction extradition notification clearance certification instalment tranche " +
+    "recognition accession enlargement normalisation de-escalation evacuation",
+  /** Times of day and dates, behind which nothing is waited for but the clock. */
+  clock:
+    "noon midnight dawn dusk monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
+    "december spring summer autumn winter christmas easter ramadan today tomorrow next last late early mid the-end time long now then",
+  /** Words that a mandate or agreement goes by. */
+  mandates: "mandate resolution umbrella agreement deal accord treaty flag command framework",
+  /** What "with" must bring near its beginning to be a condition. */
+  backing: "support backing help assistance consent approval permission agreement guarantee guarantees backstop cover mandate blessing",
+  /** Before a word for a condition or price: it is somebody's. */
+  owners: "the its their his her our my 's only main key sole one another first",
+  /** Nouns of doing: "of" behind them tells who does it. */
+  doings:
+    "withdrawal pullout pullback departure retreat disarmament return surrender signature accession participation apology recognition admission",
+  /** What is voted, agreed or decreed. */
+  settlements:
+    "ratification ratifications vote votes majority law laws legislation amendment amendments agreement deal ceasefire truce treaty resolution reform reforms signature " +
+    "signatures unanimity referendum licence license permit quorum consultation consultations decision decree mandate parliament congress senate council court waiver " +
+    "permission approval approvals consent protocol accord budget guarantee guarantees recount consensus settlement pact",
+  /** Behind "without": what would then become of the thing. */
+  hopeless:
+    "not no never collapse fail falter impossible unravel stall meaningless unthinkable nothing doomed die dead moot stuck finished lost worthless pointless unworkable " +
+    "hollow void null",
+  /** Verbs of what begins of itself once its condition is met. */
+  processes: "begin begins start starts resume resumes apply applies follow follows open opens take takes enter enters kick kicks",
+} as const;
+
+/** One of the lists. */
+export type ConditionWordList = keyof typeof CONDITION_WORDS;

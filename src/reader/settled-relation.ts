@@ -1,0 +1,23 @@
+import type { ProposedCondition } from "#model";
+import type { Context } from "./context.ts";
+import type { FoundAct } from "./found-act.ts";
+
+const LASTING = new Set(["as long as", "so long as", "for as long as"]);
+const DENYING = new Set(["no", "not", "never", "nothing", "nobody", "none"]);
+const EXCEPTING = ["unless", "barring"];
+
+/**
+ * A condition with the relation that it has under its act: what is refused or threatened as long as something lasts is so because of it; what a
+ * dependency calls impossible without something needs it.
+ */
+export function settledRelation(context: Context, condition: ProposedCondition, act: FoundAct): ProposedCondition {
+  if (LASTING.has(condition.connective) && (act.act === "REFUSAL" || act.act === "THREAT" || denied(context, condition, act)))
+    return { ...condition, relation: "sufficient" };
+  const excepts = EXCEPTING.some((word) => condition.connective.startsWith(word));
+  return act.act === "CONDITION" && condition.relation === "exception" && !excepts ? { ...condition, relation: "necessary" } : condition;
+}
+
+/** "Will pay into no fund as long as …": the words of the act before the condition deny it. */
+function denied(context: Context, condition: ProposedCondition, act: FoundAct): boolean {
+  return context.tokens.slice(act.trigger.from, act.span.to).some((token) => token.end <= condition.start && DENYING.has(token.word));
+}
