@@ -1,5 +1,5 @@
 // Photographs every screen of the workbench, wide and narrow, light and dark:  node scripts/screenshots.mjs ADDRESS FOLDER [AFFAIR]
-// ADDRESS is that of a running `proviso serve`; without AFFAIR the first affair that has statements is taken.
+// ADDRESS is that of a running `proviso serve`; without AFFAIR the first affair that has statements is taken. ONLY=graph,compare photographs these alone.
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -26,7 +26,9 @@ if (!affair) {
   console.error("The store has no affair to photograph.");
   process.exit(2);
 }
-const { reports } = await asked(`/api/affairs/${affair}/reports`);
+const { reports, origins } = await asked(`/api/affairs/${affair}/reports`);
+const retelling = origins.retellings.find(({ to }) => to === "report") ?? origins.retellings[0];
+const { compared } = await asked(`/api/affairs/${affair}/drift`);
 const { goals } = await asked(`/api/affairs/${affair}/answer`);
 const stopped = goals.find(({ vetoes }) => vetoes.length > 0);
 const stopper = stopped?.vetoes.find(({ ways }) => ways.some(({ through }) => through !== "pledge")) ?? stopped?.vetoes[0];
@@ -35,6 +37,11 @@ const SCREENS = {
   start: "/?all",
   affair: `/a/${affair}`,
   reports: `/a/${affair}/reports`,
+  graph: `/a/${affair}/reports?view=graph${retelling ? `&report=${retelling.report}` : ""}`,
+  drift: `/a/${affair}/reports?view=drift`,
+  quotations: `/a/${affair}/reports?view=quotations`,
+  compare: compared[0] ? `/a/${affair}/reports?compare=${compared[0].earlier}..${compared[0].later}` : null,
+  correct: retelling ? `/a/${affair}/reports/${retelling.report}?correct` : null,
   report: reports[0] ? `/a/${affair}/reports/${reports[0].id}?paragraph=1` : null,
   review: `/a/${affair}/review`,
   register: `/a/${affair}/register`,
@@ -43,6 +50,9 @@ const SCREENS = {
   history: `/a/${affair}/history`,
   unknown: "/nowhere",
 };
+
+const only = (process.env.ONLY ?? "").split(",").filter(Boolean);
+const wantedScreens = Object.entries(SCREENS).filter(([name, path]) => path && (only.length === 0 || only.includes(name)));
 
 /** Opens one screen and takes its picture; where it is the answer, a second one with its grounds open. */
 async function photograph(page, name, path, suffix) {
@@ -54,11 +64,20 @@ async function photograph(page, name, path, suffix) {
   if (width > 0) console.warn(`${name} ${suffix}: the page scrolls sideways by ${width} px`);
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(folder, `${name}-${suffix}.png`), fullPage: process.env.FULL !== "no" });
+  if (name === "compare") await photographPair(page, suffix);
   if (name === "dossier") await photographEditor(page, suffix);
   if (name !== "affair" || (await page.locator(".phrase").count()) === 0) return;
   await page.locator(".phrase").first().click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, `grounds-${suffix}.png`) });
+}
+
+/** Two reports with a pair of sentences held. */
+async function photographPair(page, suffix) {
+  await page.locator("[data-pair]").first().waitFor();
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press("j");
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(folder, `pair-${suffix}.png`) });
 }
 
 /** The editor with a fault in its text and what fits there. */
@@ -88,7 +107,7 @@ for (const colorScheme of ["light", "dark"]) {
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
     page.on("pageerror", (error) => console.error(`${size} ${colorScheme}: ${error}`));
     page.on("console", (message) => message.type() === "error" && console.error(`${size} ${colorScheme}: ${message.text()}`));
-    for (const [name, path] of Object.entries(SCREENS)) if (path) await photograph(page, name, path, `${size}-${colorScheme}`);
+    for (const [name, path] of wantedScreens) await photograph(page, name, path, `${size}-${colorScheme}`);
     await page.close();
   }
 }

@@ -10,6 +10,7 @@ import { ROUTES } from "#wire";
 import type { Problem } from "#wire";
 import { answerEndpoints } from "./answer-endpoints.ts";
 import { chanceEndpoints } from "./chance-endpoints.ts";
+import { driftEndpoints } from "./drift-endpoints.ts";
 import type { Ask, Endpoint, House } from "./endpoint.ts";
 import { describeApi } from "./open-api.ts";
 import { powerEndpoint } from "./power-endpoint.ts";
@@ -17,7 +18,14 @@ import { reportEndpoints } from "./report-endpoints.ts";
 import { reviewEndpoints } from "./review-endpoints.ts";
 
 const MAX_BODY = 256 * 1024 * 1024;
-const ENDPOINTS: readonly Endpoint[] = [...reportEndpoints, ...reviewEndpoints, ...answerEndpoints, ...chanceEndpoints, powerEndpoint];
+const ENDPOINTS: readonly Endpoint[] = [
+  ...reportEndpoints,
+  ...driftEndpoints,
+  ...reviewEndpoints,
+  ...answerEndpoints,
+  ...chanceEndpoints,
+  powerEndpoint,
+];
 const CONFLICTS = new Set(["proposal-decided", "report-id-taken", "proposal-id-taken", "busy"]);
 
 /** Puts the API and, where `webFolder` is given, the built workbench into one application. */

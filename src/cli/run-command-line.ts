@@ -5,6 +5,7 @@ import { addCheck } from "./commands/check.ts";
 import { addChances } from "./commands/chances.ts";
 import { addCorrect } from "./commands/correct.ts";
 import { addDecisions } from "./commands/decide.ts";
+import { addDrift } from "./commands/drift.ts";
 import { addExchange } from "./commands/exchange.ts";
 import { addImport } from "./commands/import.ts";
 import { addLanguageServer } from "./commands/language-server.ts";
@@ -49,6 +50,7 @@ function assemble(scene: Scene): Command {
   addStart(program, scene);
   addRead(program, scene);
   addLists(program);
+  addDrift(program);
   addCorrect(program);
   addDecisions(program, scene);
   addCheck(program, scene);

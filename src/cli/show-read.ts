@@ -49,20 +49,3 @@ export function showRead(progress: ReadProgress, origins: Origins, proposals: nu
     ...(interrupted ? ["Interrupted. What was read is kept; the same command goes on from there."] : []),
   ].join("\n");
 }
-
-/** Origins with the reports that rest on each. */
-export function showOrigins({ reports, origins }: Origins): string {
-  const line = (id: string): string[] => {
-    const report = reports.find((each) => each.id === id);
-    const via = report && report.via.length > 0 ? `via ${report.via.join(", ")}` : "";
-    const relation = `${report?.relation ?? ""}${report?.byHand ? ", by hand" : ""}`;
-    return [id, plain(report?.outlet ?? "unknown outlet"), report?.published ?? "", relation, via].map((cell, i) =>
-      i > 1 ? quiet(cell) : cell,
-    );
-  };
-  const unknown = reports.filter(({ origin }) => origin === null).map(({ id }) => id);
-  const blocks = origins.map((origin) => `${heading(plain(origin.label))} ${quiet(origin.id)}\n${table(origin.reports.map(line))}`);
-  const rest = unknown.length > 0 ? [`${heading("Origin unknown")}\n${table(unknown.map(line))}`] : [];
-  const count = `${reports.length} report${reports.length === 1 ? "" : "s"}, ${origins.length} origin${origins.length === 1 ? "" : "s"}`;
-  return [...blocks, ...rest, count].join("\n\n");
-}

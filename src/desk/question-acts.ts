@@ -1,8 +1,11 @@
 import { measurePower } from "#analysis";
 import { answerFindOut, answerLikely, answerPersuade } from "./answer-chances.ts";
+import { answerComparison } from "./answer-comparison.ts";
+import { answerDrift } from "./answer-drift.ts";
+import { answerQuotations } from "./answer-quotations.ts";
 import { answerChanged, answerLeft, answerMatrix, answerQuestion, checkExpectations, sayDossier } from "./answer-question.ts";
 
-/** Every question that may be asked of a dossier, under the name of its act: what can be long, and needs nothing but what it is given. */
+/** Every question to a dossier, or to an affair's reports, under the name of its act: what can be long, and needs nothing but what it is given. */
 export const QUESTION_ACTS = {
   answerQuestion,
   sayDossier,
@@ -14,6 +17,9 @@ export const QUESTION_ACTS = {
   answerFindOut,
   answerPersuade,
   measurePower,
+  answerDrift,
+  answerComparison,
+  answerQuotations,
 } as const;
 
 /** The acts by name. */

@@ -2,6 +2,7 @@ export * from "./answer-shapes.ts";
 export * from "./basic-shapes.ts";
 export * from "./chance-shapes.ts";
 export * from "./desk-shapes.ts";
+export * from "./drift-shapes.ts";
 export * from "./entry-shapes.ts";
 export * from "./evidence-shapes.ts";
 export * from "./finding-shape.ts";

@@ -8,6 +8,12 @@ export const ROUTES = {
   reports: "/api/affairs/:affair/reports",
   /** POST as correctShape: says by hand what reports rest on; answers with the origins as they are then. */
   origins: "/api/affairs/:affair/origins",
+  /** GET: what moved over all retellings, the gravest first. */
+  drift: "/api/affairs/:affair/drift",
+  /** GET `?earlier=&later=`: two reports side by side; without `earlier` the one that `later` retells. */
+  comparison: "/api/affairs/:affair/comparison",
+  /** GET: every utterance quoted, in each form that reports give it. */
+  quotations: "/api/affairs/:affair/quotations",
   /** GET: one report with text, paragraphs and proposals. */
   report: "/api/affairs/:affair/reports/:report",
   /** GET: a read under way. DELETE: cancels it; what was read stays. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type * as desk from "./desk-shapes.ts";
+import type * as drift from "./drift-shapes.ts";
 
 /** An affair with the numbers that the rail shows. */
 export type AffairLine = z.infer<typeof desk.affairShape>;
@@ -23,3 +24,17 @@ export type Job = z.infer<typeof desk.jobShape>;
 export type Checked = z.infer<typeof desk.checkedShape>;
 /** The expectations of a dossier, each with what was found. */
 export type Expectations = z.infer<typeof desk.expectationsShape>;
+/** A place in a report's text with the words that stand there. */
+export type Wording = z.infer<typeof drift.wordingShape>;
+/** Something that is not the same in two tellings, with its words. */
+export type ToldMove = z.infer<typeof drift.toldMoveShape>;
+/** Aligned sentences of two reports. */
+export type ToldPair = z.infer<typeof drift.toldPairShape>;
+/** Two reports side by side, with the words of every place. */
+export type ToldComparison = z.infer<typeof drift.comparisonShape>;
+/** A move between two reports with its sentences. */
+export type ToldItem = z.infer<typeof drift.toldItemShape>;
+/** What moved over an affair's retellings. */
+export type ToldDrift = z.infer<typeof drift.driftShape>;
+/** One utterance in every form that reports give it. */
+export type Utterance = z.infer<typeof drift.utteranceShape>;

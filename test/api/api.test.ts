@@ -9,7 +9,9 @@ import {
   affairShape,
   answerShape,
   checkedShape,
+  comparisonShape,
   draftShape,
+  driftShape,
   entriesShape,
   findOutShape,
   jobShape,
@@ -24,6 +26,7 @@ import {
   ROUTES,
   saidShape,
   undoneShape,
+  utterancesShape,
 } from "#wire";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -185,6 +188,20 @@ describe("the HTTP door", () => {
     expect(likely.findings.join()).toContain("No likelihood is given for VE.consent");
     expect(findOutShape.parse(await asked(ROUTES.findOut)).goals[0]!.questions.map(({ id }) => id)).toEqual(["VE.consent"]);
     expect(persuadeShape.parse(await asked(ROUTES.persuade)).goals[0]!.possible!.sets).toMatchObject([{ yeses: ["VE.consent"], cost: 1 }]);
+  });
+
+  it("tells what moved, sets two reports side by side and gives quotations in all their forms", async () => {
+    const again = { name: "again", text: `According to note.txt: ${TEXT}\n“Nobody sails before Friday,” the harbour master said.\n` };
+    await finished(jobShape.parse(await (await send(address(ROUTES.reports, affair), again)).json()).id);
+    const { reports } = reportsShape.parse(await (await fetch(at(address(ROUTES.reports, affair)))).json());
+    const [one, other] = reports.map(({ id }) => id);
+    const beside = `${address(ROUTES.comparison, affair)}?earlier=${one}&later=${other}`;
+    expect(comparisonShape.parse(await (await fetch(at(beside))).json())).toMatchObject({ earlier: one, later: other });
+    expect((await fetch(at(`${address(ROUTES.comparison, affair)}?later=nowhere`))).status).toBe(404);
+    expect((await fetch(at(address(ROUTES.comparison, affair)))).status).toBe(400);
+    driftShape.parse(await (await fetch(at(address(ROUTES.drift, affair)))).json());
+    const { utterances } = utterancesShape.parse(await (await fetch(at(address(ROUTES.quotations, affair)))).json());
+    expect(utterances.map(({ speaker }) => speaker)).toContain("the harbour master");
   });
 
   it("describes itself", async () => {

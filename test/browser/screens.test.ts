@@ -19,6 +19,11 @@ const SCREENS: readonly { readonly name: string; readonly path: string; readonly
   { name: "the grounds beside it", path: `/a/${AFFAIR}`, open: ".phrase" },
   { name: "the frame's controls", path: `/a/${AFFAIR}`, open: ".bar .say >> nth=1" },
   { name: "Reports", path: `/a/${AFFAIR}/reports` },
+  { name: "the retelling graph", path: `/a/${AFFAIR}/reports?view=graph&report=so-0512` },
+  { name: "what moved", path: `/a/${AFFAIR}/reports?view=drift` },
+  { name: "the quotations", path: `/a/${AFFAIR}/reports?view=quotations` },
+  { name: "two reports side by side", path: `/a/${AFFAIR}/reports?compare=so-0512` },
+  { name: "a report with what it rests on to be corrected", path: `/a/${AFFAIR}/reports/so-0512?correct` },
   { name: "Review", path: `/a/${AFFAIR}/review` },
   { name: "Register", path: `/a/${AFFAIR}/register` },
   { name: "Answers", path: `/a/${AFFAIR}/answers?over=actors` },
@@ -57,7 +62,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`every screen${BROWSER_IS_ABSENT ? `
         expect(await accessFaults(page), `${name} in ${colorScheme}`).toEqual([]);
       }
       await page.close();
-    }, 120_000);
+    }, 240_000);
 
   it("is as wide as a small telephone, without scrolling sideways", async () => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });

@@ -3,7 +3,7 @@ import { correctOrigin, Refusal, releaseOrigin } from "#desk";
 import type { RestsOn } from "#desk";
 import { atAffair } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
-import { showOrigins } from "../show-read.ts";
+import { showOrigins } from "../show-origins.ts";
 import { TERMINAL } from "../terminal.ts";
 import { withJson, withStore } from "./store-options.ts";
 

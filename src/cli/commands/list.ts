@@ -1,13 +1,20 @@
 import type { Command } from "commander";
-import { findOrigins, listEntries, listProposals, listQuotations, tellLog } from "#desk";
+import { answerQuotations, findOrigins, holdTraced, listEntries, listProposals, listQuotations, tellLog } from "#desk";
 import { isStatement } from "#model";
 import { atAffair } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
-import { showOrigins } from "../show-read.ts";
+import { showOrigins } from "../show-origins.ts";
+import { showQuotes } from "../show-quotes.ts";
 import { heading, plain, quiet, table, TERMINAL, wrap } from "../terminal.ts";
 import { withJson, withStore } from "./store-options.ts";
 
-type ListOptions = StoreOptions & { json?: boolean; state?: "open" | "accepted" | "rejected"; report?: string; knownOn?: string };
+type ListOptions = StoreOptions & {
+  json?: boolean;
+  why?: boolean;
+  state?: "open" | "accepted" | "rejected";
+  report?: string;
+  knownOn?: string;
+};
 
 function print(json: boolean | undefined, value: object, text: () => string): void {
   TERMINAL.out(json ? JSON.stringify(value, null, 1) : text());
@@ -23,27 +30,27 @@ export function addLists(program: Command): void {
 }
 
 function addOrigins(program: Command): void {
-  withJson(withStore(program.command("origins").description("which reports retell which, and how many origins there are"))).action(
-    (options: ListOptions) =>
-      atAffair(options, async (desk, affair) => {
-        const origins = await findOrigins(desk, affair);
-        print(options.json, origins, () => showOrigins(origins));
-      }),
+  const command = program
+    .command("origins")
+    .description("which reports retell which, and how many origins there are")
+    .option("--why", "say every reason");
+  withJson(withStore(command)).action((options: ListOptions) =>
+    atAffair(options, async (desk, affair) => {
+      const origins = await findOrigins(desk, affair);
+      print(options.json, origins, () => showOrigins(origins, options.why));
+    }),
   );
 }
 
 function addQuotes(program: Command): void {
-  withJson(withStore(program.command("quotes").description("quotations, and who is said to have spoken"))).action((options: ListOptions) =>
+  const command = program
+    .command("quotes")
+    .description("what is quoted, in every form that reports give it, and who is said to have spoken");
+  withJson(withStore(command)).action((options: ListOptions) =>
     atAffair(options, async (desk, affair) => {
+      const utterances = answerQuotations(await holdTraced(desk, affair));
       const quotes = await listQuotations(desk, affair);
-      print(options.json, { quotes }, () =>
-        quotes
-          .map(
-            ({ report, span, speaker }) =>
-              `${wrap(`“${plain(span.exact)}”`)}\n${quiet(`  ${plain(speaker?.exact ?? "speaker unknown")} · ${report}`)}`,
-          )
-          .join("\n"),
-      );
+      print(options.json, { quotes, utterances }, () => showQuotes(utterances));
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { address, affairShape, checkedShape, draftShape, jobShape, ROUTES, undoneShape } from "#wire";
+import { address, affairShape, checkedShape, draftShape, jobShape, originsShape, ROUTES, undoneShape } from "#wire";
 import { ask } from "./ask.ts";
 import { affairKey } from "./questions.ts";
 
@@ -92,5 +92,21 @@ export function useEnterDossier(affair: string) {
   return useMutation({
     mutationFn: (text: string) => ask(checkedShape, address(ROUTES.dossier, { affair }), { method: "POST", json: { text } }),
     onSuccess: () => void stale(),
+  });
+}
+
+/** What a report is said by hand to rest on: nothing but itself, an origin or report known by its id, a new origin, or again what was traced. */
+export type RestsOn = { readonly own: true } | { readonly id: string } | { readonly title: string } | { readonly release: true };
+
+/** Says by hand what a report rests on; it wins over the trace until it is taken back. */
+export function useCorrect(affair: string) {
+  const stale = useStale(affair);
+  return useMutation({
+    mutationFn: ({ report, on, reason }: { report: string; on: RestsOn; reason: string }) =>
+      ask(originsShape, address(ROUTES.origins, { affair }), {
+        method: "POST",
+        json: { reports: [report], on, ...(reason.trim() ? { reason: reason.trim() } : {}) },
+      }),
+    onSuccess: () => stale(),
   });
 }

@@ -5,8 +5,10 @@ import {
   affairShape,
   answerShape,
   changeShape,
+  comparisonShape,
   dossierShape,
   draftShape,
+  driftShape,
   entriesShape,
   expectationsShape,
   findOutShape,
@@ -15,13 +17,14 @@ import {
   logShape,
   matrixShape,
   openReportShape,
-  powerAnswerShape,
   persuadeShape,
+  powerAnswerShape,
   reportsShape,
-  ROUTES,
   saidShape,
+  utterancesShape,
   whatIsLeftShape,
   writeFrame,
+  ROUTES,
 } from "#wire";
 import type { Frame } from "#model";
 import { ask } from "./ask.ts";
@@ -62,6 +65,22 @@ export function useReports(affair: string) {
 export function useReport(affair: string, report: string) {
   const path = report === "" ? "" : address(ROUTES.report, { affair, report });
   return useAnswerOf(openReportShape, affairKey(affair, "report", report), path, report !== "");
+}
+
+/** What moved over all retellings. */
+export function useDrift(affair: string) {
+  return useAnswerOf(driftShape, affairKey(affair, "drift"), address(ROUTES.drift, { affair }));
+}
+
+/** Two reports side by side; an empty `earlier` asks for the one that `later` retells. */
+export function useComparison(affair: string, earlier: string, later: string) {
+  const query = new URLSearchParams(earlier === "" ? { later } : { earlier, later });
+  return useAnswerOf(comparisonShape, affairKey(affair, "comparison", `${query}`), `${address(ROUTES.comparison, { affair })}?${query}`);
+}
+
+/** Every utterance in each form that reports give it. */
+export function useQuotations(affair: string) {
+  return useAnswerOf(utterancesShape, affairKey(affair, "quotations"), address(ROUTES.quotations, { affair }));
 }
 
 /** A read under way; asks again until it has ended. */

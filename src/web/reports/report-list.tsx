@@ -1,11 +1,14 @@
 import { useState } from "react";
 import type { Reports } from "#wire";
 import { counted, dateWords, labelWords } from "../names/dates.ts";
+import { kindWords, relationWords } from "../names/origin-words.ts";
 import { languageWords } from "../names/languages.ts";
 import { to } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { groupByOrigin } from "./by-origin.ts";
 import type { OriginGroup, PlacedReport } from "./by-origin.ts";
+import { Circles } from "./circles.tsx";
+import { canCompare, toBeside } from "./views.ts";
 
 /** How many reports of one origin are listed at first. */
 const SHOWN = 40;
@@ -14,15 +17,16 @@ const SHOWN = 40;
 export function ReportList({ affair, reports }: { affair: string; reports: Reports }) {
   return (
     <div className="origin-groups">
+      <Circles affair={affair} origins={reports.origins} />
       {groupByOrigin(reports).map((group) => (
-        <Group key={group.origin?.id ?? ""} affair={affair} group={group} />
+        <Group key={group.origin?.id ?? ""} affair={affair} group={group} beside={(id) => canCompare(reports.origins, id)} />
       ))}
     </div>
   );
 }
 
 /** Reports of unknown origin stand together only on the page: none of them supports another. */
-function Group({ affair, group }: { affair: string; group: OriginGroup }) {
+function Group({ affair, group, beside }: { affair: string; group: OriginGroup; beside: (report: string) => boolean }) {
   const { origin, reports } = group;
   const [all, setAll] = useState(false);
   const shown = all ? reports : reports.slice(0, SHOWN);
@@ -38,12 +42,18 @@ function Group({ affair, group }: { affair: string; group: OriginGroup }) {
         <small>
           {origin?.published && !origin.label.includes(origin.published) ? `${dateWords(origin.published)} · ` : ""}
           {counted(reports.length, "report")}
-          {origin ? "" : "; none of them counts as support for another"}
+          {origin ? ` · ${kindWords(origin.kind)}` : "; none of them counts as support for another"}
         </small>
       </header>
       <ul>
         {shown.map((placed) => (
-          <ReportItem key={placed.line.id} affair={affair} placed={placed} origin={origin ? labelWords(origin.label) : null} />
+          <ReportItem
+            key={placed.line.id}
+            affair={affair}
+            placed={placed}
+            origin={origin ? labelWords(origin.label) : null}
+            beside={beside(placed.line.id)}
+          />
         ))}
       </ul>
       {shown.length < reports.length ? (
@@ -59,10 +69,12 @@ interface ItemProps {
   readonly affair: string;
   readonly placed: PlacedReport;
   readonly origin: string | null;
+  /** Whether something is at hand to compare it with. */
+  readonly beside: boolean;
 }
 
 /** A report with who prints it, whom it retells and why we say so; unknown is said as unknown. */
-function ReportItem({ affair, placed: { line, tree }, origin }: ItemProps) {
+function ReportItem({ affair, placed: { line, tree }, origin, beside }: ItemProps) {
   const facts = [dateWords(line.published), line.language ? languageWords(line.language) : null, counted(line.words, "word")];
   const reasons = tree?.reasons ?? [];
   return (
@@ -79,6 +91,16 @@ function ReportItem({ affair, placed: { line, tree }, origin }: ItemProps) {
           <p className="relation">
             {relationWords(tree.relation, origin)}
             {tree.via.length ? <> by way of {tree.via.join(", ")}</> : null}
+            {tree.parts.length ? <> · {counted(tree.parts.length, "passage")} on another origin</> : null}
+            {tree.byHand ? <b className="by-hand-word">by hand</b> : null}
+            {beside ? (
+              <>
+                {" · "}
+                <Link className="link" href={toBeside(affair, line.id)}>
+                  compare
+                </Link>
+              </>
+            ) : null}
           </p>
         ) : null}
         {reasons.length ? (
@@ -103,20 +125,4 @@ function ReportItem({ affair, placed: { line, tree }, origin }: ItemProps) {
       </p>
     </li>
   );
-}
-
-/** A relation to the origin in words; a relation that we have no words for is shown as the tracer names it. */
-function relationWords(relation: string, origin: string | null): string {
-  switch (relation) {
-    case "original":
-      return "the earliest known report";
-    case "retelling":
-      return origin === null ? "a retelling of something not at hand" : `retells ${origin}`;
-    case "near-verbatim":
-      return `repeats ${origin ?? "another report"} almost word for word`;
-    case "denial":
-      return origin === null ? "a denial" : `denies what ${origin} says`;
-    default:
-      return relation.replace(/[-_]/g, " ");
-  }
 }

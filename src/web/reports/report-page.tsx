@@ -7,13 +7,14 @@ import { to } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { ReportMeta } from "../paper/report-meta.tsx";
 import { segments } from "../paper/segments.ts";
+import { RestsOn } from "./correct/rests-on.tsx";
 
 /** One report to be read, with the cited place marked and in view. Its text is shown as text, whatever it holds. */
 export function ReportPage({ affair, report, query }: { affair: string; report: string; query: URLSearchParams }) {
   const question = useReport(affair, report);
   return (
     <Answered question={question} what="the report">
-      {(open) => <Page affair={affair} open={open} place={placeOf(query, open.paragraphs)} />}
+      {(open) => <Page key={report} affair={affair} open={open} place={placeOf(query, open.paragraphs)} correct={query.has("correct")} />}
     </Answered>
   );
 }
@@ -25,8 +26,16 @@ function placeOf(query: URLSearchParams, paragraphs: readonly Span[]): Span | nu
   return paragraphs[Number(query.get("paragraph") ?? 0) - 1] ?? null;
 }
 
+interface PageProps {
+  readonly affair: string;
+  readonly open: OpenReport;
+  readonly place: Span | null;
+  /** Whether what it rests on is to be corrected at once. */
+  readonly correct: boolean;
+}
+
 /** Paragraphs carry their numbers, since citations may name them. */
-function Page({ affair, open, place }: { affair: string; open: OpenReport; place: Span | null }) {
+function Page({ affair, open, place, correct }: PageProps) {
   const { report, paragraphs, proposals } = open;
   const marked = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -54,6 +63,7 @@ function Page({ affair, open, place }: { affair: string; open: OpenReport; place
           </a>
         ) : null}
       </p>
+      <RestsOn affair={affair} report={report.id} open={correct} />
       {paragraphs.map((paragraph, n) => (
         <p key={paragraph.start} data-paragraph={n + 1}>
           {segments(paragraph, spans).map((segment) =>
