@@ -28,12 +28,14 @@ function headOf({ label, id, kind }: Origin): string {
 
 /** One line for each report, and below it what is said of it. Columns are as wide as in the whole block. */
 function showReports(reports: readonly ReportOrigin[], told: ReadonlyMap<string, Retelling>, why: boolean): string {
-  const lines = table(reports.map((report) => rowOf(report, told.get(report.id)))).split("\n");
+  const outletOf = (edge: Retelling | undefined): string | null => reports.find(({ id }) => id === edge?.of)?.outlet ?? null;
+  const lines = table(reports.map((report) => rowOf(report, told.get(report.id), outletOf(told.get(report.id))))).split("\n");
   return reports.map((report, i) => [lines[i], ...notesOf(report, told.get(report.id), why)].join("\n")).join("\n");
 }
 
-function rowOf(report: ReportOrigin, edge: Retelling | undefined): string[] {
-  const between = edge?.via ?? report.via;
+/** `retold` is the outlet of the report that is retold, where that is at hand: it needs no second mention. */
+function rowOf(report: ReportOrigin, edge: Retelling | undefined, retold: string | null): string[] {
+  const between = (edge?.via ?? report.via).filter((name) => name !== retold);
   const via = between.length > 0 ? `via ${between.map(plain).join(", ")}` : "";
   const relation = `${edge ? `${edge.relation} of ${plain(edge.of)}` : report.relation}${report.byHand ? ", by hand" : ""}`;
   const confidence = edge && !report.byHand ? edge.confidence.toFixed(2) : "";
