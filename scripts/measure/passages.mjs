@@ -6,7 +6,10 @@ import { pathToFileURL } from "node:url";
 import { root } from "../set-up.mjs";
 import { score } from "./program.mjs";
 
-const HALVES = [["half-a", "tuned"]];
+const HALVES = [
+  ["half-a", "tuned"],
+  ["half-c", "tuned"],
+];
 
 const placed = (text, exact, more = {}) => {
   const start = text.indexOf(exact);
