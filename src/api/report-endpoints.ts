@@ -13,9 +13,10 @@ import {
   Refusal,
   releaseOrigin,
   slug,
+  tellVersions,
 } from "#desk";
 import type { Gathered, Upload } from "#desk";
-import { affairShape, correctShape, jobShape, openReportShape, originsShape, readShape, reportsShape, ROUTES } from "#wire";
+import { affairShape, correctShape, jobShape, openReportShape, originsShape, readShape, reportsShape, ROUTES, versionsShape } from "#wire";
 import type { Endpoint, Request } from "./endpoint.ts";
 
 const titleShape = z.object({ title: z.string().trim().min(1).max(200) });
@@ -127,6 +128,13 @@ export const reportEndpoints: readonly Endpoint[] = [
     summary: "One report with its text, paragraphs and proposals",
     answer: openReportShape,
     handle: ({ house, part }) => openReport(house.desk, part("affair"), part("report")),
+  },
+  {
+    method: "get",
+    route: ROUTES.versions,
+    summary: "The versions of a report, and what was silently changed from one to the next",
+    answer: versionsShape,
+    handle: async ({ house, part }) => ({ versions: await tellVersions(house.desk, part("affair"), part("report")) }),
   },
   {
     method: "get",

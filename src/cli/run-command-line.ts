@@ -15,6 +15,7 @@ import { addAnswer } from "./commands/answer.ts";
 import { addRead } from "./commands/read.ts";
 import { addServe } from "./commands/serve.ts";
 import { addStart } from "./commands/start.ts";
+import { addVersions } from "./commands/versions.ts";
 import type { Doors, ExitCode, Scene } from "./doors.ts";
 import { VERSION } from "./project.ts";
 import { TERMINAL } from "./terminal.ts";
@@ -52,6 +53,7 @@ function assemble(scene: Scene): Command {
   addLists(program);
   addDrift(program);
   addCorrect(program);
+  addVersions(program);
   addDecisions(program, scene);
   addCheck(program, scene);
   addAnswer(program, scene);

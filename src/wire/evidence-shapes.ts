@@ -86,3 +86,18 @@ export const reportShape: z.ZodType<Report> = z.object({
   sha256: z.string(),
   text: z.string(),
 });
+
+const saidSpan = z.object(span).nullable();
+
+/** The versions of a report, oldest first; what `proviso versions --json` prints. */
+export const versionsShape = z.object({
+  versions: z.array(
+    z.object({
+      report: idShape,
+      path: z.string(),
+      published: z.string().nullable(),
+      replaces: idShape.nullable(),
+      changes: z.array(z.object({ kind: z.enum(["added", "removed", "changed"]), before: saidSpan, after: saidSpan })),
+    }),
+  ),
+});

@@ -16,6 +16,8 @@ export const ROUTES = {
   quotations: "/api/affairs/:affair/quotations",
   /** GET: one report with text, paragraphs and proposals. */
   report: "/api/affairs/:affair/reports/:report",
+  /** GET: the versions of a report, and what was silently changed from one to the next. */
+  versions: "/api/affairs/:affair/reports/:report/versions",
   /** GET: a read under way. DELETE: cancels it; what was read stays. */
   job: "/api/jobs/:job",
   /** GET `?report=&state=`: proposals in reading order. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { closeDesk, gatherUploads, openAffair, openDesk, readReports, tellReceived, tellVersions } from "#desk";
+import { closeDesk, findOrigins, gatherUploads, openAffair, openDesk, readReports, tellReceived, tellVersions } from "#desk";
 import type { Desk } from "#desk";
 import type { Report } from "#model";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -56,6 +56,8 @@ describe("a report that comes again", () => {
         ],
         ["hv-0302-3", [["added", undefined, "A word was corrected here."]]],
       ]);
+      const { origins, reports: placed } = await findOrigins(desk, "strait");
+      expect([origins.length, new Set(placed.map(({ origin }) => origin)).size]).toEqual([1, 1]);
       const { start, end } = versions[1]!.changes[0]!.after!;
       expect(reports[1]!.text.slice(start, end)).toContain("40 sailors");
     }));

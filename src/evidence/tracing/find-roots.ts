@@ -40,7 +40,10 @@ function placesOf(stories: readonly Story[]): ReadonlyMap<string, number> {
 
 /** What front matter or a manifest says outright is believed: a report by id or path, else an outlet. */
 function declaredRoot(story: Story, at: number, places: ReadonlyMap<string, number>): Root | null {
-  const { retells } = story.report;
+  const { retells, replaces } = story.report;
+  const before = replaces === null ? undefined : places.get(replaces);
+  if (before !== undefined && before !== at)
+    return { kind: "kin", name: String(before), via: [], reasons: [`a newer version of ${replaces!}`], confidence: 1 };
   if (retells === null) return null;
   const place = places.get(retells) ?? at;
   const reasons = [`declared to retell ${retells}`];

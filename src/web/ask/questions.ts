@@ -22,6 +22,7 @@ import {
   reportsShape,
   saidShape,
   utterancesShape,
+  versionsShape,
   whatIsLeftShape,
   writeFrame,
   ROUTES,
@@ -81,6 +82,11 @@ export function useComparison(affair: string, earlier: string, later: string) {
 /** Every utterance in each form that reports give it. */
 export function useQuotations(affair: string) {
   return useAnswerOf(utterancesShape, affairKey(affair, "quotations"), address(ROUTES.quotations, { affair }));
+}
+
+/** The versions of a report, with what was silently changed. */
+export function useVersions(affair: string, report: string) {
+  return useAnswerOf(versionsShape, affairKey(affair, "versions", report), address(ROUTES.versions, { affair, report }));
 }
 
 /** A read under way; asks again until it has ended. */

@@ -8,6 +8,7 @@ import { Link } from "../route/link.tsx";
 import { ReportMeta } from "../paper/report-meta.tsx";
 import { segments } from "../paper/segments.ts";
 import { RestsOn } from "./correct/rests-on.tsx";
+import { Versions } from "./versions.tsx";
 
 /** One report to be read, with the cited place marked and in view. Its text is shown as text, whatever it holds. */
 export function ReportPage({ affair, report, query }: { affair: string; report: string; query: URLSearchParams }) {
@@ -64,6 +65,7 @@ function Page({ affair, open, place, correct }: PageProps) {
         ) : null}
       </p>
       <RestsOn affair={affair} report={report.id} open={correct} />
+      <Versions affair={affair} report={report.id} />
       {paragraphs.map((paragraph, n) => (
         <p key={paragraph.start} data-paragraph={n + 1}>
           {segments(paragraph, spans).map((segment) =>
