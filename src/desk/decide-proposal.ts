@@ -1,11 +1,12 @@
 import { check, parse, printEntry } from "#language";
 import { isStatement } from "#model";
 import type { Declaration, Diagnostic, Statement } from "#model";
-import { draftEntries } from "#reader";
 import type { HeldProposal } from "#register";
 import type { Desk } from "./desk.ts";
+import { draftStatement } from "./draft-statement.ts";
 import { holdDossier } from "./hold-dossier.ts";
 import { Refusal } from "./refusal.ts";
+import { findOrigins } from "./trace-affair.ts";
 
 /** What accepting a proposal enters: the statement, the names it needs, and the statement as dossier text. */
 export interface Draft {
@@ -41,7 +42,8 @@ export async function draftProposal(desk: Desk, affair: string, id: string): Pro
   const report = await desk.register.report(affair, proposal.report);
   if (!report) throw new Refusal("unknown-report", `The report “${proposal.report}” is not held.`, "Read it again.");
   const { entries } = await holdDossier(desk, affair);
-  const { statement, declarations } = draftEntries(proposal, { report, existing: entries });
+  const origins = await findOrigins(desk, affair);
+  const { statement, declarations } = draftStatement(proposal, { report, existing: entries, origins });
   return { statement, declarations, text: printEntry(statement) };
 }
 

@@ -1,0 +1,31 @@
+import type { Citation, Declaration, Entry, OriginEntry, OriginPart, Origins, Proposal, Report } from "#model";
+import { draftEntries } from "#reader";
+import type { Draft } from "#reader";
+
+/** What a draft is made from: the report, what the dossier holds already, and where the affair's reports come from. */
+export interface DraftGround {
+  readonly report: Report;
+  readonly existing: readonly Entry[];
+  readonly origins: Origins;
+}
+
+/**
+ * What a proposal would enter, as the reader drafts it. A citation from a passage that rests on another origin than its report is drafted with that
+ * origin, which is declared with it, so that a mixed report supports each claim by the origin of that claim.
+ */
+export function draftStatement(proposal: Proposal, { report, existing, origins }: DraftGround): Draft {
+  const { statement, declarations } = draftEntries(proposal, { report, existing });
+  const parts = origins.reports.find(({ id }) => id === report.id)?.parts ?? [];
+  const says = statement.says.map((citation) => restedOn(citation, report.id, parts));
+  const named = new Set(says.flatMap(({ origin }) => origin ?? []));
+  const declared = existing.filter((entry): entry is OriginEntry => entry.kind === "origin" && named.has(entry.id));
+  const more: readonly Declaration[] = declared.filter(({ id }) => !declarations.some((entry) => entry.id === id));
+  return { statement: { ...statement, says }, declarations: [...declarations, ...more] };
+}
+
+function restedOn(citation: Citation, report: string, parts: readonly OriginPart[]): Citation {
+  const { selector } = citation;
+  if (citation.report !== report || citation.origin !== undefined || selector === undefined) return citation;
+  const part = parts.find(({ start, end }) => start <= selector.start && selector.end <= end);
+  return part === undefined ? citation : { ...citation, origin: part.origin };
+}
