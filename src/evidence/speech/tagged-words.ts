@@ -34,12 +34,13 @@ export function taggedWords(text: string, span: Span): TaggedWord[] {
   const { readDoc, its } = taggerReady(stretch.length);
   const tokens = readDoc(stretch).tokens();
   const parts = tokens.out(its.pos) as PartOfSpeech[];
-  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
+  // The tagger knows no ground form of a few words; such a word stands for itself.
+  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as (string | undefined)[];
   const spaces = tokens.out(its.precedingSpaces) as string[];
   let at = span.start;
   return (tokens.out(its.value) as string[]).map((exact, i) => {
     const start = at + spaces[i]!.length;
     at = start + exact.length;
-    return { start, end: at, exact, word: exact.toLowerCase(), part: parts[i]!, lemma: lemmas[i]!.toLowerCase() };
+    return { start, end: at, exact, word: exact.toLowerCase(), part: parts[i]!, lemma: (lemmas[i] ?? exact).toLowerCase() };
   });
 }
