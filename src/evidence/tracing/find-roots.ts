@@ -18,12 +18,18 @@ export function findRoots(collection: Collection): (Root | null)[] {
   const weak = stories.map((story, i) => (roots[i] === null ? weakRoot(story, i, collection, told) : null));
   for (const [i, root] of weak.entries()) roots[i] ??= root;
   const credited = outletShelf(collection, roots);
-  for (const [i, story] of stories.entries()) roots[i] ??= ownRoot(story, i, credited);
+  for (const [i, story] of stories.entries()) if (!addsToMedia(story)) roots[i] ??= ownRoot(story, i, credited);
   const relays = new Shelf(collection, (story, i) =>
     roots[i]?.kind === "outlet" ? [...roots[i].via, ...(story.outlet === null ? [] : [story.outlet])] : [],
   );
   const settled = roots.map((root, i) => relayed(root, i, collection, roots, relays));
-  return kinRoots(settled, collection);
+  const joined = kinRoots(settled, collection);
+  return joined.map((root, i) => root ?? ownRoot(stories[i]!, i, credited));
+}
+
+/** True where a report begins with what media without a name told, and has sources of its own only further down. */
+function addsToMedia({ fromMedia, leadsWithOwn }: Story): boolean {
+  return fromMedia !== null && !leadsWithOwn;
 }
 
 /** Reports by the outlet whose story they are known to tell. */
@@ -77,7 +83,7 @@ function creditRoot(story: Story): Root | null {
 /** A credit too weak to stand alone counts where a report that credits the same outlet plainly tells the same. */
 function weakRoot(story: Story, at: number, { stories, compared }: Collection, told: Shelf): Root | null {
   const { main } = story;
-  if (main === null) return null;
+  if (main === null || (story.ownSource !== null && story.leadsWithOwn)) return null;
   const witness = told.near(main.outlet, at).find((other) => tellsTheSame(compared.affinity(at, other)));
   if (witness === undefined) return null;
   const reasons = [`credits ${main.outlet}: ${quoted(snippet(story, main.credit))}`, `tells what ${stories[witness]!.report.id} tells`];
