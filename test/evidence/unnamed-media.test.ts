@@ -50,4 +50,17 @@ describe("media that a report credits without a name", () => {
     expect(traceOrigins(reports).origins.reports[1]!.origin).toMatch(/^hu-rriyet/);
     expect(traceOrigins([reports[1]!]).origins.reports[0]).toMatchObject({ relation: "original" });
   });
+
+  it("knows a story again by a short quotation that went through two hands", () => {
+    const told = `${CREDITED}\n\n"If Oskel blinks, Arvand gets to blink as well," said one of the people.`;
+    const rewritten =
+      'The harbour plan is in doubt after it emerged that Arvand may drop out, according to a press report.\n\nShips of the ministry would stay in port. "If Oskel blinks, Arvand will blink," a person was quoted as saying.';
+    const reports = [
+      report({ id: "a", outlet: "Harbour Voice", published: "2031-05-04", text: told }),
+      report({ id: "b", outlet: "Cape Letter", published: "2031-05-05", text: rewritten }),
+    ];
+    const other = { ...reports[1]!, text: rewritten.replace("If Oskel blinks, Arvand will blink", "If Oskel pays, nobody else will") };
+    expect(traceOrigins(reports).origins.reports[1]!.origin).toMatch(/^hu-rriyet/);
+    expect(traceOrigins([reports[0]!, other]).origins.reports[1]!.origin).toBeNull();
+  });
 });

@@ -103,6 +103,8 @@ function ownRoot(story: Story, at: number, credited: Shelf): Root | null {
 
 /** How close in wording and time a report must be to one of the outlet it credits, for the one to have been made from the other. */
 const RELAY = { closeness: 0.18, days: 4 };
+/** Where the credited outlet's own report is at hand, it need be less close, and nearer in time. */
+const RELAY_ITSELF = { closeness: 0.15, days: 2 };
 
 /**
  * Looks through a relay: where the credited outlet's report on the same story is at hand, or is quoted by another report, and credits a third outlet,
@@ -121,7 +123,8 @@ function relayed(
   for (const other of relays.near(root.name, at)) {
     const affinity = compared.affinity(at, other);
     const close = closeness(affinity);
-    if (close < RELAY.closeness || (affinity.days ?? 0) > RELAY.days || close <= (best?.closeness ?? 0)) continue;
+    const needed = stories[other]!.outlet === root.name ? RELAY_ITSELF : RELAY;
+    if (close < needed.closeness || (affinity.days ?? 0) > needed.days || close <= (best?.closeness ?? 0)) continue;
     best = { root: roots[other]!, closeness: close, through: stories[other]! };
   }
   if (best === null || best.root.name === root.name || best.root.name === own) return root;

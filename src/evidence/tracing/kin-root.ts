@@ -16,6 +16,8 @@ const COPY = { runs: 12, share: 0.5 };
 const SAME_SOURCE = { closeness: 0.14, quoting: 0.1, media: 0.14, days: 4 };
 /** Where the media are said to be of a country, and the story is told by one of that country, less is asked. */
 const OF_COUNTRY = 0.1;
+/** What media without a name told is made known by a quotation, too. */
+const MEDIA_QUOTED = 0.08;
 
 /** Goes on from the roots that credits and statements show: what nothing else places goes with its kin, and copies of one text go together. */
 export function kinRoots(settled: readonly (Root | null)[], collection: Collection): (Root | null)[] {
@@ -96,7 +98,8 @@ function retoldFrom(at: number, other: number, { stories, compared }: Collection
   const country = root.kind === "outlet" ? outletCountry(root.name) : null;
   const fits = country !== null && fromMedia.countries.has(country);
   if (!fits && country !== null && fromMedia.countries.size > 0) return null;
-  if (close < (fits ? OF_COUNTRY : SAME_SOURCE.media)) return null;
+  const quotes = close >= MEDIA_QUOTED && shareQuotation(content, stories[other]!.content, false);
+  if (!quotes && close < (fits ? OF_COUNTRY : SAME_SOURCE.media)) return null;
   const media = fits ? "media of the same country" : "“media”";
   return { place: other, closeness: close, why: `names no outlet but ${media}, and tells what is told in` };
 }
