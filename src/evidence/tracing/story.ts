@@ -10,6 +10,8 @@ import { creditedDay } from "./credited-day.ts";
 import { type Content, contentOf } from "./content.ts";
 import { leadStatement, type PublicStatement, statementReach } from "./public-statement.ts";
 import { namesNobody } from "./source-marks.ts";
+import type { CreditKind } from "../data/credit-phrase.ts";
+import { OFFICES } from "../data/offices.ts";
 import { type UnnamedMedia, unnamedMedia } from "./unnamed-media.ts";
 
 /** What one report says about where its story comes from, before reports are compared. */
@@ -115,11 +117,23 @@ function exclusiveMark(report: Report): string | null {
   return match?.[0] ?? null;
 }
 
-/** A credit only passes a statement on where its own sentence names the speaker and no unnamed source. A dateline mark passes on what follows. */
-function passesOn(text: string, credit: FoundCredit, statement: PublicStatement): boolean {
+/** A credit that says whence the whole text comes, so that the sentences about it count, too. */
+const ABOUT_ALL: readonly CreditKind[] = ["mark", "dateline", "whole"];
+const OFFICE = new RegExp(`(?<![\\p{L}])(?:${OFFICES.join("|")})(?![\\p{L}])`, "iu");
+/** "Source: Reuters": the word says nothing of who spoke. */
+const LABEL = /(?<![\p{L}])(?:sources?|источник|джерело|quelle)\s*:/giu;
+const PRONOUN = /(?<![\p{L}])(?:he|she|он|она|він|вона|il|elle|er|sie)(?![\p{L}])/iu;
+
+/**
+ * A credit only passes a statement on where its own sentence names the speaker, or takes up the one of the sentence before by a pronoun, and names no
+ * unnamed source. A dateline mark passes on what follows.
+ */
+function passesOn(text: string, credit: FoundCredit, { sign }: PublicStatement): boolean {
   if (credit.kind === "told") return false;
-  const sentence = fold(["mark", "dateline", "whole"].includes(credit.kind) ? around(text, credit) : sentenceOf(text, credit)).text;
-  return sentence.toLowerCase().includes(statement.sign) && !namesNobody(sentence);
+  const own = fold(sentenceOf(text, credit)).text.replace(LABEL, "");
+  const near = fold(around(text, credit)).text.replace(LABEL, "");
+  if (ABOUT_ALL.includes(credit.kind)) return (near.toLowerCase().includes(sign) || OFFICE.test(own)) && !namesNobody(near);
+  return (PRONOUN.test(own) ? near : own).toLowerCase().includes(sign) && !namesNobody(own);
 }
 
 function sentenceOf(text: string, place: { readonly start: number }): string {
