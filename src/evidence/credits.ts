@@ -3,6 +3,7 @@ import { fold, sentences, type Span } from "#text";
 import type { CreditKind } from "./data/credit-phrase.ts";
 import { CREDIT_PHRASES } from "./data/credit-phrases.ts";
 import { INTRODUCING, NAMING, OUTLET_ENDINGS, OUTLET_WORDS, SITE_DOMAINS } from "./data/outlet-words.ts";
+import { countryOf } from "./countries.ts";
 import { locate } from "./speech/locate.ts";
 import { type NameIndex, NO_NAMES, outletMentions, type OutletMention, outletName } from "./outlets.ts";
 
@@ -127,7 +128,7 @@ function allMentions(text: string, also: NameIndex): OutletMention[] {
     for (const match of text.matchAll(pattern)) {
       const outlet = match[1]!.replace(/\.$/, "");
       const start = match.index + match[0].lastIndexOf(match[1]!);
-      if (/^\p{Lu}/u.test(outlet)) addNew(known, { start, end: start + outlet.length, outlet });
+      if (/^\p{Lu}/u.test(outlet) && countryOf(outlet) === null) addNew(known, { start, end: start + outlet.length, outlet });
     }
   }
   for (const match of text.matchAll(OUTLET_LIKE)) {

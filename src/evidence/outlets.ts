@@ -54,6 +54,13 @@ export function outletName(name: string): string {
   return knownOutlet(name) ?? name.trim().replace(/\s+/g, " ");
 }
 
+const COUNTRIES: ReadonlyMap<string, string> = new Map(OUTLETS.map(({ name, country }) => [name, country]));
+
+/** The country of an outlet as the dictionary spells it, ISO 3166-1 alpha-2; `null` where it is not in the dictionary. */
+export function outletCountry(name: string): string | null {
+  return COUNTRIES.get(name) ?? null;
+}
+
 /** The outlet that an address belongs to, or `null`. */
 export function outletOfAddress(url: string): string | null {
   const host = /^(?:https?:\/\/)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";

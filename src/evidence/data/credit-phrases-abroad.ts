@@ -134,4 +134,58 @@ export const CREDIT_PHRASES_ABROAD: readonly CreditPhrase[] = [
     yes: ["segundo a Reuters", "disse à Reuters um diplomata"],
     no: ["segundo o ministro"],
   },
+  {
+    language: "de",
+    kind: "whole",
+    pattern: `zuerst (?:hatte|hatten|berichtete|berichteten|schrieb)\\s+${GERMAN_ARTICLE}{O}|{O} (?:hatte|hatten) zuerst`,
+    yes: ["Zuerst hatte die „Financial Times“ über die Pläne berichtet.", "Zuerst berichtete der Spiegel."],
+    no: ["Zuerst hatte der Minister darüber berichtet."],
+  },
+  {
+    language: "de",
+    kind: "told",
+    pattern: `(?:sagte|sagten|erklärte|bestätigte)\\s+(?:\\p{L}+\\s+){1,9}?(?:der|dem|den)\\s+(?:Zeitung|Tageszeitung|Nachrichtenagentur|Agentur|Magazin|Sender)\\s+{O}|gegenüber\\s+${GERMAN_ARTICLE}{O}`,
+    yes: ["sagte der Chef der Rüstungsbehörde des Landes der Zeitung Hürriyet", "erklärte sie gegenüber der Bild"],
+    no: ["sagte der Chef der Zeitung", "gegenüber der Regierung"],
+  },
+  {
+    language: "ru",
+    kind: "report",
+    pattern: `(?:ознаком\\p{L}+|(?:оказал\\p{L}+|есть|имеется|попал\\p{L}*) (?:в|у) (?:распоряжении|руки))\\s+${SLAVIC_NOUN}{O}|собеседник\\p{L}* ${SLAVIC_NOUN}{O}`,
+    yes: ["документ, с которым ознакомилась газета Financial Times", "Проект оказался в распоряжении Reuters."],
+    no: ["документ, с которым ознакомился министр"],
+  },
+  {
+    language: "uk",
+    kind: "report",
+    pattern: `(?:ознайом\\p{L}+|(?:опинив\\p{L}+|опинил\\p{L}+|є|потрапи\\p{L}+) (?:в|у|до) (?:розпорядженні|рук))\\s+${SLAVIC_NOUN}{O}|співрозмовник\\p{L}* ${SLAVIC_NOUN}{O}`,
+    yes: ["документ, з яким ознайомилася газета Financial Times", "Інший співрозмовник Reuters вважає інакше."],
+    no: ["документ, з яким ознайомився міністр"],
+  },
+  {
+    language: "en",
+    kind: "report",
+    pattern:
+      "(?:hands|possession|disposal) of\\s+{the}{O}|(?:leaked|shown|passed|provided|available|shared|disclosed|sent|given)\\s+(?:exclusively\\s+)?(?:to|with)\\s+{the}{O}|{O} (?:was|were) (?:the )?first to (?:report|publish|write)",
+    yes: [
+      "a note that got into the hands of the Financial Times",
+      "a legal note leaked to Politico",
+      "Axios was first to report the plan.",
+    ],
+    no: ["a note leaked to the ministry", "in the hands of a reader of Reuters"],
+  },
+  {
+    language: "en",
+    kind: "told",
+    pattern: "(?:spoke|talked|speaking) (?:about (?:it|this|that) |of (?:it|this) |exclusively )?(?:to|with)\\s+{the}{O}",
+    yes: ["The minister spoke about it with the Corriere della Sera."],
+    no: ["The minister spoke about it with the mayor."],
+  },
+  {
+    language: "fr",
+    kind: "report",
+    pattern: `(?:consulté|obtenu|vu|rendu public|publié|dévoilé)e?s? par\\s+${FRENCH_ARTICLE}{O}`,
+    yes: ["un document consulté par le journal Le Monde"],
+    no: ["un document consulté par le ministre"],
+  },
 ];

@@ -51,6 +51,19 @@ export const OFFICE_SAYS: readonly string[] = [
   "warned",
   "added",
   "rejected",
+  "guaranteed",
+  "promised",
+  "pledged",
+  "vowed",
+  "insisted",
+  "confirmed",
+  "affirmed",
+  "reaffirmed",
+  "reiterated",
+  "explained",
+  "denied",
+  "ruled out",
+  "called (?:on|for)",
   "according to",
   "заяви\\p{L}*",
   "сказа\\p{L}*",
@@ -63,6 +76,10 @@ export const OFFICE_SAYS: readonly string[] = [
   "a dit",
   "a annoncé",
   "a affirmé",
+  "a assuré",
+  "a estimé",
+  "a indiqué",
+  "a précisé",
   "sagte",
   "erklärte",
   "betonte",
@@ -71,7 +88,8 @@ export const OFFICE_SAYS: readonly string[] = [
 /** Words that say that something was said in public, beside those for a named speaker; pieces of a regular expression, in lower case. */
 export const PUBLIC_OCCASIONS: readonly string[] = [
   "told (?:reporters|journalists|the press|lawmakers|parliament|a (?:daily |regular )?(?:press|news) (?:briefing|conference))",
-  "(?:press|news|joint) (?:conference|briefing)",
+  "(?:press|news|media|joint) (?:conference|briefing)",
+  "told (?:mps|deputies|senators|members of parliament|the chamber|a (?:daily |weekly |regular )?briefing)",
   "at a (?:\\p{L}+ )?briefing",
   "speaking to (?:reporters|journalists)",
   "questions? (?:from|of|by) (?:journalists|reporters|deputies|lawmakers)",
@@ -81,9 +99,12 @@ export const PUBLIC_OCCASIONS: readonly string[] = [
   "журналистам",
   "на (?:брифинге|пресс-конференции)",
   "журналістам",
-  "на (?:брифінгу|прес-конференції)",
+  "на (?:брифінгу|прес-конференції|пресконференції)",
+  "під час (?:брифінгу|прес-?конференції|виступу|засідання)",
+  "во время (?:брифинга|пресс-конференции|выступления|заседания)",
   "conférence de presse",
-  "pressekonferenz",
+  "point de presse",
+  "\\p{L}*pressekonferenz",
 ];
 
 /** Words for news media that are credited without a name, in lower case; pieces of a regular expression. */
@@ -100,3 +121,20 @@ export const UNNAMED_MEDIA: readonly string[] = [
   "selon (?:des|les|plusieurs) médias|d'après la presse|selon la presse",
   "basına göre|basında yer alan",
 ];
+
+/** Kinds of office by the beginnings of words for them, in lower case, the nearer to the speaker first: "the foreign minister's spokesman" is a spokesman. */
+export const OFFICE_KINDS: readonly (readonly [kind: string, beginnings: readonly string[]])[] = [
+  ["spokesperson", ["spokes", "porte-parole", "sprecher", "regierungssprecher", "речни", "пресс-секретар", "прессекретар", "представител"]],
+  ["ambassador", ["ambassad", "botschafter", "посол"]],
+  ["minister", ["minister", "ministre", "министр", "міністр", "außenminister", "verteidigungsminister", "secretary"]],
+  ["head of government", ["premier", "chancellor", "kanzler", "прем'єр", "премьер"]],
+  ["president", ["president", "président", "президент"]],
+];
+
+/** Words of names that are no person's, but a body's or an office's. */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  (
+    "Ministry Commission Council Presidency Office Spokesperson Spokesman Spokeswoman Department Agency Committee Headquarters Union Government Parliament Army Forces Service Party Bank " +
+    "Court Industries Embassy Institute Foundation Association Fund Group House Assembly Senate Kremlin White Official Officials Sources Two Three Four The"
+  ).split(" "),
+);

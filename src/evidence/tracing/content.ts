@@ -34,21 +34,25 @@ const COMPARED_LENGTH = 8_000;
 /** Words in a run. With five, independent reports of one event share three in a hundred at most, nearly always. */
 const RUN = 5;
 
-/** A quotation as two are compared: its terms, and whether it stands beside words for somebody without a name. */
+/** A quotation as two are compared: its terms, all its words' stems, and whether it stands beside words for somebody without a name. */
 export interface Said {
   readonly terms: TermSet;
+  readonly words: TermSet;
   readonly unnamed: boolean;
 }
 
 /** Quotations of fewer terms are said by many. */
-const SAID_TERMS = 4;
+const SAID_TERMS = 2;
 const MOST_SAID = 12;
 
 function saidIn(text: string): Said[] {
   const part = text.slice(0, WHOLE_LENGTH);
   return quotedSpans(part)
     .filter(({ depth }) => depth === 0)
-    .map(({ inner, outer }) => ({ terms: termsOf(part.slice(inner.start, inner.end)), unnamed: isUnnamed(part, outer) }))
+    .map(({ inner, outer }) => {
+      const said = part.slice(inner.start, inner.end);
+      return { terms: termsOf(said), words: stemsOf(said), unnamed: isUnnamed(part, outer) };
+    })
     .filter(({ terms }) => terms.length >= SAID_TERMS)
     .slice(0, MOST_SAID);
 }
@@ -76,6 +80,11 @@ export function contentOf(report: Pick<Report, "text" | "title" | "language" | "
 /** The terms of a passage, as those of a whole report are drawn. */
 export function termsOf(passage: string): TermSet {
   return termSet(tokensOf(fold(passage).text).flatMap(({ term }) => (term === 0 ? [] : [term])));
+}
+
+/** The stems of all words of a quotation, the common ones among them. */
+function stemsOf(said: string): TermSet {
+  return termSet(words(fold(said).text).map(({ text: word }) => hashOf(stem(word.toLowerCase()))));
 }
 
 /** A word of a text: its hash, and the hash of its stem, or 0 where it says nothing of what a story is about. */

@@ -18,12 +18,18 @@ export function findRoots(collection: Collection): (Root | null)[] {
   const weak = stories.map((story, i) => (roots[i] === null ? weakRoot(story, i, collection, told) : null));
   for (const [i, root] of weak.entries()) roots[i] ??= root;
   const credited = outletShelf(collection, roots);
-  for (const [i, story] of stories.entries()) roots[i] ??= ownRoot(story, i, credited);
+  for (const [i, story] of stories.entries()) if (!addsToMedia(story)) roots[i] ??= ownRoot(story, i, credited);
   const relays = new Shelf(collection, (story, i) =>
     roots[i]?.kind === "outlet" ? [...roots[i].via, ...(story.outlet === null ? [] : [story.outlet])] : [],
   );
   const settled = roots.map((root, i) => relayed(root, i, collection, roots, relays));
-  return kinRoots(settled, collection);
+  const joined = kinRoots(settled, collection);
+  return joined.map((root, i) => root ?? ownRoot(stories[i]!, i, credited));
+}
+
+/** True where a report begins with what media without a name told, and has sources of its own only further down. */
+function addsToMedia({ fromMedia, leadsWithOwn }: Story): boolean {
+  return fromMedia !== null && !leadsWithOwn;
 }
 
 /** Reports by the outlet whose story they are known to tell. */
@@ -80,7 +86,7 @@ function creditRoot(story: Story): Root | null {
 /** A credit too weak to stand alone counts where a report that credits the same outlet plainly tells the same. */
 function weakRoot(story: Story, at: number, { stories, compared }: Collection, told: Shelf): Root | null {
   const { main } = story;
-  if (main === null) return null;
+  if (main === null || (story.ownSource !== null && story.leadsWithOwn)) return null;
   const witness = told.near(main.outlet, at).find((other) => tellsTheSame(compared.affinity(at, other)));
   if (witness === undefined) return null;
   const reasons = [`credits ${main.outlet}: ${quoted(snippet(story, main.credit))}`, `tells what ${stories[witness]!.report.id} tells`];
@@ -100,6 +106,8 @@ function ownRoot(story: Story, at: number, credited: Shelf): Root | null {
 
 /** How close in wording and time a report must be to one of the outlet it credits, for the one to have been made from the other. */
 const RELAY = { closeness: 0.18, days: 4 };
+/** Where the credited outlet's own report is at hand, it need be less close, and nearer in time. */
+const RELAY_ITSELF = { closeness: 0.15, days: 2 };
 
 /**
  * Looks through a relay: where the credited outlet's report on the same story is at hand, or is quoted by another report, and credits a third outlet,
@@ -118,7 +126,8 @@ function relayed(
   for (const other of relays.near(root.name, at)) {
     const affinity = compared.affinity(at, other);
     const close = closeness(affinity);
-    if (close < RELAY.closeness || (affinity.days ?? 0) > RELAY.days || close <= (best?.closeness ?? 0)) continue;
+    const needed = stories[other]!.outlet === root.name ? RELAY_ITSELF : RELAY;
+    if (close < needed.closeness || (affinity.days ?? 0) > needed.days || close <= (best?.closeness ?? 0)) continue;
     best = { root: roots[other]!, closeness: close, through: stories[other]! };
   }
   if (best === null || best.root.name === root.name || best.root.name === own) return root;

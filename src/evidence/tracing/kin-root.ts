@@ -1,3 +1,4 @@
+import { outletCountry } from "../outlets.ts";
 import { closeness } from "./affinity.ts";
 import { type Collection, Shelf } from "./collection.ts";
 import type { Root } from "./root.ts";
@@ -12,7 +13,11 @@ const DERIVED_SHARE_WITHIN = 0.3;
 /** From here on two texts are one, whoever printed it. */
 const COPY = { runs: 12, share: 0.5 };
 /** How close and near in time reports must be for the same unnamed source to be the same talk with it. */
-const SAME_SOURCE = { closeness: 0.14, quoting: 0.1, media: 0.16, days: 4 };
+const SAME_SOURCE = { closeness: 0.14, quoting: 0.1, media: 0.14, days: 4 };
+/** Where the media are said to be of a country, and the story is told by one of that country, less is asked. */
+const OF_COUNTRY = 0.1;
+/** What media without a name told is made known by a quotation, too. */
+const MEDIA_QUOTED = 0.08;
 
 /** Goes on from the roots that credits and statements show: what nothing else places goes with its kin, and copies of one text go together. */
 export function kinRoots(settled: readonly (Root | null)[], collection: Collection): (Root | null)[] {
@@ -21,7 +26,7 @@ export function kinRoots(settled: readonly (Root | null)[], collection: Collecti
   const marked = new Shelf(collection, ({ content }) => Array.from(content.marks, String));
   for (const i of roots.keys()) roots[i] ??= sourceRoot(i, collection, roots, marked);
   const told = new Shelf(collection, (_, i) => (settled[i] === null || settled[i]!.kind === "denial" ? [] : ["any"]));
-  for (const i of roots.keys()) roots[i] ??= retoldRoot(i, collection, told);
+  for (const i of roots.keys()) roots[i] ??= retoldRoot(i, collection, settled, told);
   for (const i of roots.keys()) roots[i] = copyRoot(i, collection, roots);
   return roots;
 }
@@ -62,27 +67,41 @@ function sourceRoot(at: number, { stories, compared }: Collection, roots: readon
   return null;
 }
 
+/** A report that may be retold, how close it is, and what speaks for it. */
+interface Candidate {
+  readonly place: number;
+  readonly closeness: number;
+  readonly why: string;
+}
+
 /** The report of a known root that tells what an uncredited one tells: with the same words of nobody named, or from "media" that it leaves unnamed. */
-function retoldRoot(at: number, { stories, compared }: Collection, told: Shelf): Root | null {
-  const { content, fromMedia, ownSource } = stories[at]!;
+function retoldRoot(at: number, collection: Collection, roots: readonly (Root | null)[], told: Shelf): Root | null {
+  const { content, fromMedia, ownSource, leadsWithOwn } = collection.stories[at]!;
   const speaks = content.said.some(({ unnamed }) => unnamed);
-  if (ownSource !== null || (!fromMedia && !speaks)) return null;
-  let best: { place: number; closeness: number; why: string } | null = null;
-  for (const other of told.near("any", at)) {
-    const affinity = compared.affinity(at, other);
-    if (!affinity.sameLanguage || (affinity.days ?? 0) > SAME_SOURCE.days) continue;
-    const close = closeness(affinity);
-    const quotes = speaks && close >= SAME_SOURCE.quoting && shareQuotation(content, stories[other]!.content, true);
-    const retells = fromMedia && close >= SAME_SOURCE.media;
-    if ((!quotes && !retells) || close <= (best?.closeness ?? 0)) continue;
-    best = {
-      place: other,
-      closeness: close,
-      why: quotes ? "has the same words of an unnamed source as" : "names no outlet but “media”, and tells what is told in",
-    };
-  }
-  if (best === null) return null;
-  return { kind: "kin", name: String(best.place), via: [], reasons: [`${best.why} ${stories[best.place]!.report.id}`], confidence: 0.55 };
+  if ((ownSource !== null && (leadsWithOwn || fromMedia === null)) || (fromMedia === null && !speaks)) return null;
+  const candidates = told.near("any", at).flatMap((other) => retoldFrom(at, other, collection, roots[other]!) ?? []);
+  const best = candidates.sort((a, b) => b.closeness - a.closeness || a.place - b.place)[0];
+  if (best === undefined) return null;
+  const reasons = [`${best.why} ${collection.stories[best.place]!.report.id}`];
+  return { kind: "kin", name: String(best.place), via: [], reasons, confidence: 0.55 };
+}
+
+/** Whether a report may retell another one, whose root is known. */
+function retoldFrom(at: number, other: number, { stories, compared }: Collection, root: Root): Candidate | null {
+  const { content, fromMedia } = stories[at]!;
+  const affinity = compared.affinity(at, other);
+  if (!affinity.sameLanguage || (affinity.days ?? 0) > SAME_SOURCE.days) return null;
+  const close = closeness(affinity);
+  if (close >= SAME_SOURCE.quoting && shareQuotation(content, stories[other]!.content, true))
+    return { place: other, closeness: close, why: "has the same words of an unnamed source as" };
+  if (fromMedia === null) return null;
+  const country = root.kind === "outlet" ? outletCountry(root.name) : null;
+  const fits = country !== null && fromMedia.countries.has(country);
+  if (!fits && country !== null && fromMedia.countries.size > 0) return null;
+  const quotes = close >= MEDIA_QUOTED && shareQuotation(content, stories[other]!.content, false);
+  if (!quotes && close < (fits ? OF_COUNTRY : SAME_SOURCE.media)) return null;
+  const media = fits ? "media of the same country" : "“media”";
+  return { place: other, closeness: close, why: `names no outlet but ${media}, and tells what is told in` };
 }
 
 /** A copy of a text that stands by itself, or as a denial, goes with the first copy; conflicting credits keep even copies apart. */

@@ -15,6 +15,8 @@ export interface FarApart {
 const APART = 0.73;
 /** Copies make a group look closer than retellings are; more than this is not asked of one. */
 const USUAL_MOST = 0.24;
+/** So close are copies of one text, which count once where it is asked what is usual. */
+const COPIES = 0.6;
 /** In a group of two or three nothing is usual yet, and in a large one of many stories nothing is either: so close at least is one story. */
 const LEAST = 0.1;
 const SMALL_GROUP = 3;
@@ -32,12 +34,13 @@ const INNER = { size: 3, share: 0.42 };
  * stories, between what is usual among strangers and what is among neighbours.
  */
 export function neededCloseness({ size, closeness }: Group): number {
-  if (size <= SMALL_GROUP) return LEAST;
+  const copies = copiesIn(closeness, size);
+  if (size - copies.reduce((sum, copy) => sum + copy, 0) <= SMALL_GROUP) return LEAST;
   const values: number[] = [];
   const nearest = Array.from({ length: size }, (_, i) => {
     let most = 0;
     for (let j = 0; j < size; j++) {
-      if (j > i) values.push(closeness[i * size + j]!);
+      if (j > i && copies[i] === 0 && copies[j] === 0) values.push(closeness[i * size + j]!);
       if (j !== i) most = Math.max(most, closeness[i * size + j]!);
     }
     return most;
@@ -46,6 +49,13 @@ export function neededCloseness({ size, closeness }: Group): number {
   const near = Math.min(NEAREST_MOST, quantile(nearest, MANY_STORIES.nearest));
   if (size >= MANY_STORIES.size && near >= MANY_STORIES.ratio * median) return Math.max(LEAST, Math.sqrt(near * median));
   return Math.max(LEAST, APART * Math.min(USUAL_MOST, median));
+}
+
+/** For each member 1 where it is a copy of one before it, else 0. */
+function copiesIn(closeness: Float32Array, size: number): Uint8Array {
+  const copies = new Uint8Array(size);
+  for (let i = 0; i < size; i++) for (let j = i + 1; j < size; j++) if (closeness[i * size + j]! >= COPIES) copies[j] = 1;
+  return copies;
 }
 
 function quantile(values: number[], share: number): number {

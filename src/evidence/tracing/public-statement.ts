@@ -1,6 +1,7 @@
 import type { Attribution, Report } from "#model";
 import { fold, sentences } from "#text";
-import { OFFICE_SAYS, OFFICES, PUBLIC_OCCASIONS } from "../data/offices.ts";
+import { BODY_WORDS, OFFICE_KINDS, OFFICE_SAYS, OFFICES, PUBLIC_OCCASIONS } from "../data/offices.ts";
+import { countriesIn } from "../countries.ts";
 import { PLACES } from "../data/places.ts";
 import { sourceKind } from "../speech/source-kind.ts";
 import { skeleton } from "./name-keys.ts";
@@ -13,6 +14,8 @@ export interface PublicStatement {
   readonly key: string | null;
   /** What a sentence that names the speaker holds, lower case: the last name or the office without its last letters. */
   readonly sign: string;
+  /** The kind of office whose holder speaks without a name, and the countries that the opening names; `null` for a named speaker. */
+  readonly office: { readonly kind: string | null; readonly countries: ReadonlySet<string> } | null;
   /** True where the report itself says that the words were public: told reporters, a speech, a post. */
   readonly open: boolean;
   /** The words that say so, or `null`. */
@@ -21,7 +24,7 @@ export interface PublicStatement {
 
 /** Words that say that something was said in public. */
 const PUBLIC =
-  /\b(?:told (?:reporters|journalists|a news conference|the press|parliament|lawmakers|the (?:UN|United Nations)\b[^.]{0,30})|(?:press|news|joint) (?:conference|briefing)|at a briefing|in (?:a|his|her|an?) (?:(?:\p{L}+|televised|video|evening|nightly|daily) ){0,2}(?:address|speech|statement|message|post|tweet|remarks)|(?:speaking|spoke) (?:at|in|after|following|to (?:reporters|journalists|parliament)|alongside|ahead of|on (?:\p{Lu}\p{L}+ )?(?:TV|television))|wrote (?:on|in a post)|posted on|on (?:X|Twitter|Telegram|Facebook|Truth Social|social media)\b|(?:following|after) (?:[\p{L}-]+ ){0,4}(?:meetings?|summit|talks|discussions|negotiations|session)\b|announce[sd]|announcement|public remarks|joint statement|на пресс-конференции|на брифинге|журналистам|в (?:обращении|телеграм|telegram)|на прес-конференції|на брифінгу|у зверненні|написал[аи]? в|написа[вл]\p{L}* [ув])/iu;
+  /\b(?:told (?:reporters|journalists|a news conference|the press|parliament|lawmakers|the (?:UN|United Nations)\b[^.]{0,30})|(?:press|news|joint) (?:conference|briefing)|at a briefing|in (?:a|his|her|an?) (?:(?:\p{L}+|televised|video|evening|nightly|daily) ){0,2}(?:address|speech|statement|message|post|tweet|remarks)|(?:speaking|spoke) (?:at|in|after|following|to (?:reporters|journalists|parliament)|alongside|ahead of|on (?:\p{Lu}\p{L}+ )?(?:TV|television))|wrote (?:on|in a post)|posted on|on (?:X|Twitter|Telegram|Facebook|Truth Social|social media)\b|(?:following|after) (?:[\p{L}-]+ ){0,4}(?:meetings?|summit|talks|discussions|negotiations|session)\b|announce[sd]|public remarks|joint statement|на пресс-конференции|на брифинге|журналистам|в (?:обращении|телеграм|telegram)|на прес-конференції|на брифінгу|у зверненні|написал[аи]? в|написа[вл]\p{L}* [ув])/iu;
 
 /** Words that say that it was not, or to one outlet only. */
 const CLOSED =
@@ -50,25 +53,72 @@ export function statementReach(text: string): number {
  * {@link statementReach} says, `attributions` are those in it.
  */
 export function leadStatement(lead: Pick<Report, "text" | "title">, attributions: readonly Attribution[]): PublicStatement | null {
-  const limit = lead.text.length;
-  const counts = new Map<string, { speaker: string; weight: number; first: number }>();
+  const speakers = speakersIn(lead.text.length, attributions);
+  const top = [...speakers.values()].sort((a, b) => b.weight - a.weight || a.first - b.first)[0];
+  if (top === undefined || !leads(top, lead, speakers)) return officeStatement(lead.text);
+  const name = lastName(top.speaker);
+  const sign = name.slice(0, -1);
+  return { speaker: top.speaker, key: skeleton(name), sign, office: null, ...openness(lead.text, sign) };
+}
+
+/** A pronoun, alone or with a word behind it; before anybody is named as speaking it stands for the first who is. */
+const PRONOUN = /^(?:he|she|он|она|він|вона)(?=\s|$)/iu;
+
+/** Somebody named, with how much of a lead is in their words and where these begin. */
+interface Speaker {
+  readonly speaker: string;
+  readonly weight: number;
+  readonly first: number;
+  /** Characters of what the speaker is said to have said. */
+  readonly length: number;
+}
+
+/** The named speakers of a lead of so many characters, by the consonants of their last names. */
+function speakersIn(limit: number, attributions: readonly Attribution[]): ReadonlyMap<string, Speaker> {
+  const speakers = new Map<string, Speaker>();
   let last: string | null = null;
+  let before = 0;
   for (const attribution of attributions) {
     const source = attribution.chain.at(-1)!;
-    if (attribution.content.start >= limit || source.kind !== "named") continue;
-    const name: string | null = /^(?:he|she|он|она|він|вона)$/iu.test(source.exact) ? last : personName(source.exact);
+    const { start, end } = attribution.content;
+    if (start >= limit || source.kind !== "named") continue;
+    const isPronoun = PRONOUN.test(source.exact);
+    const name: string | null = isPronoun ? last : personName(source.exact);
+    if (name === null && isPronoun) before += end - start;
     if (name === null) continue;
     last = name;
-    const key = lastName(name);
-    const entry = counts.get(key) ?? { speaker: name, weight: 0, first: attribution.content.start };
-    entry.weight += attribution.content.start < LEAD_LEAST / 2 ? 2 : 1;
-    if (name.length > entry.speaker.length) entry.speaker = name;
-    counts.set(key, entry);
+    const key = skeleton(lastName(name));
+    const known = speakers.get(key) ?? { speaker: name, weight: 0, first: start, length: 0 };
+    const speaker = name.length > known.speaker.length ? name : known.speaker;
+    speakers.set(key, {
+      speaker,
+      weight: known.weight + (start < LEAD_LEAST / 2 ? 2 : 1),
+      first: known.first,
+      length: known.length + before + end - start,
+    });
+    before = 0;
   }
-  const first = [...counts].sort((a, b) => b[1].weight - a[1].weight || a[1].first - b[1].first)[0];
-  if (first === undefined || first[1].first >= openingEnd(lead.text)) return officeStatement(lead.text);
-  const sign = first[0].slice(0, -1);
-  return { speaker: first[1].speaker, key: skeleton(first[0]), sign, ...openness(lead.text, sign) };
+  return speakers;
+}
+
+/** A speaker who is named in the opening leads with words that come later, if at least these shares of all named speakers' and of the text are theirs. */
+const MOST_OF_IT = { speakers: 0.5, text: 0.2 };
+/** A lead that is longer belongs to an article that does more than pass words on. */
+const PASSED_ON_LONGEST = 1_600;
+/** The opening is at least so long where speakers are named in it. */
+const NAMED_WITHIN = 500;
+
+function leads(top: Speaker, { text, title }: Pick<Report, "text" | "title">, speakers: ReadonlyMap<string, Speaker>): boolean {
+  const end = openingEnd(text);
+  if (top.first < end) return true;
+  if (text.length > PASSED_ON_LONGEST) return false;
+  const all = [...speakers.values()].reduce((sum, { weight }) => sum + weight, 0);
+  const opening = `${title ?? ""} ${text.slice(0, Math.max(end, NAMED_WITHIN))}`.toLowerCase();
+  return (
+    top.weight >= MOST_OF_IT.speakers * all &&
+    top.length >= MOST_OF_IT.text * text.length &&
+    opening.includes(lastName(top.speaker).slice(0, -1))
+  );
 }
 
 const OFFICE = `(?:${OFFICES.join("|")})`;
@@ -80,14 +130,21 @@ const OCCASION = new RegExp(`(?<![\\p{L}])(?:${PUBLIC_OCCASIONS.join("|")})(?![\
 
 /** What the holder of an office is said to have said within the opening, without a name. */
 function officeStatement(text: string): PublicStatement | null {
-  const opening = fold(text.slice(0, openingEnd(text))).text;
+  const opening = fold(text.slice(0, Math.max(openingEnd(text), NAMED_WITHIN))).text;
   const match = OFFICE_SPEAKS.exec(opening);
   if (match === null) return null;
   const speaker = (match[2] ?? match[1]!).replace(/^(?:(?:the|a|and|that|as|said|told|also)\s+)+/iu, "").trim();
   const sign = speaker.split(" ").at(-1)!.toLowerCase().slice(0, -1);
   const lead = fold(text).text;
   const occasion = CLOSED.test(lead.slice(0, CLOSED_LENGTH)) ? null : OCCASION.exec(lead);
-  return { speaker, key: null, sign, open: occasion !== null, occasion: occasion?.[0] ?? null };
+  const office = { kind: officeKind(speaker), countries: countriesIn(opening) };
+  return { speaker, key: null, sign, office, open: occasion !== null, occasion: occasion?.[0] ?? null };
+}
+
+function officeKind(speaker: string): string | null {
+  const all = speaker.toLowerCase().split(/\s+/);
+  const kind = OFFICE_KINDS.find(([, beginnings]) => all.some((word) => beginnings.some((beginning) => word.startsWith(beginning))));
+  return kind?.[0] ?? null;
 }
 
 /** A report that passes words on begins with them: they start within so many sentences after the headline. */
@@ -118,10 +175,10 @@ export function personName(exact: string): string | null {
   const head = fold(exact.split(/,|\s+including\s+/)[0]!).text;
   const words = head.split(/\s+/).filter((word) => word !== "");
   while (words.length > 1 && (TITLES.test(words[0]!.replace(/\.$/, "")) || /^\p{Ll}/u.test(words[0]!))) words.shift();
-  const name = words.filter((word) => /^\p{Lu}/u.test(word) && !/^[\u0410-\u042f]{2,4}$/.test(word));
+  const proper = words.filter((word) => /^\p{Lu}/u.test(word) && !/^[\u0410-\u042f]{2,4}$/.test(word));
+  const name = proper.length > 3 ? proper.slice(proper.findLastIndex((word) => PLACES.has(word)) + 1) : proper;
   if (name.length === 0 || name.length > 4 || sourceKind(name.join(" ")) !== "named") return null;
-  if (PLACES.has(name[0]!.replace(/'s?$/, "")) || /^(?:The|Kremlin|White|Ministry|EU|UN|US|Commission|Council|Union)$/.test(name[0]!))
-    return null;
+  if (PLACES.has(name[0]!.replace(/'s?$/, "")) || /^(?:EU|UN|US)$/.test(name[0]!) || name.some((word) => BODY_WORDS.has(word))) return null;
   // One Cyrillic word in capitals is a country or a title more often than a name.
   return name.length === 1 && /^[\u0400-\u04ff]/.test(name[0]!) ? null : name.join(" ").replace(/'s$/, "");
 }

@@ -1,5 +1,6 @@
 import { type Affinity, closeness } from "./affinity.ts";
 import { type Collection, Shelf, tellsTheSame } from "./collection.ts";
+import type { PublicStatement } from "./public-statement.ts";
 import { quoted } from "./reason.ts";
 import type { Root } from "./root.ts";
 import { shareQuotation } from "./shared-quotation.ts";
@@ -8,6 +9,8 @@ import type { Story } from "./story.ts";
 
 /** How close two reports must be for what the holder of an office says in them to be the same words, where no quotation shows it. */
 const SAME_WORDS = { closeness: 0.25, names: 0.4, daysAbroad: 1 };
+/** The same where both name the same kind of office and the same country. */
+const SAME_OFFICE = { closeness: 0.15, names: 0.2 };
 
 /** A statement made in public is its own origin, whoever passes it on: if a report says it was public, or a kindred one does. */
 export function statementRoots(collection: Collection): (Root | null)[] {
@@ -19,12 +22,16 @@ export function statementRoots(collection: Collection): (Root | null)[] {
   return roots.map((root, i) => root ?? officeRoot(i, groups, roots, stories));
 }
 
+/** A longer report with sources of its own does more than pass words on, wherever they stand. */
+const SHORT = 3_000;
+
 /** A statement may be the root where no outlet is credited, weakly credited, or credited for passing it on. */
 function mayStandOnStatement(story: Story): boolean {
   return (
     story.statement !== null &&
     story.denial === null &&
-    story.ownSource === null &&
+    (story.fromMedia === null || story.fromMedia.countries.size === 0) &&
+    (story.ownSource === null || (!story.leadsWithOwn && story.report.text.length <= SHORT)) &&
     (story.main === null || story.passesOn || !story.main.strong)
   );
 }
@@ -67,8 +74,15 @@ function officeGroups({ stories, compared }: Collection, all: Shelf): readonly (
 
 function areSameWords(affinity: Affinity, a: Story, b: Story): boolean {
   if ((affinity.days ?? 0) > STATEMENTS.days) return false;
-  if (!affinity.sameLanguage) return affinity.names >= SAME_WORDS.names && (affinity.days ?? 0) <= SAME_WORDS.daysAbroad;
-  return shareQuotation(a.content, b.content, false) || closeness(affinity) >= SAME_WORDS.closeness;
+  const least = isSameOffice(a.statement!, b.statement!) ? SAME_OFFICE : SAME_WORDS;
+  if (!affinity.sameLanguage) return affinity.names >= least.names && (affinity.days ?? 0) <= SAME_WORDS.daysAbroad;
+  return shareQuotation(a.content, b.content, false) || closeness(affinity) >= least.closeness;
+}
+
+/** True where both speak for the same kind of office, and of a common country. */
+function isSameOffice({ office: one }: PublicStatement, { office: other }: PublicStatement): boolean {
+  if (one === null || other === null || one.kind === null || one.kind !== other.kind) return false;
+  return [...one.countries].some((country) => other.countries.has(country));
 }
 
 /** The root of a report that leads with the words of an office: the named speaker's whose words they are, else its group's. */

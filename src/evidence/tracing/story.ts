@@ -5,12 +5,14 @@ import { creditsAndSelf, findCredits, type FoundCredit } from "../credits.ts";
 import { type Denial, leadDenial } from "./denial.ts";
 import { type MainCredit, mainCredit } from "./main-credit.ts";
 import { type CreditedPassage, creditedPassages } from "./parts.ts";
-import { UNNAMED_MEDIA } from "../data/offices.ts";
-import { knownOutlet, type NameIndex, NO_NAMES, outletName, outletOfAddress } from "../outlets.ts";
+import { knownOutlet, type NameIndex, NO_NAMES, outletMentions, outletName, outletOfAddress } from "../outlets.ts";
 import { creditedDay } from "./credited-day.ts";
 import { type Content, contentOf } from "./content.ts";
 import { leadStatement, type PublicStatement, statementReach } from "./public-statement.ts";
 import { namesNobody } from "./source-marks.ts";
+import type { CreditKind } from "../data/credit-phrase.ts";
+import { OFFICES } from "../data/offices.ts";
+import { type UnnamedMedia, unnamedMedia } from "./unnamed-media.ts";
 
 /** What one report says about where its story comes from, before reports are compared. */
 export interface Story {
@@ -27,10 +29,12 @@ export interface Story {
   readonly selfCredited: boolean;
   /** The day on which its main credit says that the story was printed, as a day number, or `null`. */
   readonly toldDay: number | null;
-  /** True where it begins with what news media without a name reported. */
-  readonly fromMedia: boolean;
+  /** The media without a name with whose report it begins, or `null`. */
+  readonly fromMedia: UnnamedMedia | null;
   /** Words by which it claims sources of its own, or `null`. */
   readonly ownSource: string | null;
+  /** True where it claims them in its first part, so that the story may be its own; further down they are what it adds to another's. */
+  readonly leadsWithOwn: boolean;
   /** The paragraphs that credit outlets plainly. */
   readonly passages: readonly CreditedPassage[];
   readonly content: Content;
@@ -45,9 +49,8 @@ export function outletsOf(reports: readonly Report[]): string[] {
 /** What lies beyond is not looked at for credits: no report is longer, a collection of documents in one file may be. */
 const LONGEST = 200_000;
 
-const UNNAMED = new RegExp(`(?<![\\p{L}])(?:${UNNAMED_MEDIA.join("|")})(?![\\p{L}])`, "iu");
-/** Where a report says what it rests on, if it names no outlet for it. */
-const MEDIA_REACH = 500;
+/** The first part of a report: this share of it, and so much at least. */
+const FIRST_PART = { share: 0.4, least: 300 };
 
 /** Words by which an outlet says that it found something out; its name alone may stand in any report of it. */
 const FOUND_OUT = /\b(?:learn(?:ed|t)|obtained|seen|reviewed|understands|exclusive|sources?|according to|interview)\b/i;
@@ -73,8 +76,9 @@ export function storyOf(whole: Report, also: NameIndex = NO_NAMES): Story {
     denial: leadDenial(report, also),
     selfCredited: self.some((credit) => credit.hop > 0),
     toldDay: toldDay(report, main, credits),
-    fromMedia: UNNAMED.test(report.text.slice(0, MEDIA_REACH)),
+    fromMedia: unnamedMedia(report),
     ownSource: own === undefined ? exclusiveMark(report) : sentenceOf(report.text, own),
+    leadsWithOwn: own === undefined || own.start < Math.max(FIRST_PART.least, report.text.length * FIRST_PART.share),
     passages: creditedPassages(report, credits),
     content: contentOf(report),
   };
@@ -94,8 +98,16 @@ function apartHeadline(report: Report, outlet: string | null, also: NameIndex): 
 
 /** "NBC carrying CNBC" prints for CNBC only as far as its name goes: the first known name counts, else the whole. */
 function printer(report: Report): string | null {
-  const named = report.outlet ?? (report.url === null ? null : outletOfAddress(report.url));
-  return named === null ? null : (knownOutlet(named) ?? outletName(named.split(/\s[—–(]/)[0]!));
+  const addressed = report.url === null ? null : outletOfAddress(report.url);
+  const outlet = report.outlet ?? addressed;
+  if (outlet === null) return null;
+  const first = outlet.split(/\s[—–(]/)[0]!;
+  return knownOutlet(outlet) ?? knownOutlet(first) ?? (addressed !== null && mayBeOne(first, addressed) ? addressed : outletName(first));
+}
+
+/** True where a name holds the name of the outlet at whose address it stands, or is written in another script. */
+function mayBeOne(written: string, known: string): boolean {
+  return outletMentions(written).some(({ outlet }) => outlet === known) || /[^\p{Script=Latin}\P{L}]/u.test(written);
 }
 
 function exclusiveMark(report: Report): string | null {
@@ -105,11 +117,23 @@ function exclusiveMark(report: Report): string | null {
   return match?.[0] ?? null;
 }
 
-/** A credit only passes a statement on where its own sentence names the speaker and no unnamed source. A dateline mark passes on what follows. */
-function passesOn(text: string, credit: FoundCredit, statement: PublicStatement): boolean {
+/** A credit that says whence the whole text comes, so that the sentences about it count, too. */
+const ABOUT_ALL: readonly CreditKind[] = ["mark", "dateline", "whole"];
+const OFFICE = new RegExp(`(?<![\\p{L}])(?:${OFFICES.join("|")})(?![\\p{L}])`, "iu");
+/** "Source: Reuters": the word says nothing of who spoke. */
+const LABEL = /(?<![\p{L}])(?:sources?|источник|джерело|quelle)\s*:/giu;
+const PRONOUN = /(?<![\p{L}])(?:he|she|он|она|він|вона|il|elle|er|sie)(?![\p{L}])/iu;
+
+/**
+ * A credit only passes a statement on where its own sentence names the speaker, or takes up the one of the sentence before by a pronoun, and names no
+ * unnamed source. A dateline mark passes on what follows.
+ */
+function passesOn(text: string, credit: FoundCredit, { sign }: PublicStatement): boolean {
   if (credit.kind === "told") return false;
-  const sentence = fold(["mark", "dateline", "whole"].includes(credit.kind) ? around(text, credit) : sentenceOf(text, credit)).text;
-  return sentence.toLowerCase().includes(statement.sign) && !namesNobody(sentence);
+  const own = fold(sentenceOf(text, credit)).text.replace(LABEL, "");
+  const near = fold(around(text, credit)).text.replace(LABEL, "");
+  if (ABOUT_ALL.includes(credit.kind)) return (near.toLowerCase().includes(sign) || OFFICE.test(own)) && !namesNobody(near);
+  return (PRONOUN.test(own) ? near : own).toLowerCase().includes(sign) && !namesNobody(own);
 }
 
 function sentenceOf(text: string, place: { readonly start: number }): string {

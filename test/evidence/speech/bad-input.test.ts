@@ -31,6 +31,12 @@ describe("long and broken texts", () => {
     expect(cost(text)).toBeLessThan(8_000);
   });
 
+  it("are read where the tagger knows no ground form of a word", () => {
+    const text =
+      "The trouble with the fund, the mayor said, is that he cannot, but Oskel can. What it is that he cannot, but must, he said, is pay.";
+    expect(attribute({ text }).attributions.length).toBeGreaterThan(0);
+  });
+
   it("keep every place inside the text", () => {
     const text = `${REPORT}“Never closed, Sol said. 𝔖ol said that 🙂 “we” waited.`;
     const { attributions, attitudes } = attribute({ text });

@@ -1,0 +1,58 @@
+import type { Report } from "#model";
+import { describe, expect, it } from "vitest";
+import { traceOrigins } from "#evidence";
+import { report } from "./make-report.ts";
+
+function originsOf(reports: readonly Report[]): (string | null)[] {
+  return traceOrigins(reports).origins.reports.map(({ origin }) => origin);
+}
+
+const BRIEFING = {
+  announced:
+    'Arvand and Selmark have agreed on the lists for an exchange of 1,350 sailors, which may begin before May 20.\n\nSecretary of the Harbour and Defense Council of Arvand Ilse Marn announced this at a briefing in Oskel on Sunday.\n\n"If the guild confirms the names in time, the first ships may sail before May 20," she said.\n\nAccording to Marn, the exchange will be carried out in three stages, and the sick will return first. Marn noted that the guild of Oskel had offered three ships.',
+  reporters:
+    "Arvand and Selmark agreed on the lists of 1,350 sailors who are to return home, Arvand's chief negotiator said.\n\nSpeaking to reporters, Ilse Marn said that the exchange could start before May 20 if the guild confirmed the names in time. The exchange will take place in three stages, and the sick will return first, Marn said. The guild of Oskel has offered three ships.",
+  relayed:
+    "Arvand names 1,350 sailors for the exchange\n\nThe lists of 1,350 sailors have been agreed, Ilse Marn told journalists, Reuters reports.\n\nThe exchange could start before May 20 if the guild confirms the names, Marn said, and the sick will return first. The guild of Oskel has offered three ships.",
+};
+
+describe("remarks made in public", () => {
+  it("are one origin, whoever carries them and however the speaker is introduced", () => {
+    const reports = Object.entries(BRIEFING).map(([id, text]) => report({ id, text, published: "2031-05-04" }));
+    expect(new Set(originsOf(reports))).toEqual(new Set(["ilse-marn-public-statement"]));
+  });
+
+  it("are no origin where the speaker has little of the text", () => {
+    const passing = `The port of Oskel stays shut. ${"Fishermen wait for the wind to turn, and traders count their losses. ".repeat(8)}The council sat on Sunday; Ilse Marn was there. At a briefing, Marn said that the port would open.`;
+    expect(originsOf([report({ id: "a", text: passing, published: "2031-05-04" })])).toEqual([null]);
+  });
+
+  it("are joined across languages by office, country and day", () => {
+    const french =
+      "Otages : le Qatar juge les discussions fragiles\n\nLe Qatar a estimé mercredi que les discussions étaient fragiles.\n\n« Nous n'avons pas de réponse », a déclaré le porte-parole du ministère qatari lors de son point de presse à Doha. Les contacts avec Washington et Rafah sont quotidiens, a-t-il dit.";
+    const english =
+      'Doha: The Official Spokesperson for the Ministry affirmed that the State of Qatar will host talks.\n\nAddressing the weekly media briefing in Doha on Wednesday, the Official Spokesperson said that contacts with Washington and Rafah were daily. "We do not have an answer," the Official Spokesperson said.';
+    const day = "2031-05-04";
+    const [one, other] = originsOf([
+      report({ id: "a", language: "fr", text: french, published: day }),
+      report({ id: "b", text: english, published: day }),
+    ]);
+    expect(one).not.toBeNull();
+    expect(other).toBe(one);
+    const elsewhere = english.replaceAll("Qatar", "Norway").replaceAll("Doha", "Oslo").replaceAll("Washington and Rafah", "the guild");
+    const [here, apart] = originsOf([
+      report({ id: "a", language: "fr", text: french, published: day }),
+      report({ id: "b", text: elsewhere, published: day }),
+    ]);
+    expect(apart).not.toBe(here);
+  });
+
+  it("stand behind an agency that is named as the source of the whole report", () => {
+    const text =
+      'No decision has been taken on the harbour fund.\n\nSource: Reuters, citing a spokesperson for the ministry of Arvand\n\nQuote: "Figures in the press do not reflect a decision of our ministry."\n\nDetails: Ilse Marn, the spokesperson, told a weekly briefing that plans are made for all cases. Marn added that the fund could be widened later, and that the guild of Oskel would be heard first.';
+    expect(traceOrigins([report({ id: "a", text, published: "2031-05-04" })]).origins.reports[0]).toMatchObject({
+      origin: "ilse-marn-public-statement",
+      via: ["Reuters"],
+    });
+  });
+});
