@@ -13,6 +13,7 @@ import { isPublicBody } from "./public-body.ts";
 import type { PatternMatch } from "./pattern.ts";
 import { quantityIn } from "./quantity.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
+import { behindTime } from "./time-phrase.ts";
 import { isFinite, isModal, isVerb, type VerbGroup } from "./verb-group.ts";
 
 type Need = NonNullable<ActPattern["needs"]>[number];
@@ -259,7 +260,8 @@ function amountAfter(context: Context, from: number): boolean {
 const TALK =
   /^(exhibition|museum|ceremony|festival|delegation|delegations|team|wreath|flowers|greetings|letter|letters|email|emails|advice|message|messages|opinion|view|views|glimpse|apology|condolences|congratulations|comment|comments|explanation|praise|criticism|evidence|proof|excuse|insight|insights|remarks|thanks|prayers|sympathy|clue|clues|theory|notion|suggestion|suggestions|label|rumours|rumors|perspective|lesson|lessons|hope|hopes|chance|chances|glimpses|promises|excuses|opportunity|opportunities|comfort|nothing|event|events|rally|rallies|fundraiser|fundraisers|show|concert)$/;
 
-function hasObject(context: Context, at: number): boolean {
+function hasObject(context: Context, from: number): boolean {
+  const at = behindTime(context.tokens, from);
   const token = context.tokens[at];
   if (!token || (token.kind === "mark" && token.word !== "$")) return false;
   return !/^(to|for|in|on|at|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|if|and|but|or|when|after|before|with|as|by|because|into|from)$/.test(

@@ -1,5 +1,6 @@
 import { inflect, spellings } from "./inflection.ts";
 import { phraseList, verbList } from "./lexicon.ts";
+import { behindTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
 
 /**
@@ -8,6 +9,7 @@ import type { Token } from "./token.ts";
  *   @list         any phrase of a word list    @list~  any form of its verbs      @list^  past or participle of its verbs
  *   (a b|c|)      alternatives, the empty one too; `(a|b c)~` marks the first word of each
  *   ..4           up to four words             $name   one to fourteen words, kept under that name; neither crosses a comma, colon or bracket
+ * Between two elements a time may stand ("refused on Monday to pay").
  */
 export interface Pattern {
   /** Words it can begin with. */
@@ -87,8 +89,12 @@ function inOrder(parts: readonly Part[]): Part {
     if (!part.empty) break;
   }
   const step: Step = (tokens, at, slots, next) => {
-    const run = (index: number, place: number): number =>
-      index === parts.length ? next(place) : parts[index]!.step(tokens, place, slots, (after) => run(index + 1, after));
+    const run = (index: number, place: number): number => {
+      if (index === parts.length) return next(place);
+      const end = parts[index]!.step(tokens, place, slots, (after) => run(index + 1, after));
+      const later = end === FAIL && index > 0 && !parts[index]!.open ? behindTime(tokens, place) : place;
+      return later > place ? parts[index]!.step(tokens, later, slots, (after) => run(index + 1, after)) : end;
+    };
     return run(0, at);
   };
   return { step, firsts, empty: parts.every((part) => part.empty), open };
