@@ -1,5 +1,6 @@
 import type { Denotation } from "#model";
 import { type Context, regionAt, spanOf } from "./context.ts";
+import { verbForm } from "./lexicon.ts";
 import { isForce } from "./nouns.ts";
 import { denoted, headPart, isAgent, type Range, subjectBefore } from "./noun-phrase.ts";
 import { officeIds } from "./office-of.ts";
@@ -71,7 +72,11 @@ function firstVerb(context: Context, index: number, end: number): number | null 
 
 /** "Seven members, led by Spain": a participle between commas is no verb of the clause. */
 function isReduced(context: Context, at: number): boolean {
-  return context.tokens[at + 1]?.word === "by" && context.tokens[at - 1]?.word === ",";
+  const { tokens } = context;
+  if (tokens[at - 1]?.word !== ",") return false;
+  if (tokens[at + 1]?.word === "by") return true;
+  const close = tokens.findIndex((token, i) => i > at && token.word === ",");
+  return close > 0 && close - at <= 4 && (verbForm(tokens[at]!.word)?.participle ?? false) && isFinite(tokens, close + 1);
 }
 
 /** The subject of the clause whose subject this region shares. */
@@ -168,7 +173,10 @@ function oneOfTwo(context: Context, range: Range): readonly string[] | null {
 
 function firstPerson(context: Context, at: number): readonly string[] {
   const quoted = context.tokens[at]?.quoted ? quotedSpeaker(context, at) : [];
-  return quoted.length > 0 ? quoted : speakerIds(context, at);
+  if (quoted.length > 0) return quoted;
+  const said = speakerIds(context, at);
+  const own = said.length === 0 && context.issuer !== null && !context.tokens[at]?.quoted && speakerOf(context, at)?.source?.from === at;
+  return own ? [context.issuer] : said;
 }
 
 /** The speaker of a given quotation around the token, as far as its words name somebody. */
@@ -191,7 +199,7 @@ function sourceIds(context: Context, source: { start: number; end: number; exact
 /** The ids of the innermost speaker of the words at `at`. */
 export function speakerIds(context: Context, at: number): readonly string[] {
   const saying = speakerOf(context, at);
-  if (!saying?.source) return [];
+  if (!saying?.source) return context.issuer === null || context.tokens[at]?.quoted ? [] : [context.issuer];
   const first = context.tokens[saying.source.from]!.word;
   if (THIRD_PERSON.has(first)) return mentioned(context, first, saying.source.from);
   const ids = denoted(context.tokens, saying.source, context.names);

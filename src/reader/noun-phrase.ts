@@ -305,7 +305,7 @@ const JOINS = new Set("and or nor as than".split(" "));
 
 /** Adverbs between a subject and its verb. */
 const TRAILING = new Set(
-  "also now again still already just even then however though meanwhile too instead therefore later earlier recently repeatedly often there here nonetheless nevertheless consistently privately publicly separately today yesterday previously formally long since has have had is are will would".split(
+  "also now again still already just even then however though meanwhile too instead therefore later earlier recently repeatedly often there here nonetheless nevertheless consistently privately publicly separately today yesterday previously formally long hereby duly since has have had is are will would".split(
     " ",
   ),
 );

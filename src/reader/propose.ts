@@ -10,6 +10,7 @@ import { findConditions } from "./find-conditions.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { hedgeIn } from "./hedges.ts";
+import { isStatement, issuerIn } from "./issuer.ts";
 import { denoted } from "./noun-phrase.ts";
 import { mentionsOf } from "./mentions.ts";
 import { knownNames } from "./known-names.ts";
@@ -42,8 +43,12 @@ export function propose(input: ReaderInput): Proposal[] {
   const found: Proposal[] = [];
   let mentions: readonly Mention[] = [];
   let last: FoundAct | undefined;
+  let issuer: string | null = null;
+  const issued = isStatement(sentences);
   for (const sentence of sentences) {
-    const context = contextOf(input.report.text, sentence, learned, input, mentions);
+    const told = contextOf(input.report.text, sentence, learned, input, mentions, issuer);
+    if (issued) issuer ??= issuerIn(told);
+    const context = { ...told, issuer };
     const conditions = findConditions(context);
     const plain = actsBeside(findActs(context, conditions, last), conditions);
     const acts = [...plain, ...conditionedActs(context, plain, conditions)];

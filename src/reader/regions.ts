@@ -206,7 +206,10 @@ function ownSubject(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && i < at + 10; i++) {
     const { word, kind } = tokens[i]!;
     if (kind === "mark" || word === "to" || word === "that" || word === "and" || word === "or") return false;
-    if (i > at && isFinite(tokens, i)) return isAuxiliary(word) || verbForm(word)!.past || verbForm(word)!.third;
+    if (i > at && isFinite(tokens, i))
+      return (
+        isAuxiliary(word) || verbForm(word)!.past || verbForm(word)!.third || (i === at + 1 && /^(we|they|i|you)$/.test(tokens[at]!.word))
+      );
   }
   return false;
 }

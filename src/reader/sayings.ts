@@ -92,6 +92,7 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
       content: { from: i + 1, to: contentEnd(tokens, regions, index) },
     };
   if (group.passive || (tokens[i - 1]?.word === "as" && word !== "as")) return null;
+  if (/^(whatever|whichever|however)$/.test(tokens[region.from]!.word)) return null;
   const before = region.kind === "relative" ? whoSays(tokens, regions, index) : subjectBefore(tokens, region.from, group.start);
   if (before && /^(nobody|none)$/.test(tokens[before.from]!.word)) return null;
   const next = regions[index + 1];

@@ -48,6 +48,8 @@ export function partyBehind(context: Context, at: number): Actor | null {
   const saying = speakerOf(context, at);
   const quoted = context.tokens[at]!.quoted ? quotedSpeaker(context, at) : [];
   if (quoted.length > 0) return { range: null, ids: quoted, agent: true, pronoun: false };
+  if (!saying?.source && context.issuer !== null && !context.tokens[at]!.quoted)
+    return { range: null, ids: [context.issuer], agent: true, pronoun: false };
   if (!saying?.source || saying.kind === "fear") return null;
   const own = speakerIds(context, at);
   const ids = own.length > 0 ? own : officeIds(context, saying.source);

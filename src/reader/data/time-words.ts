@@ -9,5 +9,5 @@ export const TIME_WORDS = {
   /** Months and seasons, behind `in`. */
   months: "january february march april june july august september october november december spring summer autumn winter",
   /** Words that stand before a time. */
-  before: "late early again earlier later only",
+  before: "late early again earlier later",
 } as const;
