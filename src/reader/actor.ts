@@ -59,6 +59,9 @@ export function subjectOf(context: Context, group: Pick<VerbGroup, "start">): Ra
   return earlierSubject(context, index) ?? speakerAfter(context, index);
 }
 
+/** Past forms by which the one who spoke goes on, rather than those of whom it spoke. */
+const SPEAKING = /^(promised|pledged|vowed|threatened|warned|demanded|urged|accused|reserved|refused|rejected|announced)$/;
+
 function isConjunction(word: string): boolean {
   return word === "and" || word === "but" || word === "or";
 }
@@ -83,6 +86,7 @@ function isReduced(context: Context, at: number): boolean {
 function earlierSubject(context: Context, index: number): Range | null {
   const { from } = context.regions[index]!;
   const detached = context.tokens[from - 1]?.word === "," && isConjunction(context.tokens[from]!.word);
+  const speaks = SPEAKING.test(context.tokens[from + 1]?.word ?? "");
   for (let i = index - 1; i >= 0; i--) {
     const region = context.regions[i]!;
     if (region.kind === "relative" || region.kind === "participle") continue;
@@ -90,6 +94,7 @@ function earlierSubject(context: Context, index: number): Range | null {
     if (saying?.source && saying.source.from > saying.verb && context.tokens[saying.verb]!.word !== "according") return saying.source;
     const verb = firstVerb(context, i, region.to);
     if (isAside(context, i) && context.regions[i + 1]?.kind === "shared") continue;
+    if (speaks && region.kind === "that") continue;
     if (detached && i > 0 && (region.kind === "subordinate" || region.kind === "that")) continue;
     if (verb === null) {
       if (region.kind === "start" && interrupted(context, i)) return subjectBefore(context.tokens, region.from, region.to);

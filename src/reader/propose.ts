@@ -11,6 +11,7 @@ import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { hedgeIn } from "./hedges.ts";
 import { isStatement, issuerIn } from "./issuer.ts";
+import { verbForm } from "./lexicon.ts";
 import { denoted } from "./noun-phrase.ts";
 import { mentionsOf } from "./mentions.ts";
 import { knownNames } from "./known-names.ts";
@@ -89,11 +90,19 @@ function proposal(context: Context, report: Report, act: FoundAct, conditions: r
       act.addressee === null ? null : { ...spanOf(context, act.addressee), ids: denoted(context.tokens, act.addressee, context.names) },
     object,
     conditions: conditions.map((condition) => settledRelation(context, proposedCondition(context, condition), act)),
-    attribution: sourceChain(context, act.span, act.trigger, conditions),
+    attribution: sourceChain(context, act.span, act.trigger, conditions, isSpoken(context, act) ? act.actor.range : null),
     hedge: hedgeIn(context.tokens, whole.from, Math.min(act.trigger.to + 1, context.tokens.length)),
     confidence: confidence(act),
     reader: READER,
   };
+}
+
+const SPOKEN = new Set("accuse blame allege denounce condemn threaten".split(" "));
+
+/** True where the act is done by speaking, and its verb says so. */
+function isSpoken(context: Context, act: FoundAct): boolean {
+  const words = context.tokens.slice(act.trigger.from, act.trigger.to);
+  return (act.act === "ACCUSATION" || act.act === "THREAT") && words.some(({ word }) => SPOKEN.has(verbForm(word)?.base ?? ""));
 }
 
 function confidence(act: FoundAct): number {
