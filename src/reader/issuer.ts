@@ -30,6 +30,7 @@ export function issuerIn(context: Context): string | null {
     if (/^(we|our|i|my)$/.test(tokens[subject.from]!.word) && !names.some((name) => name.from >= subject.from && name.to <= subject.to))
       continue;
     const [id, ...others] = denoted(tokens, subject, names);
+    if (tokens[subject.from]!.word === "we" && tokens[subject.from + 1]?.word === ",") return id ?? null;
     return id !== undefined && others.length === 0 && /^[A-Z]/.test(id) ? id : null;
   }
   return null;

@@ -84,7 +84,7 @@ const SOCIAL =
 
 /** Verbs that tell of oneself and promise nothing to anybody. */
 const TRIVIAL = new Set(
-  "forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen walk".split(
+  "get forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen walk".split(
     " ",
   ),
 );
@@ -206,7 +206,7 @@ function isBase(word: string): boolean {
 /** Verbs of being and becoming promise nothing, but "will not take part", "will bring ten ships" may. */
 function stateDeed(context: Context, at: number, negated: boolean, only: boolean): Deed | null {
   const { word } = context.tokens[at]!;
-  if (/^(take|bring|make|give|put|keep|set|hold|let|allow|work|serve|play|begin|start|continue|enable|come|go|run)$/.test(word))
+  if (/^(take|bring|make|give|put|keep|set|hold|let|allow|work|serve|play|begin|start|continue|enable|come|go|run|get)$/.test(word))
     return { verb: at, negated, passive: false, only };
   return null;
 }
@@ -222,7 +222,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   const verb = tokens[deed.verb]!.word;
   const saying = context.sayings.findLast((each) => each.content.from <= at && at < each.content.to);
   if (saying?.kind === "fear" || inRelativeOfThing(context, at, actor)) return null;
-  const said = isSaid(context, at);
+  const said = isSaid(context, at) || tokens[at]!.word === "shall";
   const own = isOwn(context, at, actor);
   const listed =
     ((delivers(verb) || delivers(`${verb} ${tokens[deed.verb + 1]?.word ?? ""}`)) && !isSocial(context, deed.verb)) ||

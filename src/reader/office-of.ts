@@ -17,7 +17,8 @@ export function officeIds(context: Context, range: Range): readonly string[] {
   const head = tokens[phrase.to - 1]?.word ?? "";
   const first = tokens[phrase.from]?.word ?? "";
   const office = OFFICES.has(head) && (DETERMINERS.has(first) || phrase.to - phrase.from === 1);
-  if (!office && !(FORCES.has(head) && DETERMINERS.has(first))) return [];
+  const titled = OF_STATES.has(first) && phrase.to - phrase.from <= 3 && tokens[phrase.to - 1]!.capital;
+  if (!office && !titled && !(FORCES.has(head) && DETERMINERS.has(first))) return [];
   if (names.some((name) => name.from >= phrase.from && name.to <= range.to) || /^(of|from|for)$/.test(tokens[phrase.to]?.word ?? ""))
     return [];
   const owns = OF_STATES.has(head) ? isState : isOwner;
