@@ -1,4 +1,4 @@
-import { actorIn, speakerIds, subjectOf } from "./actor.ts";
+import { actorIn, isReduced, speakerIds, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
 import { CLAUSE_ENDS } from "./data/clause-words.ts";
@@ -37,6 +37,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   done: (context, _pattern, match, group) =>
     group.modal === null &&
     !group.infinitive &&
+    !isReduced(context, match.start) &&
     !(group.passive && context.tokens[group.start]!.word === "be") &&
     !/^(than|let|help|helped)$/.test(context.tokens[match.start - 1]?.word ?? ""),
   said: (context, _pattern, match) => isSaid(context, match.start),

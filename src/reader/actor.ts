@@ -74,7 +74,7 @@ function firstVerb(context: Context, index: number, end: number): number | null 
 }
 
 /** "Seven members, led by Spain": a participle between commas is no verb of the clause. */
-function isReduced(context: Context, at: number): boolean {
+export function isReduced(context: Context, at: number): boolean {
   const { tokens } = context;
   if (tokens[at - 1]?.word !== ",") return false;
   if (tokens[at + 1]?.word === "by") return true;

@@ -232,6 +232,7 @@ function introducesContent(tokens: readonly Token[], i: number): boolean {
 
 function isRelative(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.word;
+  if (tokens[i]!.raw === "WHO") return false;
   if (word === "who" || word === "which" || word === "whose" || word === "whom") return true;
   return (
     word === "that" &&
