@@ -1,4 +1,4 @@
-import { actorIn, speakerIds, subjectOf } from "./actor.ts";
+import { actorIn, isReduced, speakerIds, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
 import { CLAUSE_ENDS } from "./data/clause-words.ts";
@@ -11,9 +11,11 @@ import { isAffair } from "./nouns.ts";
 import { isOffice } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import type { PatternMatch } from "./pattern.ts";
+import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { quantityIn } from "./quantity.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
-import { isFinite, isModal, isVerb, type VerbGroup } from "./verb-group.ts";
+import { behindTime } from "./time-phrase.ts";
+import { isFinite, isModal, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 type Need = NonNullable<ActPattern["needs"]>[number];
 
@@ -35,6 +37,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   done: (context, _pattern, match, group) =>
     group.modal === null &&
     !group.infinitive &&
+    !isReduced(context, match.start) &&
     !(group.passive && context.tokens[group.start]!.word === "be") &&
     !/^(than|let|help|helped)$/.test(context.tokens[match.start - 1]?.word ?? ""),
   said: (context, _pattern, match) => isSaid(context, match.start),
@@ -89,6 +92,23 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   party: (context, _pattern, match) => partyBehind(context, match.start) !== null,
   tied: (context, _pattern, match) => context.tokens.some((token, i) => i !== match.start && TIED.has(token.word)),
   "own-or-body": (context, _pattern, match, group) => speaksOfSelf(context, match, group) || bodySaid(context, match, group),
+  "official-present": (context, _pattern, match, group) => isPerformed(context, match, group),
+  "done-by": (context, _pattern, match) => isMeans(context, match),
+  "asked-now": (context, _pattern, _match, group) =>
+    group.passive && /^(is|are)$/.test(context.tokens[group.start]!.word) && asksParty(context, group),
+  "first-person": (context, _pattern, match) => /^(we|i)$/.test(context.tokens[match.start - 1]?.word ?? ""),
+  "standing-offer": (context, _pattern, _match, group) => {
+    const subject = subjectOf(context, group);
+    return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => STANDING.has(token.word));
+  },
+  "predicate-here": (context, _pattern, match) => /^(is|are|was|were|be)$/.test(context.tokens[match.start - 1]?.word ?? ""),
+  cleft: (context, _pattern, match) => {
+    const { from } = context.regions[regionAt(context.regions, match.start)]!;
+    return (
+      context.tokens.slice(Math.max(0, from - 1), match.start).some((token) => token.word === "what") &&
+      !/^(not|unclear|clear|whether|why|how|unknown)$/.test(context.tokens[match.end]?.word ?? "")
+    );
+  },
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
 
@@ -139,6 +159,45 @@ function isOfficial(context: Context, match: PatternMatch, group: VerbGroup): bo
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
   const subject = subjectOf(context, group);
   return subject !== null && subject.to <= match.start && isPublicBody(context, subject);
+}
+
+/** What stands open to others. */
+const STANDING = new Set("offer offers proposal door doors invitation gate channel channels pledge promise commitment".split(" "));
+
+/** "Norway grants Iceland 900 tonnes": a state or body does it by saying so, in a main clause of the present. */
+function isPerformed(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const { tokens } = context;
+  const form = verbForm(tokens[match.start]!.word);
+  if (form === undefined || form.past || form.ing || !isVerb(tokens, match.start) || group.negated || group.modal !== null) return false;
+  if (/^(do|does|did)$/.test(tokens[group.start]!.word)) return false;
+  const { kind } = context.regions[regionAt(context.regions, match.start)]!;
+  if (kind === "relative" || kind === "subordinate") return false;
+  const subject = subjectOf(context, group);
+  if (subject === null || subject.to > match.start || subject.to < group.start - 1 || !isPublicBody(context, subject)) return false;
+  if (tokens.slice(subject.from, match.start).some((token) => token.word === "to")) return false;
+  return form.third || (form.base === tokens[match.start]!.word && !tokens[match.start - 1]!.capital);
+}
+
+/** "Broke the deadlock by suspending payments": told as done by a state or body. */
+function isMeans(context: Context, match: PatternMatch): boolean {
+  const { tokens } = context;
+  let verb = match.start - 1;
+  const { from } = context.regions[regionAt(context.regions, match.start)]!;
+  while (verb >= from && !isFinite(tokens, verb)) verb--;
+  if (verb < from || !verbForm(tokens[verb]!.word)?.past) return false;
+  const group = verbGroupAt(tokens, verb);
+  if (group.passive || group.modal !== null || group.negated) return false;
+  const subject = subjectOf(context, group);
+  return subject !== null && isPublicBody(context, subject);
+}
+
+/** Who is asked is a party of affairs, or the words are of affairs. */
+function asksParty(context: Context, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  if (subject === null) return false;
+  if (isPublicBody(context, subject)) return true;
+  const party = context.issuer !== null || actorIn(context, subject, group.head).agent;
+  return party && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null);
 }
 
 /** "The rejected draft", "weapons offered by Peru were": a participle in front of or behind a noun; only the latter performs an act. */
@@ -202,7 +261,7 @@ function subjunctive(context: Context, from: number): boolean {
 }
 
 const MEASURE =
-  /^(payments?|sales?|requests?|plan|grant|transfer|purchase|exports?|licen[cs]es?|permit|visas?|tranche|release|sanctions?|embargo|resolution|mandate|law|bill|budget|treaty|deal|agreement|package|measures?|ban|tariffs?|loan|mission|ceasefire|truce|funding|aid|restrictions|accord|protocol|levy|blockade|concessions?|changes?|compromise|exemptions?|exceptions?|negotiations?|talks|return|retreat|delay|extension)$/;
+  /^(payments?|sales?|requests?|plan|grant|transfer|purchase|exports?|licen[cs]es?|permit|visas?|tranche|release|sanctions?|embargo|resolution|mandate|law|bill|budget|treaty|deal|agreement|package|measures?|ban|tariffs?|loan|mission|ceasefire|truce|funding|aid|restrictions|accord|protocol|levy|blockade|concessions?|changes?|compromise|exemptions?|exceptions?|negotiations?|talks|return|retreat|delay|extension|tax|taxes|tariff|duty|duties|levies|quotas?|troops|bases?|sites?)$/;
 
 /** What was decided is a rule or measure, not a bridge. */
 function namesMeasure(context: Context, group: VerbGroup): boolean {
@@ -259,7 +318,8 @@ function amountAfter(context: Context, from: number): boolean {
 const TALK =
   /^(exhibition|museum|ceremony|festival|delegation|delegations|team|wreath|flowers|greetings|letter|letters|email|emails|advice|message|messages|opinion|view|views|glimpse|apology|condolences|congratulations|comment|comments|explanation|praise|criticism|evidence|proof|excuse|insight|insights|remarks|thanks|prayers|sympathy|clue|clues|theory|notion|suggestion|suggestions|label|rumours|rumors|perspective|lesson|lessons|hope|hopes|chance|chances|glimpses|promises|excuses|opportunity|opportunities|comfort|nothing|event|events|rally|rallies|fundraiser|fundraisers|show|concert)$/;
 
-function hasObject(context: Context, at: number): boolean {
+function hasObject(context: Context, from: number): boolean {
+  const at = behindTime(context.tokens, from);
   const token = context.tokens[at];
   if (!token || (token.kind === "mark" && token.word !== "$")) return false;
   return !/^(to|for|in|on|at|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|if|and|but|or|when|after|before|with|as|by|because|into|from)$/.test(

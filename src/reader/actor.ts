@@ -1,5 +1,6 @@
 import type { Denotation } from "#model";
 import { type Context, regionAt, spanOf } from "./context.ts";
+import { verbForm } from "./lexicon.ts";
 import { isForce } from "./nouns.ts";
 import { denoted, headPart, isAgent, type Range, subjectBefore } from "./noun-phrase.ts";
 import { officeIds } from "./office-of.ts";
@@ -58,6 +59,9 @@ export function subjectOf(context: Context, group: Pick<VerbGroup, "start">): Ra
   return earlierSubject(context, index) ?? speakerAfter(context, index);
 }
 
+/** Past forms by which the one who spoke goes on, rather than those of whom it spoke. */
+const SPEAKING = /^(promised|pledged|vowed|threatened|warned|demanded|urged|accused|reserved|refused|rejected|announced)$/;
+
 function isConjunction(word: string): boolean {
   return word === "and" || word === "but" || word === "or";
 }
@@ -70,14 +74,19 @@ function firstVerb(context: Context, index: number, end: number): number | null 
 }
 
 /** "Seven members, led by Spain": a participle between commas is no verb of the clause. */
-function isReduced(context: Context, at: number): boolean {
-  return context.tokens[at + 1]?.word === "by" && context.tokens[at - 1]?.word === ",";
+export function isReduced(context: Context, at: number): boolean {
+  const { tokens } = context;
+  if (tokens[at - 1]?.word !== ",") return false;
+  if (tokens[at + 1]?.word === "by") return true;
+  const close = tokens.findIndex((token, i) => i > at && token.word === ",");
+  return close > 0 && close - at <= 4 && (verbForm(tokens[at]!.word)?.participle ?? false) && isFinite(tokens, close + 1);
 }
 
 /** The subject of the clause whose subject this region shares. */
 function earlierSubject(context: Context, index: number): Range | null {
   const { from } = context.regions[index]!;
   const detached = context.tokens[from - 1]?.word === "," && isConjunction(context.tokens[from]!.word);
+  const speaks = SPEAKING.test(context.tokens[from + 1]?.word ?? "");
   for (let i = index - 1; i >= 0; i--) {
     const region = context.regions[i]!;
     if (region.kind === "relative" || region.kind === "participle") continue;
@@ -85,6 +94,7 @@ function earlierSubject(context: Context, index: number): Range | null {
     if (saying?.source && saying.source.from > saying.verb && context.tokens[saying.verb]!.word !== "according") return saying.source;
     const verb = firstVerb(context, i, region.to);
     if (isAside(context, i) && context.regions[i + 1]?.kind === "shared") continue;
+    if (speaks && region.kind === "that") continue;
     if (detached && i > 0 && (region.kind === "subordinate" || region.kind === "that")) continue;
     if (verb === null) {
       if (region.kind === "start" && interrupted(context, i)) return subjectBefore(context.tokens, region.from, region.to);
@@ -168,7 +178,10 @@ function oneOfTwo(context: Context, range: Range): readonly string[] | null {
 
 function firstPerson(context: Context, at: number): readonly string[] {
   const quoted = context.tokens[at]?.quoted ? quotedSpeaker(context, at) : [];
-  return quoted.length > 0 ? quoted : speakerIds(context, at);
+  if (quoted.length > 0) return quoted;
+  const said = speakerIds(context, at);
+  const own = said.length === 0 && context.issuer !== null && !context.tokens[at]?.quoted && speakerOf(context, at)?.source?.from === at;
+  return own ? [context.issuer] : said;
 }
 
 /** The speaker of a given quotation around the token, as far as its words name somebody. */
@@ -191,7 +204,7 @@ function sourceIds(context: Context, source: { start: number; end: number; exact
 /** The ids of the innermost speaker of the words at `at`. */
 export function speakerIds(context: Context, at: number): readonly string[] {
   const saying = speakerOf(context, at);
-  if (!saying?.source) return [];
+  if (!saying?.source) return context.issuer === null || context.tokens[at]?.quoted ? [] : [context.issuer];
   const first = context.tokens[saying.source.from]!.word;
   if (THIRD_PERSON.has(first)) return mentioned(context, first, saying.source.from);
   const ids = denoted(context.tokens, saying.source, context.names);

@@ -27,6 +27,8 @@ export interface Context {
   readonly quotations: readonly Quotation[];
   /** Those spoken of before this sentence, the latest first. */
   readonly mentions: readonly Mention[];
+  /** Whose words the whole text is, where it is a statement in the first person; null where it is a reporter's or nobody is named yet. */
+  readonly issuer: string | null;
 }
 
 /** Reads a sentence in its report. */
@@ -36,6 +38,7 @@ export function contextOf(
   learned: NameIndex,
   given: { readonly attributions: readonly Attribution[]; readonly quotations: readonly Quotation[] },
   mentions: readonly Mention[],
+  issuer: string | null,
 ): Context {
   const { tokens } = sentence;
   const names = findNames(tokens, learned);
@@ -51,6 +54,7 @@ export function contextOf(
     attributions: given.attributions.filter((each) => overlaps(each.content)),
     quotations: given.quotations.filter((each) => overlaps(each.span)),
     mentions,
+    issuer,
   };
 }
 

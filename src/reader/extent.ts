@@ -1,7 +1,7 @@
 import { type Context, regionAt } from "./context.ts";
 import type { Range } from "./noun-phrase.ts";
 import { NUMBER_WORDS } from "./data/units.ts";
-import { verbForm } from "./lexicon.ts";
+import { inVerbList, verbForm } from "./lexicon.ts";
 
 /** Where the clause that an act opens ends: at the next clause with a subject or predicate of its own, at a dash, or with the sentence. */
 export function tailEnd(context: Context, from: number, inContent: boolean): number {
@@ -25,10 +25,21 @@ export function tailEnd(context: Context, from: number, inContent: boolean): num
     }
     if (region.kind === "relative" && tokens[i - 1]!.word !== ",") continue;
     if (region.kind === "start" && opensQuotation(context, i)) continue;
-    if (region.kind === "shared" && open && word !== "but") continue;
+    if (region.kind === "shared" && open && word !== "but" && !speaksOn(context, i)) continue;
     return withoutMarks(context, from, i);
   }
   return withoutMarks(context, from, tokens.length);
+}
+
+const performs = [inVerbList("promise"), inVerbList("demand"), inVerbList("refuse"), inVerbList("accuse")];
+
+/** "Replied that the levy stays and promised retaliation": whoever spoke performs another act. */
+function speaksOn(context: Context, at: number): boolean {
+  const { word } = context.tokens[at + 1] ?? context.tokens[at]!;
+  return (
+    (verbForm(word)?.past ?? false) &&
+    (/^(threatened|warned|reserved|announced|urged|asked)$/.test(word) || performs.some((list) => list(word)))
+  );
 }
 
 /** Participles by which the speaker goes on to something else. */

@@ -58,7 +58,7 @@ export const ACT_PATTERNS: readonly ActPattern[] = [
 const BY_FIRST = once(() => {
   const found = new Map<string, Compiled[]>();
   for (const each of ACT_PATTERNS) {
-    const compiled = { ...each, pattern: compile(each.match) };
+    const compiled = { ...each, pattern: compile(each.match, true) };
     for (const word of compiled.pattern.firsts) found.set(word, [...(found.get(word) ?? []), compiled]);
   }
   return found;
@@ -77,7 +77,7 @@ export function findActs(context: Context, conditions: readonly FoundCondition[]
     );
     const act = within ? null : (actAt(context, i) ?? echo(context, i, found.at(-1) ?? before));
     if (act && !necessity(act, conditions) && (act.act === "CONDITION" || !isCampaign(context, act.actor)))
-      found.push(...withThreat(context, act), ...insideOf(context, act));
+      found.push(...withThreat(context, act), ...insideOf(context, act), ...(act.future ? [] : besides(context, act, conditions)));
     i = within ? within.content.to : act ? Math.max(act.span.to, i + 1) : i + 1;
   }
   return found;
@@ -95,7 +95,30 @@ function isBackground(context: Context, group: VerbGroup, actor: Actor): boolean
 
 /** "Lima would agree if …": under a condition the reporter's "would" tells of an offer. The condition stands behind it in the sentence. */
 function isTied(context: Context, match: PatternMatch): boolean {
+  const [first, second, third] = context.tokens.slice(0, 3).map((token) => token.word);
+  if (first === "in" && (second === "exchange" || second === "return") && (third === "for" || third === ",")) return true;
   return context.tokens.slice(match.end).some((token) => /^(if|once|provided|unless|when)$/.test(token.word) || token.word === "condition");
+}
+
+/** Words that open a clause of what happened, too: "voted yes after Oslo had pledged a fund". */
+const TOLD = new Set("after since because although though whereas as while".split(" "));
+
+/** The acts of others that the clauses of time and ground behind an act tell of. */
+function besides(context: Context, act: FoundAct, conditions: readonly FoundCondition[]): readonly FoundAct[] {
+  const found: FoundAct[] = [];
+  for (const region of context.regions) {
+    if (region.kind !== "subordinate" || region.from < act.trigger.to || region.from >= act.span.to) continue;
+    if (!TOLD.has(context.tokens[region.from]!.word) || conditions.some(({ whole }) => whole.from <= region.from && region.from < whole.to))
+      continue;
+    for (let i = region.from; i < Math.min(region.to, act.span.to); i++) {
+      const inner = patternAct(context, i);
+      const from = inner?.actor.range?.from ?? -1;
+      if (inner === null || from < region.from || inner.actor.ids.length === 0) continue;
+      found.push(inner);
+      i = inner.span.to;
+    }
+  }
+  return found;
 }
 
 /** What somebody else did that the act is about: "rejected the rebels' demand for a pardon" tells of a demand, too. */

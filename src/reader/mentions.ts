@@ -11,7 +11,8 @@ const PLURAL = /\b(\w+s|members|countries|leaders|people|both|and)\b/;
 export function mentionsOf(context: Context): readonly Mention[] {
   const found: Mention[] = [];
   for (const saying of context.sayings) if (saying.source) add(context, found, saying.source);
-  for (const region of context.regions) {
+  const inner = context.regions.filter(({ kind }) => kind === "that" || kind === "relative" || kind === "subordinate");
+  for (const region of [...inner, ...context.regions.filter((each) => !inner.includes(each))]) {
     for (let i = region.from; i < region.to; i++) {
       if (!isFinite(context.tokens, i)) continue;
       const subject = subjectBefore(context.tokens, region.from, verbGroupAt(context.tokens, i).start);

@@ -7,7 +7,7 @@ import { inVerbList, verbForm } from "./lexicon.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
-import { spokenDeed } from "./spoken-deed.ts";
+import { partyBehind, spokenDeed } from "./spoken-deed.ts";
 import { isSaid } from "./surroundings.ts";
 import { deniesObject, invertedSubject, isInserted, isVerb } from "./verb-group.ts";
 
@@ -45,6 +45,12 @@ const STRIKES = new Set([
 const ASSENTING = new Set(
   "accept agree vote support back tolerate allow recognise recognize endorse consent commit permit approve".split(" "),
 );
+/** Verbs of standing in somebody's way: who denies them gives way. */
+const HINDERING = new Set(
+  "obstruct block oppose veto hinder impede prevent thwart delay attack invade strike bomb retaliate interfere meddle object resist contest undermine".split(
+    " ",
+  ),
+);
 /** Verbs of going and withholding: done unless something happens they press somebody. */
 const LEAVING = new Set(
   "scrap cancel terminate annul rescind revoke reimpose expel deport impose raise slash ban bar shut tear leave pull quit withdraw recall end stop halt block veto suspend cut freeze withhold boycott abandon close".split(
@@ -78,7 +84,7 @@ const SOCIAL =
 
 /** Verbs that tell of oneself and promise nothing to anybody. */
 const TRIVIAL = new Set(
-  "forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen walk".split(
+  "get forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen walk".split(
     " ",
   ),
 );
@@ -106,7 +112,10 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   const { tokens } = context;
   const word = tokens[at]!.word;
   if (!/^(will|would|shall|can|could|may|might)$/.test(word) || !isVerb(tokens, at)) return null;
-  const denial = /^(under|at|in|on) no /.test(`${tokens[0]!.word} ${tokens[1]?.word ?? ""} `) || tokens[0]!.word === "never";
+  const denial =
+    /^(under|at|in|on) no /.test(`${tokens[0]!.word} ${tokens[1]?.word ?? ""} `) ||
+    tokens[0]!.word === "never" ||
+    /^(nor|neither)$/.test(tokens[at - 1]?.word ?? "");
   const inverted = at > 0 && (denial || (at > 2 && /^(only|not)$/.test(tokens[0]!.word))) ? invertedSubject(tokens, at) : null;
   const found = deedAfter(context, inverted === null ? at : inverted.to - 1);
   const none = found !== null && !found.passive && deniesWhat(context, found.verb + 1);
@@ -150,6 +159,7 @@ function deedAfter(context: Context, at: number): Deed | null {
     }
     if (word === "not" || word === "never" || (word === "no" && tokens[i + 1]?.word === "longer")) negated = true;
     else if (word === "only") only = true;
+    else if (word === "be" && tokens[i + 1]?.word === "no") return null;
     else if (word === "be" && (verbForm(tokens[nextWord(context, i)]?.word ?? "")?.participle ?? false)) passive = true;
     else if (word === "be" && verbForm(tokens[nextWord(context, i)]?.word ?? "")?.ing)
       return { verb: nextWord(context, i), negated, passive: false, only };
@@ -196,7 +206,7 @@ function isBase(word: string): boolean {
 /** Verbs of being and becoming promise nothing, but "will not take part", "will bring ten ships" may. */
 function stateDeed(context: Context, at: number, negated: boolean, only: boolean): Deed | null {
   const { word } = context.tokens[at]!;
-  if (/^(take|bring|make|give|put|keep|set|hold|let|allow|work|serve|play|begin|start|continue|enable|come|go|run)$/.test(word))
+  if (/^(take|bring|make|give|put|keep|set|hold|let|allow|work|serve|play|begin|start|continue|enable|come|go|run|get)$/.test(word))
     return { verb: at, negated, passive: false, only };
   return null;
 }
@@ -212,7 +222,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   const verb = tokens[deed.verb]!.word;
   const saying = context.sayings.findLast((each) => each.content.from <= at && at < each.content.to);
   if (saying?.kind === "fear" || inRelativeOfThing(context, at, actor)) return null;
-  const said = isSaid(context, at);
+  const said = isSaid(context, at) || tokens[at]!.word === "shall";
   const own = isOwn(context, at, actor);
   const listed =
     ((delivers(verb) || delivers(`${verb} ${tokens[deed.verb + 1]?.word ?? ""}`)) && !isSocial(context, deed.verb)) ||
@@ -233,7 +243,11 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
     /^(no|none|neither|nobody|nothing)$/.test(tokens[from]!.word) ||
     (tokens[from]!.word === "not" && /^(a|one)$/.test(tokens[from + 1]?.word ?? ""));
   if (nobody && !deed.negated && !/^(can|could|may|might)$/.test(tokens[at]!.word))
-    return listed || (said && !(would && TRIVIAL.has(verb)) && verb !== "question" && (own || tokens[at]!.quoted || actor.ids.length === 0))
+    return listed ||
+      (said &&
+        !(would && TRIVIAL.has(verb)) &&
+        verb !== "question" &&
+        (own || tokens[at]!.quoted || actor.ids.length === 0 || partyBehind(context, at) !== null))
       ? "REFUSAL"
       : null;
   if (LEAVING.has(verb) && !deed.negated && actor.ids.length > 0 && isUnless(context, deed.verb)) return "THREAT";
@@ -250,9 +264,11 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
       (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))
   )
     return null;
+  if (deed.negated && HINDERING.has(verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";
   if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
   if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
-  if (own && !isThreatening(context, deed)) return "PLEDGE";
+  if (own && !isThreatening(context, deed) && !isOtherwise(context, deed.verb)) return "PLEDGE";
+  if (own && !isThreatening(context, deed)) return harms(verb) || LEAVING.has(verb) ? "THREAT" : "PLEDGE";
   if (isThreatening(context, deed) && (actor.ids.length > 0 || actor.agent))
     return said || own || (!would && hasCondition(context, at)) ? "THREAT" : null;
   if (!listed)
@@ -267,6 +283,24 @@ function strikes(context: Context, at: number): boolean {
   return STRIKES.has(word) || (word === "fire" && /^(on|upon|at|back)$/.test(next)) || (word === "open" && next === "fire");
 }
 
+/** Verbs that make a burden heavier. */
+const RAISING = new Set("double triple quadruple raise increase impose reimpose widen extend hike slap levy".split(" "));
+/** Verbs of paying back in kind. */
+const ANSWERING = new Set("meet answer counter match respond reply".split(" "));
+
+/** The words behind a verb. */
+function rest(context: Context, verb: number): string {
+  return context.tokens
+    .slice(verb + 1, verb + 12)
+    .map((token) => token.word)
+    .join(" ");
+}
+
+/** "It would otherwise leave": done unless something happens. */
+function isOtherwise(context: Context, verb: number): boolean {
+  return context.tokens[verb - 1]?.word === "otherwise" || context.tokens[verb + 1]?.word === "otherwise";
+}
+
 /** "Suspend aid", "impose tariffs": harm by its object. */
 function isThreatening(context: Context, deed: Deed): boolean {
   const verb = context.tokens[deed.verb]!.word;
@@ -278,6 +312,8 @@ function isThreatening(context: Context, deed: Deed): boolean {
   if (/^(resume|launch|start|continue|begin|renew|step)$/.test(verb))
     return /\b(strikes|attacks|campaign|bombing|bombardment|offensive|war|hostilities|raids|operation)\b/.test(after);
   if (verb === "use") return /\bforce\b/.test(after);
+  if (RAISING.has(verb)) return /\b(tariffs?|duties|duty|levies|levy|sanctions|surcharges?|tolls?|fees|curbs)\b/.test(after);
+  if (ANSWERING.has(verb)) return /\b(by|with) (\w+ing|force|sanctions|tariffs|measures)\b/.test(rest(context, deed.verb));
   if (/^(cut|break|sever)$/.test(verb)) return /\b(ties|relations|off|aid|funding|supplies)\b/.test(after);
   return (
     harms(verb) && /\b(sanctions|tariffs|aid|airspace|border|strait|funding|supplies|gas|oil|ties|levies|duties|blockade)\b/.test(after)
@@ -310,6 +346,7 @@ function isOwn(context: Context, at: number, actor: Actor): boolean {
   const first = actor.range ? context.tokens[actor.range.from]!.word : "";
   if (first === "we" || first === "i") return context.tokens[at]!.quoted || isSaid(context, at);
   const saying = speakerOf(context, at);
+  if (saying === undefined && context.issuer !== null) return actor.ids.includes(context.issuer);
   if (saying === undefined || saying.kind === "fear") return false;
   if (actor.pronoun && context.tokens[at]!.quoted) return false;
   if (actor.pronoun && first !== "it" && first !== "you") return actor.ids.length > 0 || saying.source !== null;

@@ -270,7 +270,13 @@ function personal(tokens: readonly Token[], range: Range, names: readonly Name[]
 export function subjectBefore(tokens: readonly Token[], from: number, end: number): Range | null {
   let start = from;
   let to = end;
-  while (to > start && (tokens[to - 1]!.kind === "mark" || TRAILING.has(tokens[to - 1]!.word))) to--;
+  for (let last = -1; last !== to;) {
+    last = to;
+    if (to > start && (tokens[to - 1]!.kind === "mark" || TRAILING.has(tokens[to - 1]!.word))) to--;
+    else if (to - 1 > start && FLOATING.has(tokens[to - 1]!.word)) to--;
+    else if (to - 3 > start && tokens[to - 1]!.word === "part" && tokens[to - 3]!.word === "for") to -= 3;
+  }
+  if (to - 2 > start && to - start <= 5 && PRONOUNS.has(tokens[to - 1]!.word) && tokens[to - 2]!.word === ",") return { from: to - 1, to };
   if (commaWithin(tokens, start, to) === 0) start = behindFronted(tokens, start, to);
   while (
     start < to &&
@@ -303,9 +309,13 @@ const FRONTING = new Set("in after under on by since despite for at during befor
 const NP_STARTS = new Set("the a an its their his her no each both every".split(" "));
 const JOINS = new Set("and or nor as than".split(" "));
 
+/** Words that stand behind a subject and belong to it ("the lenders abroad", "Peru and Chile both"). */
+const FLOATING = new Set("abroad overseas both all each alone themselves itself himself herself".split(" "));
+const PRONOUNS = new Set("it he she they we".split(" "));
+
 /** Adverbs between a subject and its verb. */
 const TRAILING = new Set(
-  "also now again still already just even then however though meanwhile too instead therefore later earlier recently repeatedly often there here nonetheless nevertheless consistently privately publicly separately today yesterday previously formally long since has have had is are will would".split(
+  "also now again still already just even then however though meanwhile too instead therefore later earlier recently repeatedly often there here nonetheless nevertheless consistently privately publicly separately today yesterday previously formally long hereby duly since has have had is are will would".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts";
-import { STATE_FORCES, STATE_OFFICES } from "./data/offices.ts";
+import { STATE_FORCES, STATE_OFFICES, STATES_ONLY } from "./data/offices.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { isFinite } from "./verb-group.ts";
 
@@ -17,17 +17,26 @@ export function officeIds(context: Context, range: Range): readonly string[] {
   const head = tokens[phrase.to - 1]?.word ?? "";
   const first = tokens[phrase.from]?.word ?? "";
   const office = OFFICES.has(head) && (DETERMINERS.has(first) || phrase.to - phrase.from === 1);
-  if (!office && !(FORCES.has(head) && DETERMINERS.has(first))) return [];
+  const titled = OF_STATES.has(first) && phrase.to - phrase.from <= 3 && tokens[phrase.to - 1]!.capital;
+  if (!office && !titled && !(FORCES.has(head) && DETERMINERS.has(first))) return [];
   if (names.some((name) => name.from >= phrase.from && name.to <= range.to) || /^(of|from|for)$/.test(tokens[phrase.to]?.word ?? ""))
     return [];
-  const here = names.filter((name) => name.to <= range.from && isOwner(name.ids) && name.kind !== "group");
+  const owns = OF_STATES.has(head) ? isState : isOwner;
+  const here = names.filter((name) => name.to <= range.from && owns(name.ids) && name.kind !== "group");
   const acting = here.findLast((name) => isFinite(tokens, name.to) || tokens[name.to]?.word === "'s");
-  return (acting ?? context.mentions.find((mention) => isOwner(mention.ids)) ?? here.at(-1))?.ids ?? [];
+  return (acting ?? context.mentions.find((mention) => owns(mention.ids)) ?? here.at(-1))?.ids ?? [];
 }
 
 /** True where a phrase's head is an office or body such as every state has. */
 export function isOffice(context: Context, range: Range): boolean {
   return OFFICES.has(context.tokens[headPart(context.tokens, range, context.names).to - 1]?.word ?? "");
+}
+
+/** Offices that no organisation has. */
+const OF_STATES = new Set(STATES_ONLY.split(" "));
+
+function isState(ids: readonly string[]): boolean {
+  return ids.length === 1 && /^[A-Z]{2}$/.test(ids[0]!) && ids[0] !== "EU" && ids[0] !== "UN";
 }
 
 /** One state or one organisation: groups have no ministers. */

@@ -40,7 +40,7 @@ function speaker(context: Context, at: number): Actor | null {
   if (saying?.source) return { range: saying.source, ids, agent: true, pronoun: false };
   if (context.tokens[at]!.quoted) return { range: null, ids: quotedSpeaker(context, at), agent: true, pronoun: false };
   const given = actorIn(context, { from: at, to: at + 1 }, at);
-  return { range: null, ids: given.ids, agent: true, pronoun: false };
+  return { range: null, ids: given.ids.length > 0 ? given.ids : ids, agent: true, pronoun: false };
 }
 
 /** An outlet, a report or an unnamed source passes on what others do. */

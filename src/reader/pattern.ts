@@ -1,5 +1,6 @@
 import { inflect, spellings } from "./inflection.ts";
-import { phraseList, verbList } from "./lexicon.ts";
+import { phraseList, verbForm, verbList } from "./lexicon.ts";
+import { behindTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
 
 /**
@@ -36,10 +37,13 @@ interface Part {
 const FAIL = -1;
 const SLOT_LIMIT = 14;
 
-/** Compiles a pattern. Throws `invalid pattern` where it could begin with any word, since such a pattern would be tried everywhere. */
-export function compile(source: string): Pattern {
+/**
+ * Compiles a pattern. Throws `invalid pattern` where it could begin with any word, since such a pattern would be tried everywhere.
+ * With `overTimes` a time may stand between two elements ("refused on Monday to pay").
+ */
+export function compile(source: string, overTimes = false): Pattern {
   const elements = distributed(source).match(/[()|]|[^\s()|]+/g) ?? [];
-  const [part, rest] = alternatives(elements, 0);
+  const [part, rest] = alternatives(elements, 0, overTimes);
   if (rest < elements.length || part.firsts.size === 0 || part.empty) throw new Error(`invalid pattern: ${source}`);
   return {
     firsts: part.firsts,
@@ -59,26 +63,26 @@ function distributed(source: string): string {
   });
 }
 
-function alternatives(elements: readonly string[], from: number): [Part, number] {
+function alternatives(elements: readonly string[], from: number, overTimes: boolean): [Part, number] {
   const found: Part[] = [];
   let sequence: Part[] = [];
   let at = from;
   for (; at < elements.length && elements[at] !== ")"; at++) {
     const element = elements[at]!;
     if (element === "|") {
-      found.push(inOrder(sequence));
+      found.push(inOrder(sequence, overTimes));
       sequence = [];
     } else if (element === "(") {
-      const [inner, end] = alternatives(elements, at + 1);
+      const [inner, end] = alternatives(elements, at + 1, overTimes);
       sequence.push(inner);
       at = end;
     } else sequence.push(single(element));
   }
-  found.push(inOrder(sequence));
+  found.push(inOrder(sequence, overTimes));
   return [either(found), at];
 }
 
-function inOrder(parts: readonly Part[]): Part {
+function inOrder(parts: readonly Part[], overTimes: boolean): Part {
   const firsts = new Set<string>();
   let open = false;
   for (const part of parts) {
@@ -87,8 +91,12 @@ function inOrder(parts: readonly Part[]): Part {
     if (!part.empty) break;
   }
   const step: Step = (tokens, at, slots, next) => {
-    const run = (index: number, place: number): number =>
-      index === parts.length ? next(place) : parts[index]!.step(tokens, place, slots, (after) => run(index + 1, after));
+    const run = (index: number, place: number): number => {
+      if (index === parts.length) return next(place);
+      const end = parts[index]!.step(tokens, place, slots, (after) => run(index + 1, after));
+      const later = overTimes && end === FAIL && index > 0 && !parts[index]!.open ? behindTime(tokens, place) : place;
+      return later > place ? parts[index]!.step(tokens, later, slots, (after) => run(index + 1, after)) : end;
+    };
     return run(0, at);
   };
   return { step, firsts, empty: parts.every((part) => part.empty), open };
@@ -158,11 +166,16 @@ function stops(token: Token | undefined): boolean {
 const NO_SLOT_START = new Set("to for that by of in on at and or be not as with from into about if it's".split(" "));
 const CLAUSE_WORDS = new Set("that which who because if unless whether how why".split(" "));
 
+/** "… and demanded": another predicate begins. */
+function joinsVerb(tokens: readonly Token[], at: number): boolean {
+  return /^(and|but|or)$/.test(tokens[at]!.word) && (verbForm(tokens[at + 1]?.word ?? "")?.past ?? false);
+}
+
 function gap(limit: number): Part {
   const step: Step = (tokens, at, _slots, next) => {
     for (let taken = 0; ; taken++) {
       const end = next(at + taken);
-      if (end !== FAIL || taken === limit || stops(tokens[at + taken])) return end;
+      if (end !== FAIL || taken === limit || stops(tokens[at + taken]) || joinsVerb(tokens, at + taken)) return end;
     }
   };
   return { step, firsts: new Set(), empty: true, open: true };

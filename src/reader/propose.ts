@@ -10,6 +10,8 @@ import { findConditions } from "./find-conditions.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { hedgeIn } from "./hedges.ts";
+import { isStatement, issuerIn } from "./issuer.ts";
+import { verbForm } from "./lexicon.ts";
 import { denoted } from "./noun-phrase.ts";
 import { mentionsOf } from "./mentions.ts";
 import { knownNames } from "./known-names.ts";
@@ -42,8 +44,12 @@ export function propose(input: ReaderInput): Proposal[] {
   const found: Proposal[] = [];
   let mentions: readonly Mention[] = [];
   let last: FoundAct | undefined;
+  let issuer: string | null = null;
+  const issued = isStatement(sentences);
   for (const sentence of sentences) {
-    const context = contextOf(input.report.text, sentence, learned, input, mentions);
+    const told = contextOf(input.report.text, sentence, learned, input, mentions, issuer);
+    if (issued) issuer ??= issuerIn(told);
+    const context = { ...told, issuer };
     const conditions = findConditions(context);
     const plain = actsBeside(findActs(context, conditions, last), conditions);
     const acts = [...plain, ...conditionedActs(context, plain, conditions)];
@@ -84,11 +90,19 @@ function proposal(context: Context, report: Report, act: FoundAct, conditions: r
       act.addressee === null ? null : { ...spanOf(context, act.addressee), ids: denoted(context.tokens, act.addressee, context.names) },
     object,
     conditions: conditions.map((condition) => settledRelation(context, proposedCondition(context, condition), act)),
-    attribution: sourceChain(context, act.span, act.trigger, conditions),
+    attribution: sourceChain(context, act.span, act.trigger, conditions, isSpoken(context, act) ? act.actor.range : null),
     hedge: hedgeIn(context.tokens, whole.from, Math.min(act.trigger.to + 1, context.tokens.length)),
     confidence: confidence(act),
     reader: READER,
   };
+}
+
+const SPOKEN = new Set("accuse blame allege denounce condemn threaten".split(" "));
+
+/** True where the act is done by speaking, and its verb says so. */
+function isSpoken(context: Context, act: FoundAct): boolean {
+  const words = context.tokens.slice(act.trigger.from, act.trigger.to);
+  return (act.act === "ACCUSATION" || act.act === "THREAT") && words.some(({ word }) => SPOKEN.has(verbForm(word)?.base ?? ""));
 }
 
 function confidence(act: FoundAct): number {

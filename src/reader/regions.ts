@@ -206,7 +206,10 @@ function ownSubject(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && i < at + 10; i++) {
     const { word, kind } = tokens[i]!;
     if (kind === "mark" || word === "to" || word === "that" || word === "and" || word === "or") return false;
-    if (i > at && isFinite(tokens, i)) return isAuxiliary(word) || verbForm(word)!.past || verbForm(word)!.third;
+    if (i > at && isFinite(tokens, i))
+      return (
+        isAuxiliary(word) || verbForm(word)!.past || verbForm(word)!.third || (i === at + 1 && /^(we|they|i|you)$/.test(tokens[at]!.word))
+      );
   }
   return false;
 }
@@ -229,6 +232,7 @@ function introducesContent(tokens: readonly Token[], i: number): boolean {
 
 function isRelative(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.word;
+  if (tokens[i]!.raw === "WHO") return false;
   if (word === "who" || word === "which" || word === "whose" || word === "whom") return true;
   return (
     word === "that" &&

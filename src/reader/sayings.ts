@@ -69,6 +69,9 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
       source: subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, i).start),
       content: { from: i + 1, to: contentEnd(tokens, regions, index + 1) },
     };
+  const position = /^(is|was|remains|remained)$/.test(word) ? positionBefore(tokens, regions, index, i) : null;
+  if (position !== null)
+    return { kind: "say", verb: i, source: position, content: { from: i + 1, to: contentEnd(tokens, regions, index + 1) } };
   if (FEAR_NOUNS.has(word) && /^(that|of|is|was|about|over)$/.test(tokens[i + 1]?.word ?? ""))
     return { kind: "fear", verb: i, source: null, content: { from: i + 1, to: contentEnd(tokens, regions, index) } };
   const kind = saysSo(word) || shootsBack(tokens, i) ? "say" : fearsSo(word) ? "fear" : null;
@@ -92,6 +95,7 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
       content: { from: i + 1, to: contentEnd(tokens, regions, index) },
     };
   if (group.passive || (tokens[i - 1]?.word === "as" && word !== "as")) return null;
+  if (/^(whatever|whichever|however)$/.test(tokens[region.from]!.word)) return null;
   const before = region.kind === "relative" ? whoSays(tokens, regions, index) : subjectBefore(tokens, region.from, group.start);
   if (before && /^(nobody|none)$/.test(tokens[before.from]!.word)) return null;
   const next = regions[index + 1];
@@ -114,6 +118,16 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
   return kind === "say" && before !== null
     ? { kind, verb: i, source: before, content: { from: i + 1, to: contentEnd(tokens, regions, index) } }
     : null;
+}
+
+const POSITIONS = new Set("position line stance view answer message reply verdict policy".split(" "));
+
+/** "Israel's position is that …": whose position it is; null where no such noun is the subject or no content follows. */
+function positionBefore(tokens: readonly Token[], regions: readonly Region[], index: number, i: number): Range | null {
+  const next = regions[index + 1];
+  if (next?.kind !== "that" || next.from !== i + 1) return null;
+  const subject = subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, i).start);
+  return subject !== null && POSITIONS.has(tokens[headPart(tokens, subject).to - 1]!.word) ? subject : null;
 }
 
 function isFiniteWithin(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Source, SourceKind } from "#model";
 import { type Context, spanOf } from "./context.ts";
+import { PAPER_WORDS } from "./data/paper-words.ts";
 import { isAgent, type Range } from "./noun-phrase.ts";
 
 const UNNAMED = /\b(source|sources|insider|insiders|person|people|diplomat|diplomats familiar|interlocutors|familiar with)\b/;
@@ -10,13 +11,14 @@ const OUTLET =
 
 /**
  * On whose word an act stands, outermost first: the attributions given for these words, then what the sentence itself shows, each source once.
- * A saying of fear is no attribution of an act.
+ * A saying of fear is no attribution of an act. `speaking` is the actor of an act that is done by speaking ("accused", "threatened"): its own word stands last.
  */
 export function sourceChain(
   context: Context,
   span: Range,
   trigger: Range,
   conditions: readonly { readonly content: Range }[],
+  speaking: Range | null,
 ): readonly Source[] {
   const { start } = context.tokens[span.from]!;
   const end = context.tokens[span.to - 1]!.end;
@@ -28,8 +30,23 @@ export function sourceChain(
   for (const attribution of given)
     for (const source of attribution.chain)
       if (!supposed.some((each) => each.start <= source.start && source.end <= each.end)) add(chain, source);
+  const paper = document(context, trigger.from);
+  if (paper !== null) add(chain, { ...spanOf(context, paper), kind: "named" });
   for (const source of shown(context, span, trigger, conditions)) add(chain, source);
+  if (speaking !== null && speaking.to > speaking.from) add(chain, asSource(context, speaking));
   return chain;
+}
+
+const PAPERS = new Set(PAPER_WORDS.split(" "));
+
+/** "Under the accord initialled in Abuja, Turkey is to …": the text that says so, where one opens the sentence before the act; null where none does. */
+function document(context: Context, before: number): Range | null {
+  const { tokens } = context;
+  if (tokens[0]!.word !== "under") return null;
+  const comma = tokens.findIndex((token) => token.kind === "mark" && token.word === ",");
+  const head = tokens.findIndex((token, i) => i > 0 && PAPERS.has(token.word));
+  if (head < 0 || head > 6 || head >= before || (comma >= 0 && head > comma)) return null;
+  return { from: 1, to: head + 1 };
 }
 
 function add(chain: Source[], source: Source): void {

@@ -40,7 +40,8 @@ export function spokenDeed(
   if (speaker === null || context.regions[regionAt(context.regions, at)]!.kind === "relative") return null;
   const act = announced(context, at, deed, subject);
   const doer = actorIn(context, subject, at);
-  return act === null ? null : { act, actor: doer.agent && doer.ids.length > 0 && !deed.passive ? doer : speaker };
+  const gets = RECEIVING.has(context.tokens[deed.verb]!.word);
+  return act === null ? null : { act, actor: doer.agent && doer.ids.length > 0 && !deed.passive && !gets ? doer : speaker };
 }
 
 /** The speaker around the token at `at`, where it is a state, a body or somebody who speaks for one; null where it is an outsider or nobody. */
@@ -48,6 +49,8 @@ export function partyBehind(context: Context, at: number): Actor | null {
   const saying = speakerOf(context, at);
   const quoted = context.tokens[at]!.quoted ? quotedSpeaker(context, at) : [];
   if (quoted.length > 0) return { range: null, ids: quoted, agent: true, pronoun: false };
+  if (!saying?.source && context.issuer !== null && !context.tokens[at]!.quoted)
+    return { range: null, ids: [context.issuer], agent: true, pronoun: false };
   if (!saying?.source || saying.kind === "fear") return null;
   const own = speakerIds(context, at);
   const ids = own.length > 0 ? own : officeIds(context, saying.source);
@@ -57,6 +60,9 @@ export function partyBehind(context: Context, at: number): Actor | null {
   return party && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, saying.source) ? actor : null;
 }
 
+/** Verbs of being given something: who says of another that it will get it, promises it. */
+const RECEIVING = new Set("get receive obtain".split(" "));
+
 function announced(context: Context, at: number, deed: SpokenDeed, subject: Range): Act | null {
   const { tokens } = context;
   const { word } = tokens[deed.verb]!;
@@ -65,6 +71,7 @@ function announced(context: Context, at: number, deed: SpokenDeed, subject: Rang
   const modal = tokens[at]!.word;
   const permits = /^(may|can|could|might)$/.test(modal);
   if (deed.negated) return deed.passive && !permits && (helps.has(word) || hurts.has(word)) ? "REFUSAL" : null;
+  if (RECEIVING.has(word)) return modal === "will" && speaksOfAffairs(context, { from: 0, to: tokens.length }, null) ? "PLEDGE" : null;
   if (permits) return tied && (deed.passive ? helps.has(word) : goesOn.has(word)) && modal !== "might" ? "PLEDGE" : null;
   const burden = about.some((each) => burdens.has(each));
   if (deed.passive) {

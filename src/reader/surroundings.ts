@@ -137,10 +137,10 @@ export function isNoun(context: Context, at: number): boolean {
   );
 }
 
-/** True where words are somebody's: inside quotation marks, or in the content of a saying found here or given. */
+/** True where words are somebody's: inside quotation marks, in the content of a saying found here or given, or in a statement in the first person. */
 export function isSaid(context: Context, at: number): boolean {
   const token = context.tokens[at]!;
-  if (token.quoted) return true;
+  if (token.quoted || context.issuer !== null) return true;
   if (context.sayings.some((saying) => saying.kind === "say" && saying.content.from <= at && at < saying.content.to)) return true;
   return context.attributions.some((each) => each.content.start <= token.start && token.end <= each.content.end);
 }

@@ -63,6 +63,11 @@ const ADVERBS = new Set([
   "duly",
   "thus",
   "hereby",
+  "otherwise",
+  "himself",
+  "herself",
+  "itself",
+  "themselves",
 ]);
 /** Verbs that stand before an infinitive without changing who does it: the hedge is taken elsewhere. */
 const DETERMINERS = new Set([

@@ -15,7 +15,7 @@ export const ACCUSATIONS: readonly ActPattern[] = [
   {
     id: "accused-passive",
     act: "ACCUSATION",
-    match: "accused ..3 of",
+    match: "accused ..6 of",
     actor: "subject",
     weight: 0.6,
     needs: ["verb"],
@@ -94,5 +94,25 @@ export const ACCUSATIONS: readonly ActPattern[] = [
     weight: 0.7,
     needs: ["verb"],
     examples: ["Beirut held Damascus responsible for the attack."],
+  },
+  {
+    id: "allege-that",
+    act: "ACCUSATION",
+    match: "(allege~ that|(charge|charges|charged) that)",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["verb"],
+    examples: ["Bonn charges that Lima has dumped copper.", "Doha alleged that the envoy leaked the list."],
+    counter: ["The charge that he pays is small."],
+  },
+  {
+    id: "claim-wrong",
+    act: "ACCUSATION",
+    match:
+      "(claim|say|argue|insist|complain|maintain|contend|assert)~ (that|) $addressee (is|was|were|are|had been) (illegal|unlawful|a violation|a breach|in breach|illegitimate|fraudulent|stolen|rigged|theft|piracy|blackmail|extortion)",
+    actor: "subject",
+    weight: 0.55,
+    needs: ["verb"],
+    examples: ["Tirana claims the seizure was illegal."],
   },
 ];

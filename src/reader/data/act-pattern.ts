@@ -18,7 +18,10 @@ export interface ActPattern {
    * (`content`), ends with it (`final`) or is it (`fragment`). Of what follows: an `object`, a clause as object (`object-clause`), an `infinitive`, an
    * `amount`, a word of `harm`, something of `substance` or a public matter (`concrete`, `policy`). Of the telling: it is `done`, `said`, said by a
    * `party`, `tied` to a condition. Of the subject: it is a state, body or office in a clause of its own (`official`), now and not denied
-   * (`official-now`), or such a speaker (`official-or-said`, `own-or-body`); `named`: somebody known by more than a common noun.
+   * (`official-now`), or such a speaker (`official-or-said`, `own-or-body`); `named`: somebody known by more than a common noun;
+   * a state or body that does it as it speaks (`official-present`) or by which it did something (`done-by`); the speaker (`first-person`). The verb is a
+   * present passive told to a party (`asked-now`); the subject is an offer or a door (`standing-offer`); a form of `be` stands before (`predicate-here`);
+   * the clause begins with `what` (`cleft`).
    */
   readonly needs?: readonly (
     | "noun"
@@ -51,6 +54,13 @@ export interface ActPattern {
     | "fragment"
     | "tied"
     | "object-clause"
+    | "official-present"
+    | "done-by"
+    | "asked-now"
+    | "first-person"
+    | "standing-offer"
+    | "predicate-here"
+    | "cleft"
   )[];
   readonly examples: readonly string[];
   readonly counter?: readonly string[];

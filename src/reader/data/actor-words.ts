@@ -21,5 +21,5 @@ export const RELATED =
 /** Nouns for somebody, of which a noun phrase can be the actor of an act though no name is in it. */
 export const AGENTS =
   OFFICES +
-  ",participants,members,signatories,donors,contributors,capitals,sources,insiders,critics,lawmakers,party,parties,officials,mediators,guarantors,allies,west,bloc,alliance,commission,delegation,rebels,paramilitaries,junta,council,lenders,creditors," +
+  ",head,heads,participants,members,signatories,donors,contributors,capitals,sources,insiders,critics,lawmakers,party,parties,officials,mediators,guarantors,allies,west,bloc,alliance,commission,delegation,rebels,paramilitaries,junta,council,lenders,creditors," +
   "they,he,she,it,we,i,you,who,which,both,neither,others,some,many,most,several,none,all,europe,negotiators,diplomats,envoys,ministers,us,secretary-general,secretary,firm,firms,company,union,monarchy,kingdom,republic,emirate,fund,operators,court,summit,treasury,communique,communiqué,statement,manifesto,declaration,latter,former,presidency";

@@ -58,7 +58,7 @@ export const DECISIONS: readonly ActPattern[] = [
   {
     id: "decide-to",
     act: "DECISION",
-    match: "(decide|opt|choose|resolve)^ ..2 (to|on|that|in|for)",
+    match: "((decide|opt|choose|resolve)^|decides|resolves) ..2 (to|on|that|in|for)",
     actor: "subject",
     weight: 0.75,
     needs: ["verb", "done", "named"],

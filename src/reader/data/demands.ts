@@ -53,7 +53,7 @@ export const DEMANDS: readonly ActPattern[] = [
     id: "urge",
     act: "DEMAND",
     match:
-      "(urge|exhort|implore|press|beg|entreat|beseech|pressure|lobby|petition|push|appeal to|plead with|invite|ask|request|instruct|order)~ $addressee (to|not to|into)",
+      "(urge|exhort|implore|press|beg|entreat|beseech|pressure|lobby|petition|push|appeal to|plead with|invite|ask|request|order)~ $addressee (to|not to|into)",
     actor: "subject",
     weight: 0.8,
     needs: ["verb"],
@@ -119,7 +119,7 @@ export const DEMANDS: readonly ActPattern[] = [
   {
     id: "push-for",
     act: "DEMAND",
-    match: "(push|press|hold out|lobby|clamour|clamor|argue|campaign) for",
+    match: "((push|press|lobby|clamour|clamor|argue|campaign|agitate)~ for|hold~ out for)",
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "named"],

@@ -7,8 +7,13 @@ export const STATE_OFFICES =
   "president premier chancellor minister ministers ministry ministries government cabinet parliament parliamentarians senate congress army military navy " +
   "airforce police junta regime treasury presidency spokesman spokeswoman spokesperson spokespeople official officials envoy ambassador diplomat delegate " +
   "delegation negotiator negotiators governor king queen emir sultan monarch palace authorities administration lawmakers deputies secretary adviser advisor " +
-  "advisers aide aides commander general generals chief court judges regulator coastguard embassy commissioner representative representatives leadership capital " +
+  "advisers aide aides commander general generals chief court judges regulator coastguard commissioner representative representatives leadership capital " +
   "lawyers central-bank comptroller-general prosecutor attorney-general mediators";
+
+/** Of these, such as no organisation has. */
+export const STATES_ONLY =
+  "minister ministers ministry ministries government cabinet premier chancellor president army navy police junta treasury king queen emir sultan monarch " +
+  "senate congress embassy ambassador";
 
 /** Whose actions are counted to the state: its forces. */
 export const STATE_FORCES =

@@ -319,4 +319,23 @@ export const PLEDGES: readonly ActPattern[] = [
     needs: ["verb", "named"],
     examples: ["Qatar will foot the bill for the airlift."],
   },
+  {
+    id: "pledge-from",
+    act: "PLEDGE",
+    match:
+      "(win|secure|obtain|extract|get|receive|gain|wring)~ ..3 (pledge|promise|commitment|assurance|assurances|guarantee|guarantees|undertaking|offer) (from) (the|) $actor (to|that|of)",
+    actor: "slot",
+    weight: 0.75,
+    examples: ["Belize won a pledge from the bank to pause the payments."],
+  },
+  {
+    id: "announce-bare",
+    act: "PLEDGE",
+    match: "announce~ (it|they|he|she|we) (will|would)",
+    actor: "subject",
+    weight: 0.85,
+    needs: ["verb"],
+    examples: ["The movement announced it would free the pilot."],
+    counter: ["Uruguay announced it would not stay."],
+  },
 ];

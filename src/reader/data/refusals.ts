@@ -45,11 +45,11 @@ export const REFUSALS: readonly ActPattern[] = [
   {
     id: "exclude",
     act: "REFUSAL",
-    match: "exclude~ ..1 (any|the|a|sending|deploying|possibility)",
+    match: "exclude~",
     actor: "subject",
     weight: 0.5,
-    needs: ["verb", "named"],
-    examples: ["Vienna excluded any military role."],
+    needs: ["verb", "active", "object", "official-or-said"],
+    examples: ["Vienna excluded any military role.", "The Austrian president has himself excluded foreign troops."],
   },
   {
     id: "thwart",

@@ -24,12 +24,21 @@ export const THREATS: readonly ActPattern[] = [
   {
     id: "threat-to",
     act: "THREAT",
-    match:
-      "(threat|threats) (to (attack|strike|cut|close|withdraw|impose|suspend|block|use|invade|target|leave|quit|stop|halt|seize|expel|retaliate|veto|walk|withhold|pull|end|blockade|destroy|ban|bomb|annex|shut|punish)|of (force|military|sanctions|tariffs|retaliation|war|attack|strikes|a))",
+    match: "(threat|threats) to",
+    actor: "possessor",
+    weight: 0.7,
+    needs: ["noun", "named", "infinitive"],
+    examples: ["Asmara's threat to close the port worried traders."],
+    counter: ["Russia's threat to peace grew."],
+  },
+  {
+    id: "threat-of",
+    act: "THREAT",
+    match: "(threat|threats) of (force|military|sanctions|tariffs|retaliation|war|attack|strikes|a)",
     actor: "possessor",
     weight: 0.7,
     needs: ["noun", "named"],
-    examples: ["Asmara's threat to close the port worried traders."],
+    examples: ["Asmara's threat of force worried traders."],
   },
   {
     id: "warn-harm",
@@ -57,7 +66,7 @@ export const THREATS: readonly ActPattern[] = [
   {
     id: "reserve-right",
     act: "THREAT",
-    match: "reserve~ ..1 right to (respond|retaliate|strike|attack|use|act|defend|take)",
+    match: "reserve~ ..2 (right|rights) to",
     actor: "subject",
     weight: 0.75,
     needs: ["verb"],
