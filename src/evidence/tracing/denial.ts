@@ -35,8 +35,9 @@ export interface Denial {
  */
 export function leadDenial(report: Pick<Report, "text" | "title">, also: NameIndex = NO_NAMES): Denial | null {
   const lead = fold(report.text.slice(0, 1_500)).text;
-  const spans = sentences(lead);
-  const first = spans.slice(0, isHeadline(lead, spans[0]) ? 2 : 1).map((span) => lead.slice(span.start, span.end));
+  const [top, ...rest] = sentences(lead).map((span) => lead.slice(span.start, span.end).trim());
+  const opening = top === undefined || !isHeadline(top) ? undefined : rest.find((sentence) => !isHeadline(sentence) && isTold(sentence));
+  const first = [top, opening].filter((sentence) => sentence !== undefined);
   const candidates = report.title === null ? first : [fold(report.title).text, ...first];
   const found = candidates.filter((sentence) => deniesReport(sentence, also));
   if (found.length === 0) return null;
@@ -74,6 +75,11 @@ function denier(written: string): string | null {
   return personName(exact) ?? (/^(?:the\s+)?\p{Lu}/iu.test(exact) && sourceKind(exact) !== null ? exact : null);
 }
 
-function isHeadline(text: string, span: { readonly end: number } | undefined): boolean {
-  return span !== undefined && text[span.end - 1] !== ".";
+function isHeadline(sentence: string): boolean {
+  return !/[.!?]["'”»’)]?$/.test(sentence);
+}
+
+/** True of a sentence of the story: between headline and story may stand a place, a caption, a row of languages. */
+function isTold(sentence: string): boolean {
+  return sentence.split(/\s+/).length >= 6;
 }

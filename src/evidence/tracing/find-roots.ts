@@ -1,3 +1,4 @@
+import type { CreditKind } from "../data/credit-phrase.ts";
 import { outletName } from "../outlets.ts";
 import { closeness } from "./affinity.ts";
 import { type Collection, Shelf, tellsTheSame } from "./collection.ts";
@@ -71,8 +72,13 @@ function denialRoot(story: Story): Root | null {
 
 /** True where the denial was itself taken from an outlet ("…, she told the Courier"), which then is the source, and not the one that is denied. */
 function deniesElsewhere(story: Story, denial: Denial): boolean {
-  return story.main?.strong === true && !denial.outlets.includes(story.main.outlet);
+  const { main } = story;
+  if (main?.strong !== true || denial.outlets.includes(main.outlet)) return false;
+  return !TELLS_OF.has(main.credit.kind) || denial.sentence.includes(main.credit.exact);
 }
+
+/** Credits that may as well tell of what is denied ("The Courier reported last week that …") where they stand outside the denial. */
+const TELLS_OF: ReadonlySet<CreditKind> = new Set(["report", "cites", "weak"]);
 
 /** The outlet that a report credits plainly. */
 function creditRoot(story: Story): Root | null {
