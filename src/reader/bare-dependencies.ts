@@ -6,6 +6,7 @@ import { holdersIn, topicOf } from "./condition-holders.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { governingVerb } from "./governing-verb.ts";
+import { claimedDependency } from "./claimed-dependencies.ts";
 import { inConditionWords } from "./condition-words.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { isFinite, verbGroupAt } from "./verb-group.ts";
@@ -26,7 +27,8 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
         : condition.pattern === "without"
           ? hopeless(context, condition, acts)
           : (strong(context, condition) ?? process(context, condition, acts));
-    return act ? [act] : [];
+    const claim = act ?? claimedDependency(context, condition, acts);
+    return claim ? [claim] : [];
   });
 }
 

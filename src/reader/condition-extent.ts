@@ -1,6 +1,7 @@
 import { behindAside } from "./aside.ts";
 import { type Context, regionAt } from "./context.ts";
 import { inConditionWords } from "./condition-words.ts";
+import { verbForm } from "./lexicon.ts";
 import { fearsSo, saysSo } from "./regions.ts";
 import { isFinite } from "./verb-group.ts";
 
@@ -74,4 +75,10 @@ function continues(context: Context, comma: number): boolean {
     if (isFinite(context.tokens, i) || AFTER_LIST.has(word)) return false;
   }
   return false;
+}
+
+/** True for a past participle, known or told by its ending. */
+export function isParticiple(word: string): boolean {
+  const form = verbForm(word);
+  return form === undefined ? word.endsWith("ed") : form.participle || form.past || form.ing;
 }

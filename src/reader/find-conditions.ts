@@ -1,5 +1,5 @@
 import type { Relation } from "#model";
-import { contentEnd, frontedAt, hasVerbAfter } from "./condition-extent.ts";
+import { contentEnd, frontedAt, hasVerbAfter, isParticiple } from "./condition-extent.ts";
 import { holdersIn, speaksOfSupport, topicOf } from "./condition-holders.ts";
 import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
@@ -159,7 +159,7 @@ const FIXED = new Set([
   "in case of",
 ]);
 
-/** "Only after" before somebody's own act binds as a necessity; before a bare event it also gives the order. */
+/** "Only after" binds as a necessity; before a truce, an agreement or what befalls a thing without anybody named, it gives the order. */
 function relationOf(pattern: ConditionPattern, context: Context, content: Range): FoundCondition["relation"] {
   const last = context.tokens[content.from - 1]!.word;
   if (!pattern.id.startsWith("only") || (last !== "after" && last !== "following")) return pattern.relation;
@@ -170,9 +170,23 @@ function restrictedRelation(context: Context, pattern: ConditionPattern, content
   return pattern.id === "after" ? afterRelation(context, content) : "necessary";
 }
 
+/** Topics that "only after" puts first in time; a deed that it puts first somebody must do. */
+const TURNING = new Set(["agreement", "ceasefire"]);
+
+/** "Its own brigade is fully equipped": nobody is said to do it. */
+function isPassive({ tokens }: Context, content: Range): boolean {
+  for (let i = content.from + 1; i < content.to - 1; i++) {
+    if (!inConditionWords("being", tokens[i]!.word)) continue;
+    const next = isParticiple(tokens[i + 1]!.word) ? i + 1 : i + 2;
+    if (next < content.to && isParticiple(tokens[next]!.word)) return true;
+  }
+  return false;
+}
+
 function afterRelation(context: Context, content: Range): Relation {
   const named = context.names.some((name) => name.from >= content.from && name.to <= content.to && name.from - content.from < 3);
-  return named || holdersIn(context, content).length > 0 ? "necessary" : "temporal";
+  const befalls = TURNING.has(topicOf(context, content) ?? "") || isPassive(context, content);
+  return named || !befalls || holdersIn(context, content).length > 0 ? "necessary" : "temporal";
 }
 
 function fits(context: Context, pattern: Compiled, at: number, end: number): boolean {

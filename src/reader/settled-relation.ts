@@ -13,6 +13,7 @@ const EXCEPTING = ["unless", "barring"];
 export function settledRelation(context: Context, condition: ProposedCondition, act: FoundAct): ProposedCondition {
   if (LASTING.has(condition.connective) && (act.act === "REFUSAL" || act.act === "THREAT" || denied(context, condition, act)))
     return { ...condition, relation: "sufficient" };
+  if (act.pattern === "claimed") return condition;
   const excepts = EXCEPTING.some((word) => condition.connective.startsWith(word));
   return act.act === "CONDITION" && condition.relation === "exception" && !excepts ? { ...condition, relation: "necessary" } : condition;
 }

@@ -47,6 +47,14 @@ export const CONDITION_WORDS = {
   hopeless:
     "not no never collapse fail falter impossible unravel stall meaningless unthinkable nothing doomed die dead moot stuck finished lost worthless pointless unworkable " +
     "hollow void null",
+  /** Behind a modal verb: what is denied is a being, not a deed. */
+  existing: "exist hold last survive succeed work",
+  /** Forms of "be". */
+  being: "is are was were be been being",
+  /** Behind a form of "be": the deed that follows is as good as denied. */
+  disinclined: "unlikely unwilling reluctant loath disinclined hesitant",
+  /** Subjects whose doings are private unless somebody known is meant. */
+  private: "he she i you",
   /** Verbs of what begins of itself once its condition is met. */
   processes: "begin begins start starts resume resumes apply applies follow follows open opens take takes enter enters kick kicks",
 } as const;
