@@ -42,22 +42,31 @@ const FIRM = new Set(["will", "shall", "may", "can", "cannot"]);
 
 /** The dependency that a condition makes of a clause in which no act was found; null where its clause tells of something past, feared or habitual. */
 export function claimedDependency(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
-  if (condition.relation === "negated" || condition.needs.includes("support") || condition.needs.includes("mandate")) return null;
+  if (condition.needs.includes("support") || condition.needs.includes("mandate")) return null;
   const verb = lastingBefore(context, condition) ?? governingVerb(context, condition);
   if (verb === null || acts.some((act) => act.span.from <= verb && verb < act.span.to)) return null;
   const subject = subjectOf(context, { start: verb });
   if (subject === null || isForeseen(context, verb) || isPrivate(context, subject, verb) || !tellsOfEvent(context, condition)) return null;
   const deed = deedAt(context, verb);
-  const denied = deed.negated || DENYING().has(context.tokens[subject.from]!.word) || context.tokens[subject.from]!.word === "not";
+  const denied = deed.negated || isDenied(context, subject, verb);
   if (!arranged(context, condition, verb, deed, denied)) return null;
   const tail = tailEnd(context, deed.at + 1, false);
   const end = condition.fronted ? tail : Math.max(deed.at + 1, Math.min(tail, condition.whole.from));
   const start = spanStart(context, subject, verb);
-  if (!speaksOfAffairs(context, { from: Math.min(start, condition.whole.from), to: Math.max(end, condition.content.to) }, null))
-    return null;
+  if (!isOfAffairs(context, { from: Math.min(start, condition.whole.from), to: Math.max(end, condition.content.to) })) return null;
   const deeds = { modal: context.tokens[verb]!.word, verb: deed.at, base: deed.base, negated: denied };
-  const act = denied || undertaken(context, subject, deeds.modal, verb) ? kindOf(context, deeds, condition, subject, end) : "CONDITION";
+  const undertakes = undertaken(context, subject, deeds.modal, verb);
+  if (condition.relation === "negated" && !FIRM.has(deeds.modal) && !undertakes) return null;
+  const own = denied || undertakes || condition.relation === "negated";
+  const act = own ? kindOf(context, deeds, condition, subject, end) : "CONDITION";
   return claimed(context, { act, condition, verb, start, end });
+}
+
+/** "No ship will …", "not a ship will …", "nor shall we …", "there will be no …". */
+function isDenied({ tokens }: Context, subject: Range, verb: number): boolean {
+  const first = tokens[subject.from]!.word;
+  if (DENYING().has(first) || first === "not" || tokens[verb - 1]?.word === "nor" || tokens[verb]!.word === "nor") return true;
+  return (first === "there" || tokens[verb - 1]?.word === "there") && tokens.slice(verb, verb + 3).some((token) => token.word === "no");
 }
 
 /** "A clause under which it lapses if …": a verb of lasting right before the condition, whatever clause it stands in. */
@@ -83,10 +92,18 @@ function isPrivate(context: Context, subject: Range, verb: number): boolean {
 }
 
 /** The condition is a clause, or names an event, a topic or a holder: a bare date only sets a term. */
-function tellsOfEvent(context: Context, { content }: FoundCondition): boolean {
+function tellsOfEvent(context: Context, { content, pattern }: FoundCondition): boolean {
+  if (pattern === "failing-that" || pattern === "until-then") return true;
+  if (content.to - content.from < 2 || inConditionWords("clock", context.tokens[content.from]!.word)) return false;
+  if (context.tokens[content.from]!.word === "the" && inConditionWords("clock", context.tokens[content.to - 1]!.word)) return false;
   for (let i = content.from; i < content.to; i++)
     if (isFinite(context.tokens, i) || inConditionWords("events", context.tokens[i]!.word)) return true;
   return topicOf(context, content) !== null || holdersIn(context, content).length > 0;
+}
+
+/** The clause speaks of affairs, or somebody known who is no person was lately spoken of. */
+function isOfAffairs(context: Context, clause: Range): boolean {
+  return speaksOfAffairs(context, clause, null) || context.mentions.some((mention) => !mention.person && mention.ids.length > 0);
 }
 
 interface Deed {

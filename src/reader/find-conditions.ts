@@ -56,7 +56,7 @@ export function findConditions(context: Context): readonly FoundCondition[] {
     const condition = behind ? null : conditionAt(context, i);
     if (!condition) continue;
     found.push(condition);
-    i = condition.content.from - 1;
+    i = Math.max(i, condition.content.from - 1);
   }
   return found;
 }
@@ -78,7 +78,7 @@ function conditionAt(context: Context, at: number): FoundCondition | null {
 
 function made(context: Context, each: Compiled, at: number, content: Range, fronted: boolean): FoundCondition {
   const restricted = (each.relation === "sufficient" || each.relation === "temporal") && isRestricted(context, at, content.to);
-  const words = connectiveWords(context, at, content.from);
+  const words = connectiveWords(context, at, Math.max(content.from, at + 1));
   return {
     whole: { from: at, to: content.to },
     content,
@@ -161,8 +161,9 @@ const FIXED = new Set([
 
 /** "Only after" binds as a necessity; before a truce, an agreement or what befalls a thing without anybody named, it gives the order. */
 function relationOf(pattern: ConditionPattern, context: Context, content: Range): FoundCondition["relation"] {
+  if (!pattern.id.startsWith("only")) return pattern.relation;
   const last = context.tokens[content.from - 1]!.word;
-  if (!pattern.id.startsWith("only") || (last !== "after" && last !== "following")) return pattern.relation;
+  if (last !== "after" && last !== "following") return pattern.relation;
   return afterRelation(context, content);
 }
 
@@ -263,10 +264,17 @@ function holdsClause(context: Context, content: Range): boolean {
   return false;
 }
 
+/** "After the charter has been adopted": its first verb is no past tense, so that it is still to come. */
+function isOpen({ tokens }: Context, content: Range): boolean {
+  for (let i = content.from + 1; i < content.to; i++)
+    if (isFinite(tokens, i)) return ["has", "have", "is", "are"].includes(tokens[i]!.word);
+  return false;
+}
+
 /** What is waited for: a topic, an event of public affairs, or what somebody named does. */
 function isEvent(context: Context, content: Range): boolean {
   const first = context.tokens[content.from]!;
   if (first.kind !== "word") return false;
   if (near(context, content, 5).some((word) => inConditionWords("events", word)) || topicOf(context, content) !== null) return true;
-  return holdsClause(context, content) && holdersIn(context, content).length > 0;
+  return holdsClause(context, content) && (holdersIn(context, content).length > 0 || isOpen(context, content));
 }

@@ -23,6 +23,11 @@ const CLAIMED: readonly (readonly [text: string, act: Act, relation: Relation])[
   ["Absent a ruling by the Kenyan court, the embargo stays in force.", "CONDITION", "exception"],
   ["Cuba would let the trawlers refuel, unless Haiti formally protests.", "PLEDGE", "exception"],
   ["Peru is unlikely to sign unless the quota is raised.", "REFUSAL", "exception"],
+  ["Failing that, the Chadian licence will be revoked.", "CONDITION", "sufficient"],
+  ["Until then, no Chadian ship will be let into the harbour.", "REFUSAL", "exception"],
+  ["The Bulgarian border post stays shut until the last lorry has left.", "CONDITION", "exception"],
+  ["Peru will guard the depot until the treaty is signed.", "PLEDGE", "temporal"],
+  ["Iraq and Oman have agreed that work on the weir will begin after ratification by both parliaments.", "DECISION", "temporal"],
   ["Nepal keeps its medics in the camp so long as Qatar pays for the flights.", "CONDITION", "necessary"],
 ];
 
