@@ -2,13 +2,15 @@ import type { Relation } from "#model";
 import { actorIn, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { tailEnd } from "./extent.ts";
+import { isParticiple } from "./condition-extent.ts";
 import { holdersIn, topicOf } from "./condition-holders.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { governingVerb } from "./governing-verb.ts";
+import { claimedDependency } from "./claimed-dependencies.ts";
 import { inConditionWords } from "./condition-words.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
-import { isFinite, verbGroupAt } from "./verb-group.ts";
+import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
 
 const MUST = /^(must|need|needs|forced|obliged|have|has|necessary|required|compelled|impossible|cannot)$/;
 
@@ -26,7 +28,8 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
         : condition.pattern === "without"
           ? hopeless(context, condition, acts)
           : (strong(context, condition) ?? process(context, condition, acts));
-    return act ? [act] : [];
+    const claim = act ?? claimedDependency(context, condition, acts);
+    return claim ? [claim] : [];
   });
 }
 
@@ -69,13 +72,18 @@ function hopeless(context: Context, condition: FoundCondition, acts: readonly Fo
   const end = condition.fronted ? tailEnd(context, condition.whole.to, false) : condition.whole.from;
   if (acts.some((act) => act.span.from < end && from < act.span.to)) return null;
   const words = tokens.slice(from, end).map((token) => token.word);
-  if (!words.some((word) => LINKING.has(word))) return null;
+  if (!words.some((word) => LINKING.has(word)) || (!condition.fronted && deniesDeed(words))) return null;
   if (!words.some((word) => inConditionWords("hopeless", word)) && !words.join(" ").includes("fall apart")) return null;
   let verb = from;
   while (verb < end - 1 && !isFinite(tokens, verb)) verb++;
   const subject = subjectOf(context, verbGroupAt(tokens, verb));
   const act = made(context, condition, { from: verb, to: verb + 1 }, subject ?? { from: verb, to: verb + 1 }, end, 0.6);
   return act.actor.ids.length > 0 ? act : { ...act, actor: { ...act.actor, range: null } };
+}
+
+/** "No strike could be launched" refuses a deed. */
+function deniesDeed(words: readonly string[]): boolean {
+  return words.includes("no") && words.some((word, i) => isModal(word) && words[i + 1] === "be" && isParticiple(words[i + 2] ?? ""));
 }
 
 const PAST = new Set(["ceased", "came", "was", "were", "had"]);

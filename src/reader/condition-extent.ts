@@ -1,6 +1,7 @@
 import { behindAside } from "./aside.ts";
 import { type Context, regionAt } from "./context.ts";
 import { inConditionWords } from "./condition-words.ts";
+import { verbForm } from "./lexicon.ts";
 import { fearsSo, saysSo } from "./regions.ts";
 import { isFinite } from "./verb-group.ts";
 
@@ -21,7 +22,11 @@ export function frontedAt(context: Context, at: number): boolean {
   for (let i = region.from; i < at; i++) if (!inConditionWords("openers", tokens[i]!.word) && tokens[i]!.word !== ",") return false;
   for (let i = at + 1; i < tokens.length; i++) {
     if (tokens[i]!.word !== "," || tokens[i]!.closes || insists(context, i + 1)) continue;
-    return behindAside(context, i) < tokens.length && (hasVerbAfter(context, i + 1) || tokens[i + 1]?.word === "then");
+    const open = behindAside(context, i);
+    return (
+      open < tokens.length &&
+      (hasVerbAfter(context, Math.max(open, i + 1)) || hasVerbAfter(context, i + 1) || tokens[i + 1]?.word === "then")
+    );
   }
   return false;
 }
@@ -58,7 +63,7 @@ export function contentEnd(context: Context, from: number, fronted: boolean): nu
     if (opens?.kind === "start" && CONTRASTS.has(word)) return i;
     if (i > from && (word === "unless" || word === "if") && !fronted && tokens[i - 1]!.word !== "even" && tokens[i - 1]!.word !== "only")
       return i;
-    if (tokens[i]!.closes && tokens[from]!.quoted && i + 1 < tokens.length) return i + 1;
+    if (tokens[i]!.closes && tokens[from]!.quoted && i + 1 < tokens.length && !isFinite(tokens, i + 1)) return i + 1;
   }
   return tokens.length;
 }
@@ -74,4 +79,10 @@ function continues(context: Context, comma: number): boolean {
     if (isFinite(context.tokens, i) || AFTER_LIST.has(word)) return false;
   }
   return false;
+}
+
+/** True for a past participle, known or told by its ending. */
+export function isParticiple(word: string): boolean {
+  const form = verbForm(word);
+  return form === undefined ? word.endsWith("ed") : form.participle || form.past || form.ing;
 }

@@ -1,5 +1,6 @@
 import type { Act } from "#model";
 import { type Actor, actorIn, saidOfSelf, speakerIds, speakerOf, subjectOf } from "./actor.ts";
+import { isParticiple } from "./condition-extent.ts";
 import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import { CONDITIONED_DEEDS, DEED_WORDS } from "./data/conditioned-deeds.ts";
@@ -125,7 +126,7 @@ function deedAt(context: Context, at: number): Deed | null {
       continue;
     }
     const form = verbForm(next);
-    if (passive ? !participle(next) : form !== undefined && form.base !== next) return null;
+    if (passive ? !isParticiple(next) : form !== undefined && form.base !== next) return null;
     const base = form?.base ?? next;
     const denied = negated || WORDS().denying.has(tokens[i + 1]?.word ?? "");
     return { modal: word, verb: i, base, passive: passive && !next.endsWith("ing"), negated: denied };
@@ -134,11 +135,6 @@ function deedAt(context: Context, at: number): Deed | null {
 }
 
 const MODALS = new Set(["will", "would", "shall", "may", "can", "could"]);
-
-function participle(word: string): boolean {
-  const form = verbForm(word);
-  return form === undefined ? word.endsWith("ed") : form.participle || form.past || form.ing;
-}
 
 function feared(context: Context, at: number): boolean {
   const saying = context.sayings.findLast((each) => each.content.from <= at && at < each.content.to);
@@ -193,7 +189,7 @@ function isMain(context: Context, at: number): boolean {
 }
 
 /** Denied it is a refusal; harm under a condition is a threat, and so is taking away, unless what ends is a harm; anything else is a pledge. */
-function kindOf(context: Context, deed: Deed, condition: FoundCondition, subject: Range, end: number): Act {
+export function kindOf(context: Context, deed: Omit<Deed, "passive">, condition: FoundCondition, subject: Range, end: number): Act {
   const { tokens } = context;
   if (deed.negated || WORDS().denying.has(tokens[subject.from]!.word)) return "REFUSAL";
   if (ANSWERS.has(condition.pattern)) return "THREAT";

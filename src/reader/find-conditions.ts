@@ -1,5 +1,5 @@
 import type { Relation } from "#model";
-import { contentEnd, frontedAt, hasVerbAfter } from "./condition-extent.ts";
+import { contentEnd, frontedAt, hasVerbAfter, isParticiple } from "./condition-extent.ts";
 import { holdersIn, speaksOfSupport, topicOf } from "./condition-holders.ts";
 import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
@@ -56,7 +56,7 @@ export function findConditions(context: Context): readonly FoundCondition[] {
     const condition = behind ? null : conditionAt(context, i);
     if (!condition) continue;
     found.push(condition);
-    i = condition.content.from - 1;
+    i = Math.max(i, condition.content.from - 1);
   }
   return found;
 }
@@ -78,7 +78,7 @@ function conditionAt(context: Context, at: number): FoundCondition | null {
 
 function made(context: Context, each: Compiled, at: number, content: Range, fronted: boolean): FoundCondition {
   const restricted = (each.relation === "sufficient" || each.relation === "temporal") && isRestricted(context, at, content.to);
-  const words = connectiveWords(context, at, content.from);
+  const words = connectiveWords(context, at, Math.max(content.from, at + 1));
   return {
     whole: { from: at, to: content.to },
     content,
@@ -159,10 +159,11 @@ const FIXED = new Set([
   "in case of",
 ]);
 
-/** "Only after" before somebody's own act binds as a necessity; before a bare event it also gives the order. */
+/** "Only after" binds as a necessity; before a truce, an agreement or what befalls a thing without anybody named, it gives the order. */
 function relationOf(pattern: ConditionPattern, context: Context, content: Range): FoundCondition["relation"] {
+  if (!pattern.id.startsWith("only")) return pattern.relation;
   const last = context.tokens[content.from - 1]!.word;
-  if (!pattern.id.startsWith("only") || (last !== "after" && last !== "following")) return pattern.relation;
+  if (last !== "after" && last !== "following") return pattern.relation;
   return afterRelation(context, content);
 }
 
@@ -170,9 +171,23 @@ function restrictedRelation(context: Context, pattern: ConditionPattern, content
   return pattern.id === "after" ? afterRelation(context, content) : "necessary";
 }
 
+/** Topics that "only after" puts first in time; a deed that it puts first somebody must do. */
+const TURNING = new Set(["agreement", "ceasefire"]);
+
+/** "Its own brigade is fully equipped": nobody is said to do it. */
+function isPassive({ tokens }: Context, content: Range): boolean {
+  for (let i = content.from + 1; i < content.to - 1; i++) {
+    if (!inConditionWords("being", tokens[i]!.word)) continue;
+    const next = isParticiple(tokens[i + 1]!.word) ? i + 1 : i + 2;
+    if (next < content.to && isParticiple(tokens[next]!.word)) return true;
+  }
+  return false;
+}
+
 function afterRelation(context: Context, content: Range): Relation {
   const named = context.names.some((name) => name.from >= content.from && name.to <= content.to && name.from - content.from < 3);
-  return named || holdersIn(context, content).length > 0 ? "necessary" : "temporal";
+  const befalls = TURNING.has(topicOf(context, content) ?? "") || isPassive(context, content);
+  return named || !befalls || holdersIn(context, content).length > 0 ? "necessary" : "temporal";
 }
 
 function fits(context: Context, pattern: Compiled, at: number, end: number): boolean {
@@ -249,10 +264,17 @@ function holdsClause(context: Context, content: Range): boolean {
   return false;
 }
 
+/** "After the charter has been adopted": its first verb is no past tense, so that it is still to come. */
+function isOpen({ tokens }: Context, content: Range): boolean {
+  for (let i = content.from + 1; i < content.to; i++)
+    if (isFinite(tokens, i)) return ["has", "have", "is", "are"].includes(tokens[i]!.word);
+  return false;
+}
+
 /** What is waited for: a topic, an event of public affairs, or what somebody named does. */
 function isEvent(context: Context, content: Range): boolean {
   const first = context.tokens[content.from]!;
   if (first.kind !== "word") return false;
   if (near(context, content, 5).some((word) => inConditionWords("events", word)) || topicOf(context, content) !== null) return true;
-  return holdsClause(context, content) && holdersIn(context, content).length > 0;
+  return holdsClause(context, content) && (holdersIn(context, content).length > 0 || isOpen(context, content));
 }

@@ -14,7 +14,7 @@ import type { Token } from "./token.ts";
 import { NUMBER_WORDS } from "./data/units.ts";
 import { isUnnamed } from "./unnamed-actor.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import { isModal, verbGroupAt } from "./verb-group.ts";
 
 const BY_FIRST = once(() => {
   const found = new Map<string, (DependencyPattern & { readonly pattern: Pattern })[]>();
@@ -39,6 +39,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   const group = verbGroupAt(context.tokens, match.start);
   if (group.negated && pattern.relation !== "negated" && pattern.content !== "subject") return null;
   if (group.negated && pattern.content === "subject") return null;
+  if (pattern.id === "no-without" && deniesDeed(context, match)) return null;
   if (pattern.id === "require" && context.tokens[match.end]?.word === "to") return null;
   if (group.modal !== null && /^(could|might|may)$/.test(group.modal) && pattern.content === "subject") return null;
   if (!(pattern.needs ?? []).every((need) => NEEDS[need](context, match))) return null;
@@ -69,6 +70,12 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
     negative: false,
     future: false,
   };
+}
+
+/** "No lock shall be opened without …": somebody's deed is refused; "there can be no deal without …" claims a dependency. */
+function deniesDeed(context: Context, match: PatternMatch): boolean {
+  const words = context.tokens.slice(match.start, match.end).map((token) => token.word);
+  return words[0] !== "there" && words.some((word, i) => isModal(word) && !inConditionWords("existing", words[i + 1] ?? ""));
 }
 
 type Need = NonNullable<DependencyPattern["needs"]>[number];

@@ -4,7 +4,7 @@ import type { FoundCondition } from "./found-condition.ts";
 import { verbForm } from "./lexicon.ts";
 import type { Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
-import { isInserted, isModal } from "./verb-group.ts";
+import { isFinite, isInserted, isModal } from "./verb-group.ts";
 
 /*
  * Conditions that no connective ties. "Hand over the tapes or face a referral": the deed is the exception to the harm. "Any new base will be met with
@@ -28,11 +28,44 @@ function isIn(name: Name, word: string | undefined): boolean {
 /** The implied condition whose sign stands at `at`, be it "or", "failing which" or the verb of an answer; null where there is none. */
 export function impliedAt(context: Context, at: number): FoundCondition | null {
   if (!SIGNS().has(context.tokens[at]!.word)) return null;
-  return alternative(context, at) ?? failing(context, at) ?? answered(context, at) ?? takenFor(context, at) ?? dared(context, at);
+  return (
+    whichever(context, at) ??
+    alternative(context, at) ??
+    failing(context, at) ??
+    answered(context, at) ??
+    takenFor(context, at) ??
+    dared(context, at)
+  );
 }
 
 function made(pattern: string, connective: string, relation: FoundCondition["relation"], whole: Range, content: Range): FoundCondition {
   return { whole, content, connective, relation, pattern, needs: [], fronted: content.from === whole.from };
+}
+
+/** "Rain or no rain", "permission of the owners or not", "in peace or in war": it does not matter which. */
+function whichever(context: Context, at: number): FoundCondition | null {
+  const { tokens } = context;
+  if (tokens[at]!.word !== "or") return null;
+  let from = at;
+  while (from > 0 && at - from < 10 && tokens[from - 1]!.kind !== "mark") from--;
+  const same = (word: string | undefined) => word !== undefined && word === tokens[at + 2]?.word;
+  const twice = tokens[at + 1]?.word === "no" && same(tokens[at - 1]?.word);
+  const pair = tokens[at + 1]?.word === "in" && tokens[at - 2]?.word === "in";
+  const not = tokens[at + 1]?.word === "not" && (tokens[at + 2] === undefined || tokens[at + 2]!.kind === "mark");
+  if (from === at || !(twice || pair || not) || tokens.slice(from, at).some((_token, i) => isFinite(tokens, from + i))) return null;
+  if (!twice && (from === 0 || tokens[from - 1]!.word !== ",")) return null;
+  const begin = twice ? at - 1 : from;
+  const to = not ? at + 2 : at + 3;
+  return made(
+    "whichever",
+    tokens
+      .slice(at, to)
+      .map((token) => token.word)
+      .join(" "),
+    "negated",
+    { from: begin, to },
+    { from: begin, to },
+  );
 }
 
 /** "Must hand over the tapes or face …". */

@@ -27,11 +27,18 @@ export function tiedConditions(
   if (!CONDITIONED.has(act.act) && act.act !== "DECISION") return [];
   return conditions.filter(
     (condition) =>
-      (act.act !== "DECISION" || DECIDED_UNDER.has(condition.pattern)) &&
+      (act.act !== "DECISION" || DECIDED_UNDER.has(condition.pattern) || isAhead(context, act, condition)) &&
       fits(context, act, condition) &&
       nearest(context, act, acts, condition) &&
       !act.own.some((own) => own.content.from < condition.content.to && condition.content.from < own.content.to),
   );
+}
+
+/** "Have agreed that work will begin after …": the condition goes with what will be done, not with the deciding. */
+function isAhead(context: Context, act: FoundAct, condition: FoundCondition): boolean {
+  return context.tokens
+    .slice(act.trigger.to, Math.max(act.trigger.to, condition.whole.from))
+    .some((token) => token.word === "will" || token.word === "shall");
 }
 
 function fits(context: Context, act: FoundAct, condition: FoundCondition): boolean {
@@ -39,11 +46,17 @@ function fits(context: Context, act: FoundAct, condition: FoundCondition): boole
   const denied = context.tokens
     .slice(act.trigger.from, Math.max(act.trigger.from, condition.whole.from))
     .some((token) => /^(not|never|no)$/.test(token.word));
-  if (condition.relation === "temporal" && act.act === "REFUSAL" && happened(context, act, condition)) return false;
+  if (condition.relation === "temporal" && happened(context, act, condition)) return false;
   if (condition.pattern === "or-face" && act.act !== "THREAT") return false;
   if (condition.pattern === "until" && act.act === "THREAT" && !hasClause(context, condition)) return false;
+  if (condition.pattern === "until" && act.act === "PLEDGE" && isUntil(context, condition)) return true;
   if (condition.needs.includes("negative") && !act.negative && !denied && act.act !== "THREAT" && act.act !== "CONDITION") return false;
-  return !condition.needs.includes("future") || act.future;
+  return !condition.needs.includes("future") || act.future || isAhead(context, act, condition);
+}
+
+/** "Will guard the pier until the talks are over": a pledge that lasts so long. */
+function isUntil(context: Context, condition: FoundCondition): boolean {
+  return condition.connective.startsWith("until") && hasClause(context, condition);
 }
 
 function hasClause(context: Context, condition: FoundCondition): boolean {

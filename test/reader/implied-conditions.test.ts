@@ -16,6 +16,8 @@ describe("a condition without a connective", () => {
       "Under the pact Peru must pay its arrears by May, failing which, Chile said, the port will be closed.",
       "THREAT exception: pay its arrears by May",
     ],
+    ["Gabon will open the ford next week, flood or no flood.", "PLEDGE negated: flood or no flood"],
+    ["Gabon will open the ford next week, approval of the owners or not.", "PLEDGE negated: approval of the owners or not"],
     ["“Come with tanks and you will leave on foot,” a rebel commander said.", "THREAT sufficient: Come with tanks"],
   ] as const)
     test(`is found: ${text}`, () => {
@@ -24,6 +26,7 @@ describe("a condition without a connective", () => {
   for (const text of [
     "The minister said any visitor would like the lake.",
     "Take the train or the bus.",
+    "Oslo will say on Monday whether or not.",
     "They sang and you will hear it.",
   ])
     test(`is none: ${text}`, () => {

@@ -28,7 +28,7 @@ export const CONDITION_WORDS = {
   /** Times of day and dates, behind which nothing is waited for but the clock. */
   clock:
     "noon midnight dawn dusk monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
-    "december spring summer autumn winter christmas easter ramadan today tomorrow next last late early mid the-end time long now then",
+    "december spring summer autumn winter christmas easter ramadan today tomorrow next last late early mid the-end time long now then year month week day weekend decade century",
   /** Words that a mandate or agreement goes by. */
   mandates: "mandate resolution umbrella agreement deal accord treaty flag command framework",
   /** What "with" must bring near its beginning to be a condition. */
@@ -47,6 +47,18 @@ export const CONDITION_WORDS = {
   hopeless:
     "not no never collapse fail falter impossible unravel stall meaningless unthinkable nothing doomed die dead moot stuck finished lost worthless pointless unworkable " +
     "hollow void null",
+  /** Behind a modal verb: what is denied is a being, not a deed. */
+  existing: "exist hold last survive succeed work",
+  /** Before "until": something is kept back, shut or still so long. */
+  withheld:
+    "shut closed frozen suspended blocked barred banned sealed off back away hold refrain refrains abstain abstains withhold withholds withheld halt halts freeze " +
+    "delay delays postpone postponed impossible so deadlocked silent idle empty unpaid",
+  /** Forms of "be". */
+  being: "is are was were be been being",
+  /** Behind a form of "be": the deed that follows is as good as denied. */
+  disinclined: "unlikely unwilling reluctant loath disinclined hesitant",
+  /** Subjects whose doings are private unless somebody known is meant. */
+  private: "he she i you",
   /** Verbs of what begins of itself once its condition is met. */
   processes: "begin begins start starts resume resumes apply applies follow follows open opens take takes enter enters kick kicks",
 } as const;

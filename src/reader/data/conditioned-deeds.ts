@@ -13,6 +13,12 @@ export const CONDITIONED_DEEDS = {
   /** Giving way. */
   yielding:
     "agree accept consent approve assent acquiesce accede join budge move yield concede relent comply compromise drop reconsider discuss talk negotiate attend vote",
+  /** What things do by terms that are set, in the present tense. */
+  lasting: "lapse expire end stay stand remain hold apply cease revert terminate continue fall",
+  /** What comes about of itself. */
+  befalling:
+    "fail rise fall grow collapse emerge result matter mean cost prove look feel know suffer lose happen occur worsen improve increase decrease hurt damage weaken survive " +
+    "struggle risk deserve win die learn become seem appear slow shrink ease",
   /** What nobody does by choice, or what is only thought. */
   idle:
     "force oblige compel drive tempt be have become seem appear depend hinge cause lead mean need require face cost prove look feel know contain include exist happen occur involve suffer lose " +

@@ -1,0 +1,169 @@
+import type { Act } from "#model";
+import { actorIn, subjectOf } from "./actor.ts";
+import { holdersIn, topicOf } from "./condition-holders.ts";
+import { inConditionWords } from "./condition-words.ts";
+import type { Context } from "./context.ts";
+import { kindOf } from "./conditioned-acts.ts";
+import { CONDITIONED_DEEDS, DEED_WORDS } from "./data/conditioned-deeds.ts";
+import { spanStart, tailEnd } from "./extent.ts";
+import type { FoundAct } from "./found-act.ts";
+import type { FoundCondition } from "./found-condition.ts";
+import { governingVerb } from "./governing-verb.ts";
+import { verbForm } from "./lexicon.ts";
+import type { Range } from "./noun-phrase.ts";
+import { once } from "./once.ts";
+import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { isFinite, isInserted, isModal } from "./verb-group.ts";
+
+/*
+ * What is said to come about, to lapse or to stay as it is under a condition, nobody undertaking it: "the licence lapses if the vote is postponed",
+ * "no trawler will be licensed until the reports are out". Such a clause claims a dependency; where it denies the deed, a refusal.
+ */
+
+const LASTING = once(() => new Set(CONDITIONED_DEEDS.lasting.split(" ")));
+const BEFALLING = once(() => new Set(CONDITIONED_DEEDS.befalling.split(" ")));
+const FORECASTERS = once(() => new Set(DEED_WORDS.forecasters.split(" ")));
+const DENYING = once(() => new Set(DEED_WORDS.denying.split(" ")));
+
+/** Connectives that only state terms: behind them a plain present tense tells how it is arranged, not what usually happens. */
+const ARRANGING = new Set([
+  "unless",
+  "until",
+  "provided",
+  "only",
+  "only-after",
+  "only-if",
+  "if-and-only-if",
+  "not-until",
+  "subject-to",
+  "assuming",
+]);
+const FIRM = new Set(["will", "shall", "may", "can", "cannot"]);
+
+/** The dependency that a condition makes of a clause in which no act was found; null where its clause tells of something past, feared or habitual. */
+export function claimedDependency(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
+  if (condition.needs.includes("support") || condition.needs.includes("mandate")) return null;
+  const verb = lastingBefore(context, condition) ?? governingVerb(context, condition);
+  if (verb === null || acts.some((act) => act.span.from <= verb && verb < act.span.to)) return null;
+  const subject = subjectOf(context, { start: verb });
+  if (subject === null || isForeseen(context, verb) || isPrivate(context, subject, verb) || !tellsOfEvent(context, condition)) return null;
+  const deed = deedAt(context, verb);
+  const denied = deed.negated || isDenied(context, subject, verb);
+  if (!arranged(context, condition, verb, deed, denied)) return null;
+  const tail = tailEnd(context, deed.at + 1, false);
+  const end = condition.fronted ? tail : Math.max(deed.at + 1, Math.min(tail, condition.whole.from));
+  const start = spanStart(context, subject, verb);
+  if (!isOfAffairs(context, { from: Math.min(start, condition.whole.from), to: Math.max(end, condition.content.to) })) return null;
+  const deeds = { modal: context.tokens[verb]!.word, verb: deed.at, base: deed.base, negated: denied };
+  const undertakes = undertaken(context, subject, deeds.modal, verb);
+  if (condition.relation === "negated" && !FIRM.has(deeds.modal) && !undertakes) return null;
+  const own = denied || undertakes || condition.relation === "negated";
+  const act = own ? kindOf(context, deeds, condition, subject, end) : "CONDITION";
+  return claimed(context, { act, condition, verb, start, end });
+}
+
+/** "No ship will …", "not a ship will …", "nor shall we …", "there will be no …". */
+function isDenied({ tokens }: Context, subject: Range, verb: number): boolean {
+  const first = tokens[subject.from]!.word;
+  if (DENYING().has(first) || first === "not" || tokens[verb - 1]?.word === "nor" || tokens[verb]!.word === "nor") return true;
+  return (first === "there" || tokens[verb - 1]?.word === "there") && tokens.slice(verb, verb + 3).some((token) => token.word === "no");
+}
+
+/** "A clause under which it lapses if …": a verb of lasting right before the condition, whatever clause it stands in. */
+function lastingBefore({ tokens }: Context, condition: FoundCondition): number | null {
+  if (condition.fronted) return null;
+  for (let i = condition.whole.from - 1; i > Math.max(0, condition.whole.from - 4); i--)
+    if (tokens[i]!.word.endsWith("s") && LASTING().has(tokens[i]!.word.slice(0, -1)) && tokens[i]!.kind === "word") return i;
+  return null;
+}
+
+/** What somebody known will do or would do is theirs; what will be done or what things do is nobody's. */
+function undertaken(context: Context, subject: Range, modal: string, verb: number): boolean {
+  if (modal !== "will" && modal !== "would" && modal !== "shall") return false;
+  const actor = actorIn(context, subject, verb);
+  return actor.agent && actor.ids.length > 0;
+}
+
+/** What "she" or "I" will do is somebody's own affair where nobody known stands behind the word. */
+function isPrivate(context: Context, subject: Range, verb: number): boolean {
+  if (!inConditionWords("private", context.tokens[subject.from]!.word)) return false;
+  const actor = actorIn(context, subject, verb);
+  return actor.ids.length === 0 && !isUnnamed(context, actor);
+}
+
+/** The condition is a clause, or names an event, a topic or a holder: a bare date only sets a term. */
+function tellsOfEvent(context: Context, { content, pattern }: FoundCondition): boolean {
+  if (pattern === "failing-that" || pattern === "until-then") return true;
+  if (content.to - content.from < 2 || inConditionWords("clock", context.tokens[content.from]!.word)) return false;
+  if (context.tokens[content.from]!.word === "the" && inConditionWords("clock", context.tokens[content.to - 1]!.word)) return false;
+  for (let i = content.from; i < content.to; i++)
+    if (isFinite(context.tokens, i) || inConditionWords("events", context.tokens[i]!.word)) return true;
+  return topicOf(context, content) !== null || holdersIn(context, content).length > 0;
+}
+
+/** The clause speaks of affairs, or somebody known who is no person was lately spoken of. */
+function isOfAffairs(context: Context, clause: Range): boolean {
+  return speaksOfAffairs(context, clause, null) || context.mentions.some((mention) => !mention.person && mention.ids.length > 0);
+}
+
+interface Deed {
+  readonly at: number;
+  readonly base: string;
+  readonly negated: boolean;
+}
+
+/** The verb that carries the meaning, past auxiliaries and what stands between. */
+function deedAt(context: Context, verb: number): Deed {
+  const { tokens } = context;
+  let [at, negated] = [verb, false];
+  if (inConditionWords("being", tokens[at]!.word) && inConditionWords("disinclined", tokens[at + 1]?.word ?? "")) negated = true;
+  while (at < tokens.length - 1 && at - verb < 7) {
+    const { word } = tokens[at]!;
+    negated ||= word === "not" || word === "never" || word === "cannot";
+    if (!isModal(word) && !isInserted(word) && word !== "be" && word !== "only" && word !== "cannot") break;
+    at++;
+  }
+  const { word } = tokens[at]!;
+  return { at, base: verbForm(word)?.base ?? word.replace(/s$/, ""), negated };
+}
+
+function isForeseen(context: Context, verb: number): boolean {
+  const saying = context.sayings.findLast((each) => each.content.from <= verb && verb < each.content.to);
+  if (saying?.kind === "fear") return true;
+  if (!saying?.source) return false;
+  return context.tokens.slice(saying.source.from, saying.source.to).some((token) => FORECASTERS().has(token.word));
+}
+
+/** True where the clause lies ahead or states terms, and its verb is no mere effect. */
+function arranged(context: Context, condition: FoundCondition, verb: number, deed: Deed, denied: boolean): boolean {
+  const { word } = context.tokens[verb]!;
+  if (isModal(word)) return FIRM.has(word) || !BEFALLING().has(deed.base);
+  const form = verbForm(word);
+  if (form?.past && form.base !== word) return false;
+  return ARRANGING.has(condition.pattern) || LASTING().has(deed.base) || denied;
+}
+
+interface Claim {
+  readonly act: Act;
+  readonly condition: FoundCondition;
+  readonly verb: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function claimed(context: Context, { act, condition, verb, start, end }: Claim): FoundAct {
+  const subject = subjectOf(context, { start: verb });
+  return {
+    act,
+    pattern: "claimed",
+    weight: 0.5,
+    trigger: { from: verb, to: verb + 1 },
+    span: { from: Math.min(start, condition.whole.from), to: Math.max(end, condition.content.to) },
+    actor: actorIn(context, subject, verb),
+    addressee: null,
+    object: null,
+    own: [condition],
+    negative: act === "REFUSAL",
+    future: false,
+  };
+}
