@@ -10,8 +10,8 @@ test("statements of the first half of the labelled passages are found, mostly wi
   const [actor, source] = [percent(actors.right, actors.of), percent(sources.right, sources.of)];
   console.log(`half-a: statements P ${String(precision)} R ${String(recall)}, actor ${String(actor)}, innermost source ${String(source)}`);
   expect(precision).toBeGreaterThanOrEqual(93);
-  expect(recall).toBeGreaterThanOrEqual(84);
-  expect(actor).toBeGreaterThanOrEqual(82);
+  expect(recall).toBeGreaterThanOrEqual(90);
+  expect(actor).toBeGreaterThanOrEqual(80);
   expect(source).toBeGreaterThanOrEqual(80);
 });
 
@@ -22,7 +22,7 @@ test("statements of the third set of labelled passages are found, mostly with th
   const [actor, source] = [percent(actors.right, actors.of), percent(sources.right, sources.of)];
   console.log(`half-c: statements P ${String(precision)} R ${String(recall)}, actor ${String(actor)}, innermost source ${String(source)}`);
   expect(precision).toBeGreaterThanOrEqual(90);
-  expect(recall).toBeGreaterThanOrEqual(74);
-  expect(actor).toBeGreaterThanOrEqual(84);
-  expect(source).toBeGreaterThanOrEqual(92);
+  expect(recall).toBeGreaterThanOrEqual(80);
+  expect(actor).toBeGreaterThanOrEqual(78);
+  expect(source).toBeGreaterThanOrEqual(90);
 });
