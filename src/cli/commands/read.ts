@@ -18,7 +18,7 @@ export function addRead(program: Command, scene: Scene): void {
   const command = program
     .command("read")
     .description("read reports into the store: files, folders, addresses, - for standard input")
-    .argument("<path...>", "what to read: .txt .md .html .pdf .docx, folders of them, http(s) addresses, -")
+    .argument("<path...>", "what to read: texts, pages, PDF, Word, mails, feeds, web archives, folders of them, http(s) addresses, -")
     .option("--title <words>", "the affair's title, where it is new");
   withJson(withStore(command)).action(async (paths: string[], options: StoreOptions & { title?: string; json?: boolean }) => {
     await atDesk(options.store, async (desk) => {
@@ -50,7 +50,8 @@ async function affairToReadInto(desk: Desk, paths: readonly string[], options: {
 export function refuseNothing({ documents, dossiers, failed }: Haul): void {
   if (documents.length + dossiers.length > 0) return;
   const why = failed.map(({ path, reason }) => `${path}: ${reason}`).join("; ");
-  const way = "Name files, folders that hold them, addresses, or - for standard input; what is read: .txt .md .html .pdf .docx .proviso.";
+  const way =
+    "Name files, folders that hold them, addresses, or - for standard input; what is read: .txt .md .html .pdf .docx .eml .mhtml .xml .rss .atom .warc, also in .gz, and .proviso.";
   throw new Refusal("nothing-to-read", `There is nothing to read${why ? ` (${why})` : " there"}.`, way);
 }
 
