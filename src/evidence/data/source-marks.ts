@@ -1,16 +1,11 @@
+import { NUMBER_WORDS } from "../speech/data/source-words.ts";
+
+/** One source alone is no mark: every story has one. */
+const { one: _one, ...SEVERAL } = NUMBER_WORDS;
+
 /** Numbers in words, as unnamed sources are counted in them. Lower case. */
 export const COUNT_WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...SEVERAL,
   deux: 2,
   trois: 3,
   quatre: 4,
