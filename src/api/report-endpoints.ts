@@ -13,10 +13,22 @@ import {
   Refusal,
   releaseOrigin,
   slug,
+  tellReceived,
   tellVersions,
 } from "#desk";
 import type { Gathered, Upload } from "#desk";
-import { affairShape, correctShape, jobShape, openReportShape, originsShape, readShape, reportsShape, ROUTES, versionsShape } from "#wire";
+import {
+  affairShape,
+  correctShape,
+  jobShape,
+  openReportShape,
+  originsShape,
+  readShape,
+  receivedShape,
+  reportsShape,
+  ROUTES,
+  versionsShape,
+} from "#wire";
 import type { Endpoint, Request } from "./endpoint.ts";
 
 const titleShape = z.object({ title: z.string().trim().min(1).max(200) });
@@ -72,6 +84,13 @@ function correct({ house, part, body }: Request): Promise<unknown> {
   const { reports, on, reason } = body as z.infer<typeof correctShape>;
   if ("release" in on) return releaseOrigin(house.desk, { affair: part("affair"), reports });
   return correctOrigin(house.desk, { affair: part("affair"), reports, on, ...(reason === undefined ? {} : { reason }) });
+}
+
+function received({ house, part, query }: Request): Promise<unknown> {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(query.get("at") ?? "") ?? [];
+  if (start === undefined)
+    throw new Refusal("invalid-request", "It is not said which words.", "Ask with `at=120-180`, places in the report's text.");
+  return tellReceived(house.desk, { affair: part("affair"), report: part("report"), span: { start: Number(start), end: Number(end) } });
 }
 
 /** Affairs, reports and reads under way. */
@@ -135,6 +154,14 @@ export const reportEndpoints: readonly Endpoint[] = [
     summary: "The versions of a report, and what was silently changed from one to the next",
     answer: versionsShape,
     handle: async ({ house, part }) => ({ versions: await tellVersions(house.desk, part("affair"), part("report")) }),
+  },
+  {
+    method: "get",
+    route: ROUTES.received,
+    summary: "Where words of a report stand in the document as received",
+    query: { at: "the words, as START-END in the report's text" },
+    answer: receivedShape,
+    handle: received,
   },
   {
     method: "get",

@@ -15,6 +15,7 @@ import { addAnswer } from "./commands/answer.ts";
 import { addRead } from "./commands/read.ts";
 import { addServe } from "./commands/serve.ts";
 import { addStart } from "./commands/start.ts";
+import { addReceived } from "./commands/received.ts";
 import { addVersions } from "./commands/versions.ts";
 import type { Doors, ExitCode, Scene } from "./doors.ts";
 import { VERSION } from "./project.ts";
@@ -54,6 +55,7 @@ function assemble(scene: Scene): Command {
   addDrift(program);
   addCorrect(program);
   addVersions(program);
+  addReceived(program);
   addDecisions(program, scene);
   addCheck(program, scene);
   addAnswer(program, scene);

@@ -101,3 +101,10 @@ export const versionsShape = z.object({
     }),
   ),
 });
+
+/** Where words of a report stand in the document as received; what `proviso received --json` prints. */
+export const receivedShape = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("source"), place: z.object({ start: z.int().min(0), end: z.int().min(0) }), exact: z.string() }),
+  z.object({ by: z.literal("pages"), first: z.int().min(1), last: z.int().min(1) }),
+  z.object({ by: z.literal("none"), why: z.string() }),
+]);

@@ -18,6 +18,8 @@ export const ROUTES = {
   report: "/api/affairs/:affair/reports/:report",
   /** GET: the versions of a report, and what was silently changed from one to the next. */
   versions: "/api/affairs/:affair/reports/:report/versions",
+  /** GET `?at=START-END`: where words of a report stand in the document as received. */
+  received: "/api/affairs/:affair/reports/:report/received",
   /** GET: a read under way. DELETE: cancels it; what was read stays. */
   job: "/api/jobs/:job",
   /** GET `?report=&state=`: proposals in reading order. */
