@@ -55,6 +55,10 @@ function lastDecision(log: readonly LoggedAct[]): LoggedAct | null {
 
 /** An act in few words, as a button says it. */
 function describeAct(act: ActSummary): string {
+  return `${deedOf(act)}${act.over ? ", over an earlier decision" : ""}`;
+}
+
+function deedOf(act: ActSummary): string {
   const some = (ids: readonly string[], noun: string): string => (ids.length === 1 ? `${noun} ${ids[0]!}` : `${ids.length} ${noun}s`);
   switch (act.kind) {
     case "open-affair":
@@ -63,6 +67,16 @@ function describeAct(act: ActSummary): string {
       return `read ${some(act.reports, "report")}`;
     case "trace":
       return "trace origins";
+    case "propose":
+      return `propose ${some(act.proposals, "statement")}`;
+    case "amend":
+      return `amend proposal ${act.proposals[0] ?? ""}`;
+    case "split":
+      return `split proposal ${act.proposals[0] ?? ""} in ${act.proposals.length}`;
+    case "merge":
+      return `merge into ${some(act.entries.slice(-1), "statement")}`;
+    case "reopen":
+      return `reopen ${some(act.proposals, "proposal")}`;
     case "accept":
       return `accept ${some(act.entries.slice(-1), "statement")}${act.edited ? ", edited" : ""}`;
     case "reject":

@@ -66,6 +66,7 @@ export const proposalShape: z.ZodType<Proposal> = z.object({
   hedge: z.string().nullable(),
   confidence: z.number().min(0).max(1),
   reader: z.string(),
+  pattern: z.string().exactOptional(),
 });
 
 /** {@link Report} with its whole text. */
