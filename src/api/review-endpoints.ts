@@ -1,6 +1,6 @@
-import type { z } from "zod";
-import { exportDossier, findAffair, importDossier, listEntries, redoAct, tellLog, undoAct } from "#desk";
-import { checkedShape, dossierShape, entriesShape, logShape, ROUTES, undoneShape } from "#wire";
+import { z } from "zod";
+import { exportDossier, findAffair, importDossier, listEntries, redoAct, Refusal, tellGold, tellLog, tellPrecision, undoAct } from "#desk";
+import { checkedShape, dossierShape, entriesShape, goldShape, logShape, precisionShape, ROUTES, undoneShape } from "#wire";
 import type { Endpoint, Request } from "./endpoint.ts";
 
 async function takeIn({ house, part, body }: Request): Promise<unknown> {
@@ -11,6 +11,15 @@ async function takeIn({ house, part, body }: Request): Promise<unknown> {
     affair,
   });
   return { diagnostics, entered };
+}
+
+async function logAsked({ house, part, query }: Request): Promise<unknown> {
+  const after = Number(query.get("after") ?? "0");
+  if (!Number.isSafeInteger(after) || after < 0)
+    throw new Refusal("invalid-request", `“${query.get("after") ?? ""}” is no act.`, "Give its number, as the log tells it.", {
+      field: "after",
+    });
+  return { acts: await tellLog(house.desk, (await findAffair(house.desk, part("affair"))).id, { after }) };
 }
 
 /** Undo and redo, the register's entries and its text. */
@@ -33,8 +42,23 @@ export const reviewEndpoints: readonly Endpoint[] = [
     method: "get",
     route: ROUTES.log,
     summary: "The newest acts, newest first",
+    query: { after: "only those that came after this act" },
     answer: logShape,
-    handle: async ({ house, part }) => ({ acts: await tellLog(house.desk, part("affair")) }),
+    handle: logAsked,
+  },
+  {
+    method: "get",
+    route: ROUTES.gold,
+    summary: "What became of every proposal, to hold a reader to",
+    answer: z.array(goldShape),
+    handle: ({ house, part }) => tellGold(house.desk, part("affair")),
+  },
+  {
+    method: "get",
+    route: ROUTES.precision,
+    summary: "How each rule of the reader has held with these analysts",
+    answer: precisionShape,
+    handle: async ({ house, part }) => ({ patterns: await tellPrecision(house.desk, part("affair")) }),
   },
   {
     method: "get",

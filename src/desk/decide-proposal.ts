@@ -6,7 +6,9 @@ import type { Desk } from "./desk.ts";
 import { draftAlone } from "./draft-open.ts";
 import { findProposal, findReport } from "./find-proposal.ts";
 import { holdDossier } from "./hold-dossier.ts";
+import { type LikeStatement, likeStatements } from "./like-statements.ts";
 import { Refusal } from "./refusal.ts";
+import { findOrigins } from "./trace-affair.ts";
 import { untilSettled } from "./until-settled.ts";
 
 /** What accepting a proposal enters: the statement, the names it needs, and the statement as dossier text. */
@@ -48,9 +50,17 @@ export interface AcceptOrder extends DecisionOrder {
   readonly into?: string;
 }
 
+/** A draft, and the statements held that may say the same. */
+export interface ComparedDraft extends Draft {
+  readonly like: readonly LikeStatement[];
+}
+
 /** What accepting a proposal would enter, as the reader drafts it from what the register holds now. */
-export async function draftProposal(desk: Desk, affair: string, id: string): Promise<Draft> {
-  return draftHeld(desk, affair, await findProposal(desk, affair, id));
+export async function draftProposal(desk: Desk, affair: string, id: string): Promise<ComparedDraft> {
+  const found = await findProposal(desk, affair, id);
+  const draft = await draftHeld(desk, affair, found);
+  const entries = (await desk.register.entries(affair)).map(({ entry }) => entry).filter((entry) => entry.id !== found.statement);
+  return { ...draft, like: likeStatements({ ...draft, held: entries, origins: await findOrigins(desk, affair) }) };
 }
 
 async function draftHeld(desk: Desk, affair: string, { proposal }: HeldProposal, without?: ReadonlySet<string>): Promise<Draft> {

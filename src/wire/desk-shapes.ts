@@ -61,8 +61,23 @@ export const reportsShape = z.object({ reports: z.array(reportLineShape), origin
 /** One report with its text, paragraphs (spans of the text) and proposals. */
 export const openReportShape = z.object({ report: reportShape, paragraphs: z.array(spanShape), proposals: z.array(heldProposalShape) });
 
-/** What accepting a proposal would enter. */
-export const draftShape = z.object({ statement: statementShape, declarations: z.array(entryShape), text: z.string() });
+/** What accepting a proposal would enter, or has entered; asked for beforehand, with the statements held that may say the same, the likeliest first. */
+export const draftShape = z.object({
+  statement: statementShape,
+  declarations: z.array(entryShape),
+  text: z.string(),
+  like: z
+    .array(
+      z.object({
+        statement: z.string(),
+        text: z.string(),
+        score: z.number().min(0).max(1),
+        same: z.enum(["claim, another origin", "claim, same origin"]),
+        reports: z.int().min(0),
+      }),
+    )
+    .exactOptional(),
+});
 
 /** What a person says a report rests on: `{own: true}`, an origin's or report's `{id}`, or a new origin's `{title}`; or `{release: true}`, as traced. */
 export const correctShape = z.object({
@@ -97,6 +112,8 @@ export const loggedActShape = z.object({
   by: z.string(),
   act: z.string(),
   undone: z.boolean(),
+  /** The proposals that it touched. */
+  proposals: z.array(z.string()),
 });
 
 /** The newest acts first. */

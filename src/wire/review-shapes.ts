@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ACTS, RELATIONS, SOURCE_KINDS } from "#model";
 import { idShape } from "./basic-shapes.ts";
 import { heldProposalShape } from "./desk-shapes.ts";
+import { proposedFields } from "./evidence-shapes.ts";
 
 const place = { start: z.int().min(0), end: z.int().min(0) };
 const seq = z.int().min(0);
@@ -76,3 +77,35 @@ export const decideShape = z.union([
 
 /** What was decided, and what was left with the reason. */
 export const decidedShape = z.object({ decided: z.array(z.string()), left: z.array(z.object({ proposal: z.string(), why: z.string() })) });
+
+const goldFieldsShape = z.object({ ...proposedFields, span: z.object({ ...place, exact: z.string() }) });
+
+/** What became of one proposal: as it stands, as the reader had put it, who decided, when and why. */
+export const goldShape = z.object({
+  proposal: z.string(),
+  report: z.string(),
+  path: z.string(),
+  /** Of the report's text, in which places count. */
+  sha256: z.string(),
+  reader: z.string(),
+  pattern: z.string().exactOptional(),
+  state: heldProposalShape.shape.state,
+  by: z.string().exactOptional(),
+  at: z.string().exactOptional(),
+  reason: z.string().exactOptional(),
+  final: goldFieldsShape,
+  /** `null` where a person put it forward. */
+  proposed: goldFieldsShape.nullable(),
+  changed: z.array(z.string()),
+  statement: z.object({ id: z.string(), text: z.string().nullable(), edited: z.boolean(), merged: z.boolean() }).exactOptional(),
+  partOf: z.string().exactOptional(),
+});
+
+const share = z.number().min(0).max(1);
+
+/** How each rule of the reader has held: decisions on what it found, the share that became statements, and the 95 % interval of that share. */
+export const precisionShape = z.object({
+  patterns: z.array(
+    z.object({ pattern: z.string(), accepted: z.int(), edited: z.int(), rejected: z.int(), share, low: share, high: share }),
+  ),
+});

@@ -40,6 +40,10 @@ export const ROUTES = {
   redo: "/api/affairs/:affair/redo",
   /** GET `?after=`: the newest acts, those after an act where it is named. */
   log: "/api/affairs/:affair/log",
+  /** GET: what became of every proposal, to hold a reader to. */
+  gold: "/api/affairs/:affair/gold",
+  /** GET: how each rule of the reader has held with these analysts. */
+  precision: "/api/affairs/:affair/precision",
   /** GET `?knownOn=`: entries held. */
   entries: "/api/affairs/:affair/entries",
   /** GET: the dossier as text. POST `{text}`: checks it and enters what is sound; answers with diagnostics. */

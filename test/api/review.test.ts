@@ -4,7 +4,19 @@ import { startServer } from "#api";
 import type { RunningServer } from "#api";
 import { closeDesk, openAffair, openDesk, readReports } from "#desk";
 import type { Desk } from "#desk";
-import { address, BY_HEADER, decidedShape, draftShape, heldProposalShape, partsShape, problemShape, ROUTES } from "#wire";
+import {
+  address,
+  BY_HEADER,
+  decidedShape,
+  draftShape,
+  goldShape,
+  heldProposalShape,
+  logShape,
+  partsShape,
+  precisionShape,
+  problemShape,
+  ROUTES,
+} from "#wire";
 import type { HeldProposal } from "#wire";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -168,6 +180,23 @@ describe("the review desk over HTTP", () => {
     const rejected = decidedShape.parse((await ask("POST", ROUTES.decisions, { reject: ids.slice(1), reason: "old" }, "Ada")).told);
     expect(rejected.decided).toEqual(ids.slice(1));
     await undo();
+    await undo();
+  });
+
+  it("tells statements held that may say the same, what became of proposals, and how rules have held", async () => {
+    const [mine, other] = [await find("Norland will send"), (await open()).find(({ proposal }) => proposal.path === "report-1.txt")!];
+    const seen = ((await ask("GET", ROUTES.log)).told as { acts: { seq: number }[] }).acts[0]!.seq;
+    const { statement } = draftShape.parse((await ask("POST", ROUTES.accept, {}, "Ada", mine.proposal.id)).told);
+    const draft = draftShape.parse((await ask("GET", ROUTES.draft, undefined, "Ben", other.proposal.id)).told);
+    expect(draft.like).toMatchObject([{ statement: statement.id, same: "claim, another origin", reports: 1 }]);
+    const gold = goldShape.array().parse((await ask("GET", ROUTES.gold)).told);
+    expect(gold.find(({ proposal }) => proposal === mine.proposal.id)).toMatchObject({ state: "accepted", by: "Ada", changed: [] });
+    expect(gold).toHaveLength((await open()).length);
+    const { patterns } = precisionShape.parse((await ask("GET", ROUTES.precision)).told);
+    expect(patterns).toMatchObject([{ pattern: mine.proposal.pattern, accepted: 1, edited: 0, rejected: 0, share: 1, high: 1 }]);
+    const since = await fetch(new URL(`${address(ROUTES.log, { affair })}?after=${seen}`, server.address));
+    expect(logShape.parse(await since.json()).acts).toMatchObject([{ by: "Ada", proposals: [mine.proposal.id] }]);
+    expect((await fetch(new URL(`${address(ROUTES.log, { affair })}?after=yesterday`, server.address))).status).toBe(400);
     await undo();
   });
 
