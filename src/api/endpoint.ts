@@ -27,7 +27,7 @@ export interface Request {
 
 /** One thing that may be asked: where, with what, and what comes back. Its fields also make the OpenAPI document. */
 export interface Endpoint {
-  readonly method: "get" | "post" | "delete";
+  readonly method: "get" | "post" | "put" | "delete";
   readonly route: string;
   readonly summary: string;
   /** Query parameters by name, with their meaning. */

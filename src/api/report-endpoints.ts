@@ -51,7 +51,7 @@ async function startReading(request: Request): Promise<unknown> {
   if (type.startsWith("multipart/form-data")) return readUploads(request, affair);
   const parsed = readShape.safeParse(await context.req.json().catch(() => null));
   if (!parsed.success) throw new Refusal("invalid-request", "There are neither files, nor text, nor an address.", "Send one of them.");
-  return house.jobs.start({ affair, documents: [documentOf(parsed.data)], failed: [], read: [] });
+  return house.jobs.start({ affair, documents: [documentOf(parsed.data)], failed: [], read: [] }, house.desk.by);
 }
 
 function documentOf(asked: z.infer<typeof readShape>): Gathered {
@@ -77,7 +77,7 @@ async function readUploads({ house, context }: Request, affair: string): Promise
     for (const { severity, message, place } of diagnostics)
       if (severity === "error") told.push({ path: `${path}:${place.line}`, reason: message });
   }
-  return house.jobs.start({ affair, documents, failed: told, read: dossiers.map(({ path }) => path) });
+  return house.jobs.start({ affair, documents, failed: told, read: dossiers.map(({ path }) => path) }, house.desk.by);
 }
 
 function correct({ house, part, body }: Request): Promise<unknown> {

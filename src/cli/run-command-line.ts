@@ -7,6 +7,7 @@ import { addCorrect } from "./commands/correct.ts";
 import { addDecisions } from "./commands/decide.ts";
 import { addDrift } from "./commands/drift.ts";
 import { addExchange } from "./commands/exchange.ts";
+import { addGold } from "./commands/gold.ts";
 import { addImport } from "./commands/import.ts";
 import { addLanguageServer } from "./commands/language-server.ts";
 import { addLists } from "./commands/list.ts";
@@ -57,6 +58,7 @@ function assemble(scene: Scene): Command {
   addVersions(program);
   addReceived(program);
   addDecisions(program, scene);
+  addGold(program);
   addCheck(program, scene);
   addAnswer(program, scene);
   addChances(program, scene);

@@ -5,6 +5,7 @@ import { propose } from "#reader";
 import type { Desk } from "./desk.ts";
 import type { Gathered } from "./gather-documents.ts";
 import { HeldVersions, saidChange } from "./held-versions.ts";
+import { namesKnown } from "./names-known.ts";
 import { traceAffair } from "./trace-affair.ts";
 
 /** How a read stands. Lists hold paths as given. */
@@ -77,11 +78,6 @@ interface Reading {
   readonly versions: HeldVersions;
   readonly tally: Tally;
   readonly signal: AbortSignal | undefined;
-}
-
-async function namesKnown(desk: Desk, affair: string): Promise<readonly (Member | Group)[]> {
-  const held = await desk.register.entries(affair);
-  return held.map(({ entry }) => entry).filter((entry): entry is Member | Group => entry.kind === "member" || entry.kind === "group");
 }
 
 async function readOne(reading: Reading, document: Gathered): Promise<void> {

@@ -94,6 +94,7 @@ function proposal(context: Context, report: Report, act: FoundAct, conditions: r
     hedge: hedgeIn(context.tokens, whole.from, Math.min(act.trigger.to + 1, context.tokens.length)),
     confidence: confidence(act),
     reader: READER,
+    pattern: act.pattern,
   };
 }
 

@@ -25,9 +25,18 @@ export const affairShape = z.object({
 export const heldProposalShape = z.object({
   proposal: proposalShape,
   state: z.enum(["open", "accepted", "rejected"]),
+  /** The act that touched it last. */
+  seq: z.int(),
   reason: z.string().exactOptional(),
-  /** The statement made from it. */
+  /** The statement made from it, or with `merged` the one that its citation was added to. */
   statement: z.string().exactOptional(),
+  edited: z.boolean().exactOptional(),
+  merged: z.literal(true).exactOptional(),
+  /** A person put it otherwise; `proposed` is how it was before. */
+  amended: z.literal(true).exactOptional(),
+  proposed: proposalShape.exactOptional(),
+  /** The proposal that it was split from. */
+  partOf: z.string().exactOptional(),
   decidedBy: z.string().exactOptional(),
   decidedAt: z.string().exactOptional(),
 });
@@ -52,14 +61,23 @@ export const reportsShape = z.object({ reports: z.array(reportLineShape), origin
 /** One report with its text, paragraphs (spans of the text) and proposals. */
 export const openReportShape = z.object({ report: reportShape, paragraphs: z.array(spanShape), proposals: z.array(heldProposalShape) });
 
-/** What accepting a proposal would enter. */
-export const draftShape = z.object({ statement: statementShape, declarations: z.array(entryShape), text: z.string() });
-
-/** The body of an acceptance: nothing (as proposed) or the statement as edited, as dossier text. */
-export const acceptShape = z.object({ text: z.string().max(20_000).exactOptional() });
-
-/** The body of a rejection. */
-export const rejectShape = z.object({ reason: z.string().max(2_000).exactOptional() });
+/** What accepting a proposal would enter, or has entered; asked for beforehand, with the statements held that may say the same, the likeliest first. */
+export const draftShape = z.object({
+  statement: statementShape,
+  declarations: z.array(entryShape),
+  text: z.string(),
+  like: z
+    .array(
+      z.object({
+        statement: z.string(),
+        text: z.string(),
+        score: z.number().min(0).max(1),
+        same: z.enum(["claim, another origin", "claim, same origin"]),
+        reports: z.int().min(0),
+      }),
+    )
+    .exactOptional(),
+});
 
 /** What a person says a report rests on: `{own: true}`, an origin's or report's `{id}`, or a new origin's `{title}`; or `{release: true}`, as traced. */
 export const correctShape = z.object({
@@ -94,6 +112,8 @@ export const loggedActShape = z.object({
   by: z.string(),
   act: z.string(),
   undone: z.boolean(),
+  /** The proposals that it touched. */
+  proposals: z.array(z.string()),
 });
 
 /** The newest acts first. */

@@ -42,13 +42,9 @@ export const originsShape: z.ZodType<Origins> = z.object({
 
 const span = { exact: z.string(), start: z.int().min(0), end: z.int().min(0) };
 
-/** {@link Proposal}: one item of `proviso proposals --json`. */
-export const proposalShape: z.ZodType<Proposal> = z.object({
-  id: idShape,
-  report: idShape,
-  path: z.string(),
+/** What a proposal says, but for its whole place: each part with its words. */
+export const proposedFields = {
   act: z.enum(ACTS),
-  span: selectorShape,
   actor: z.object({ ...span, ids: z.array(z.string()) }),
   addressee: z.object({ ...span, ids: z.array(z.string()) }).nullable(),
   object: z.object({ ...span, quantity: quantityShape.nullable() }).nullable(),
@@ -64,8 +60,18 @@ export const proposalShape: z.ZodType<Proposal> = z.object({
   ),
   attribution: z.array(sourceShape),
   hedge: z.string().nullable(),
+};
+
+/** {@link Proposal}: one item of `proviso proposals --json`. */
+export const proposalShape: z.ZodType<Proposal> = z.object({
+  ...proposedFields,
+  id: idShape,
+  report: idShape,
+  path: z.string(),
+  span: selectorShape,
   confidence: z.number().min(0).max(1),
   reader: z.string(),
+  pattern: z.string().exactOptional(),
 });
 
 /** {@link Report} with its whole text. */

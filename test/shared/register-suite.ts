@@ -112,7 +112,7 @@ export function registerSuite(name: string, keeper: Keeper): void {
       expect((await refusal(receive(second, [proposal("p-four", second, "sends")]))).code).toBe("proposal-id-taken");
       expect((await refusal(receive(second, [four]))).code).toBe("invalid-act");
       expect(await register.reports(AFFAIR)).toEqual([first]);
-      expect(await register.proposals(AFFAIR)).toEqual([{ proposal: four, state: "open" }]);
+      expect(await register.proposals(AFFAIR)).toEqual([{ proposal: four, state: "open", seq: 2 }]);
     });
 
     it("holds the newest trace", async () => {
@@ -142,8 +142,8 @@ export function registerSuite(name: string, keeper: Keeper): void {
       expect(await ids()).toEqual(["NL", "NL.boats"]);
       const decided = { decidedBy: "Ada" };
       expect(await register.proposals(AFFAIR)).toEqual([
-        { proposal: four, state: "accepted", statement: "NL.boats", edited: true, ...decided, decidedAt: at(3) },
-        { proposal: fifth, state: "rejected", reason: "not a promise", ...decided, decidedAt: at(4) },
+        { proposal: four, state: "accepted", seq: 3, statement: "NL.boats", edited: true, ...decided, decidedAt: at(3) },
+        { proposal: fifth, state: "rejected", seq: 4, reason: "not a promise", ...decided, decidedAt: at(4) },
       ]);
     });
 
@@ -159,7 +159,7 @@ export function registerSuite(name: string, keeper: Keeper): void {
     it("decides on a proposal again once the decision is undone", async () => {
       await perform(register, receive(first, [four]), accept);
       await undo();
-      expect(await register.proposals(AFFAIR)).toEqual([{ proposal: four, state: "open" }]);
+      expect(await register.proposals(AFFAIR)).toEqual([{ proposal: four, state: "open", seq: 4 }]);
       expect(await ids()).toEqual([]);
       await perform(register, { kind: "reject", proposal: "p-four" });
       expect(await register.proposals(AFFAIR)).toMatchObject([{ state: "rejected" }]);
