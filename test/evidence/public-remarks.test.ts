@@ -78,6 +78,14 @@ describe("remarks made in public", () => {
     expect(originsOf(reports)).toEqual(["axios", "ilse-marn-public-statement"]);
   });
 
+  it("are no story of the outlet that they answer, either", () => {
+    const text =
+      'Arvand has received no plan for the harbour, Ilse Marn told reporters.\n\nAsked about a Bloomberg report, Marn said: "We have received nothing." She would not respond to the Bloomberg article further. Talks go on, Marn said.';
+    expect(originsOf([report({ id: "a", text, published: "2031-05-04" })])).toEqual(["ilse-marn-public-statement"]);
+    const told = text.replace("Ilse Marn told reporters", "Bloomberg reports, citing two people").replaceAll("Marn", "one of them");
+    expect(originsOf([report({ id: "a", text: told, published: "2031-05-04" })])).toEqual(["bloomberg"]);
+  });
+
   it("may be a body's, in a statement that agencies and papers of two languages carry", () => {
     const english =
       'No list has been agreed with Selmark, the Coordination Headquarters for the Prisoners of War of Ukraine said on Sunday.\n\n"We welcome what Oskel does, but there is no list," the statement on Telegram read.';
