@@ -14,12 +14,12 @@ const JUDGED = join(HERE, "..", "..", "test", "reader", "judged-hits.json");
 const DRAWN = 50;
 const SEED = process.argv.includes("--seed") ? process.argv[process.argv.indexOf("--seed") + 1] : "1";
 
-/** Every proposal of the reader over the articles of a folder, with its article's name and text. */
-export async function hitsOf(folder) {
+/** Every proposal of the reader over the articles of a folder, with its article's name and text; with `rulesAlone` as the rules hold it likely. */
+export async function hitsOf(folder, { rulesAlone = false } = {}) {
   const found = [];
   for (const file of readdirSync(folder).sort()) {
     const { report } = await readDocument({ path: file, bytes: readFileSync(join(folder, file)) });
-    for (const proposal of propose({ report, ...attribute(report), known: [] })) {
+    for (const proposal of propose({ report, ...attribute(report), known: [], rulesAlone })) {
       const { start, end } = proposal.span;
       found.push({ file, start, end, act: proposal.act, confidence: proposal.confidence, text: report.text, proposal });
     }
