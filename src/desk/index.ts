@@ -10,6 +10,7 @@ export { answerQuotations } from "./answer-quotations.ts";
 export type { ToldForm, Utterance } from "./answer-quotations.ts";
 export { answerFindOut, answerLikely, answerPersuade } from "./answer-chances.ts";
 export { measurePower } from "#analysis";
+export { codesOf } from "#reader";
 export { answerChanged, answerLeft, answerMatrix, answerQuestion, checkExpectations, sayDossier } from "./answer-question.ts";
 export type { CheckedExpectation } from "./answer-question.ts";
 export { acceptProposal, draftProposal, FaultyDraft, rejectProposal } from "./decide-proposal.ts";

@@ -21,6 +21,7 @@ import { quantityIn } from "./quantity.ts";
 import { sourceChain } from "./source-chain.ts";
 import { settledRelation } from "./settled-relation.ts";
 import { actsBeside, tiedConditions, withConditions } from "./tie-conditions.ts";
+import { voted } from "./voter.ts";
 
 /** The name and version under which this reader's proposals stand. */
 export const READER = "rules@1";
@@ -32,6 +33,8 @@ export interface ReaderInput {
   readonly quotations: readonly Quotation[];
   /** Members and groups of the affair: by their titles and other names they are found as actors and holders under their own ids. */
   readonly known?: readonly (Member | Group)[];
+  /** True where the confidence shall be that of the rules alone; the voter is fitted on such proposals. */
+  readonly rulesAlone?: boolean;
 }
 
 /**
@@ -57,7 +60,8 @@ export function propose(input: ReaderInput): Proposal[] {
     found.push(...proposalsIn(context, input.report, acts, conditions));
     mentions = [...mentionsOf(context), ...mentions].slice(0, 12);
   }
-  return numbered(distinct(found));
+  const proposals = numbered(distinct(found));
+  return input.rulesAlone ? proposals : proposals.map((each) => voted(sentences, each));
 }
 
 function proposalsIn(

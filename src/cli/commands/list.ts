@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { answerQuotations, findOrigins, holdTraced, listEntries, listProposals, listQuotations, tellLog } from "#desk";
+import { answerQuotations, codesOf, findOrigins, holdTraced, listEntries, listProposals, listQuotations, tellLog } from "#desk";
 import { isStatement } from "#model";
 import { atAffair } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
@@ -65,8 +65,10 @@ function addProposals(program: Command): void {
     atAffair(options, async (desk, affair) => {
       const { state, report } = options;
       const held = await listProposals(desk, affair, { ...(state ? { state } : {}), ...(report ? { report } : {}) });
-      print(options.json, { proposals: held.map((each) => ({ ...each.proposal, state: each.state })) }, () =>
-        held.map(proposalText).join("\n"),
+      print(
+        options.json,
+        { proposals: held.map(({ proposal, state: of }) => ({ ...proposal, state: of, codes: codesOf(proposal) })) },
+        () => held.map(proposalText).join("\n"),
       );
     }),
   );
