@@ -1,5 +1,6 @@
-// Fits the voter and writes src/reader/data/voter-weights.ts: `node scripts/train-voter.mjs [more-passages.json …]`, on the built program; the same files
-// give the same weights. `--fit` prints the calibration of src/reader/data/voter-calibration.ts instead (what it is fitted on stands in scripts/measure/voter.mjs).
+// Fits the voter and writes src/reader/data/voter-weights.ts: `node scripts/train-voter.mjs [more-passages.json …]`, on the built program; the same
+// files give the same weights. `--fit` prints the calibration of src/reader/data/voter-calibration.ts instead (what it is fitted on stands in
+// scripts/measure/voter.mjs).
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./set-up.mjs";

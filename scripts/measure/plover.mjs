@@ -1,5 +1,6 @@
 // Act typing against the published records of PLOVER (322 sentences of the CAMEO manual, each with one event type), by way of the reader's alignment
-// `codes@1`, whose rows were set with the records in view (85.5 % right before the misses were read). Taken with the built program; the records are only measured on. `node scripts/measure/plover.mjs` prints the rows and the confusion.
+// `codes@1`, whose rows were set with the records in view (85.5 % right before the misses were read). Taken with the built program; the records are only
+// measured on. `node scripts/measure/plover.mjs` prints the rows and the confusion.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
