@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root, say, setUp } from "./set-up.mjs";
 
-const MEASURES = ["affairs", "origins", "growth", "alignment", "drift", "polnear", "passages"];
+const MEASURES = ["affairs", "origins", "growth", "alignment", "drift", "polnear", "passages", "real-passages"];
 
 const shared = join(root, "..", "shared");
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
