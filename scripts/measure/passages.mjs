@@ -9,6 +9,7 @@ import { score } from "./program.mjs";
 const HALVES = [
   ["half-a", "tuned"],
   ["half-c", "tuned"],
+  ["half-d", "tuned"],
 ];
 
 const placed = (text, exact, more = {}) => {

@@ -7,7 +7,8 @@ import { tailEnd } from "./extent.ts";
 import { inVerbList, phraseList, verbForm } from "./lexicon.ts";
 import { once } from "./once.ts";
 import { partyBehind } from "./spoken-deed.ts";
-import { isAffair } from "./nouns.ts";
+import { headPart } from "./noun-phrase.ts";
+import { isAffair, isForce } from "./nouns.ts";
 import { isOffice } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import type { PatternMatch } from "./pattern.ts";
@@ -102,6 +103,10 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => STANDING.has(token.word));
   },
   "predicate-here": (context, _pattern, match) => /^(is|are|was|were|be)$/.test(context.tokens[match.start - 1]?.word ?? ""),
+  forces: (context, _pattern, _match, group) => {
+    const subject = subjectOf(context, group);
+    return subject !== null && isForce(context.tokens[headPart(context.tokens, subject, context.names).to - 1]!.word);
+  },
   cleft: (context, _pattern, match) => {
     const { from } = context.regions[regionAt(context.regions, match.start)]!;
     return (
@@ -261,7 +266,7 @@ function subjunctive(context: Context, from: number): boolean {
 }
 
 const MEASURE =
-  /^(payments?|sales?|requests?|plan|grant|transfer|purchase|exports?|licen[cs]es?|permit|visas?|tranche|release|sanctions?|embargo|resolution|mandate|law|bill|budget|treaty|deal|agreement|package|measures?|ban|tariffs?|loan|mission|ceasefire|truce|funding|aid|restrictions|accord|protocol|levy|blockade|concessions?|changes?|compromise|exemptions?|exceptions?|negotiations?|talks|return|retreat|delay|extension|tax|taxes|tariff|duty|duties|levies|quotas?|troops|bases?|sites?)$/;
+  /^(payments?|sales?|requests?|plan|grant|transfer|purchase|exports?|licen[cs]es?|permit|visas?|tranche|release|sanctions?|decree|decrees|order|orders|embargo|resolution|mandate|law|bill|budget|treaty|deal|agreement|package|measures?|ban|tariffs?|loan|mission|ceasefire|truce|funding|aid|restrictions|accord|protocol|levy|blockade|concessions?|changes?|compromise|exemptions?|exceptions?|negotiations?|talks|return|retreat|delay|extension|tax|taxes|tariff|duty|duties|levies|quotas?|troops|bases?|sites?)$/;
 
 /** What was decided is a rule or measure, not a bridge. */
 function namesMeasure(context: Context, group: VerbGroup): boolean {

@@ -5,6 +5,7 @@ import { isForce } from "./nouns.ts";
 import { denoted, headPart, isAgent, type Range, subjectBefore } from "./noun-phrase.ts";
 import { officeIds } from "./office-of.ts";
 import type { Saying } from "./sayings.ts";
+import { isOutlet } from "./source-kind.ts";
 import { isFinite, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /*
@@ -52,12 +53,41 @@ export function subjectOf(context: Context, group: Pick<VerbGroup, "start">): Ra
   const inside = passed && firstVerb(context, index, passed.to);
   const plain =
     passed && inside !== null && inside >= passed.from ? subjectBefore(tokens, region.from, verbGroupAt(tokens, inside).start) : passed;
-  if (region.kind === "relative") return antecedent(context, index);
+  if (region.kind === "relative") return ownSubject(context, region.from, group.start) ?? antecedent(context, index);
+  const close = inside !== null && passed !== null && inside >= passed.from ? zeroRelative(context, inside, group.start) : null;
+  if (close !== null) return close;
   if (plain !== null && region.kind !== "shared" && region.kind !== "participle") return plain;
   if (plain !== null && region.kind === "shared" && plain.to > plain.from && !isConjunction(tokens[plain.from]!.word))
     return earlierSubject(context, index) ?? plain;
   return earlierSubject(context, index) ?? speakerAfter(context, index);
 }
+
+/** "Assets which Lima would repay": the subject inside a relative clause, between its pronoun and its first verb. */
+function ownSubject(context: Context, from: number, verb: number): Range | null {
+  const { tokens } = context;
+  if (!/^(which|whom|that)$/.test(tokens[from]!.word) || verb - from < 2) return null;
+  for (let i = from + 1; i < verb; i++) if (isFinite(tokens, i) || tokens[i]!.kind === "mark") return null;
+  const subject = subjectBefore(tokens, from + 1, verb);
+  return subject !== null && subject.from === from + 1 && isAgent(tokens, subject, context.names) ? subject : null;
+}
+
+/** "The target it pledged to reach", "a point Lima has conceded": a subject right before its verb, behind the noun that the clause goes with. */
+function zeroRelative(context: Context, before: number, verb: number): Range | null {
+  const { tokens, names } = context;
+  const name = names.find((each) => each.to === verb && each.kind !== "adjective" && each.kind !== "unknown");
+  const pronoun = /^(it|he|she|they|we|i)$/.test(tokens[verb - 1]!.word) && tokens[verb - 1]!.raw !== "IT";
+  const from = pronoun ? verb - 1 : (name?.from ?? -1);
+  const noun = tokens[from - 1];
+  if (from - 1 <= before || noun === undefined || noun.kind !== "word" || noun.capital || verbForm(noun.word) !== undefined) return null;
+  return JOINING.has(noun.word) ? null : { from, to: verb };
+}
+
+/** Words that are no noun a clause without a pronoun could go with. */
+const JOINING = new Set(
+  "the a an of to from in on by for with at and or but into over under between against about as than that which who its their his her this these those if when while until because before after since so not also both then where whether how why what".split(
+    " ",
+  ),
+);
 
 /** Past forms by which the one who spoke goes on, rather than those of whom it spoke. */
 const SPEAKING = /^(promised|pledged|vowed|threatened|warned|demanded|urged|accused|reserved|refused|rejected|announced)$/;
@@ -238,7 +268,8 @@ function thirdPerson(context: Context, word: string, range: Range): Actor {
     saying?.source &&
     context.names.some((name) => name.kind === "person" && name.from >= saying.source!.from && name.to <= saying.source!.to);
   const aside = word === "it" && saying !== undefined && context.tokens[saying.verb]!.word === "according";
-  if (saying?.source && !context.tokens[at]!.quoted && !byPerson && !aside) {
+  const printed = saying !== undefined && saying.source !== null && isOutlet(spanOf(context, saying.source).exact);
+  if (saying?.source && !context.tokens[at]!.quoted && !byPerson && !aside && !printed) {
     const source = saying.source;
     const first = context.tokens[source.from]!.word;
     const ids = THIRD_PERSON.has(first) ? mentioned(context, first, source.from) : denoted(context.tokens, source, context.names);

@@ -42,6 +42,8 @@ function necessity(context: Context, condition: FoundCondition, acts: readonly F
     const group = verbGroupAt(tokens, i);
     const subject = subjectOf(context, group);
     if (subject === null || subject.from < condition.whole.to) return null;
+    const end = tailEnd(context, i + 1, false);
+    if (!speaksOfAffairs(context, { from: subject.from, to: end }, null) && !speaksOfAffairs(context, condition.content, null)) return null;
     return made(context, condition, { from: i, to: i + 1 }, subject, tailEnd(context, i + 1, false), 0.6);
   }
   return null;

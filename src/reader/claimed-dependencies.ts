@@ -2,7 +2,7 @@ import type { Act } from "#model";
 import { actorIn, subjectOf } from "./actor.ts";
 import { holdersIn, topicOf } from "./condition-holders.ts";
 import { inConditionWords } from "./condition-words.ts";
-import type { Context } from "./context.ts";
+import { type Context, regionAt } from "./context.ts";
 import { kindOf } from "./conditioned-acts.ts";
 import { CONDITIONED_DEEDS, DEED_WORDS } from "./data/conditioned-deeds.ts";
 import { spanStart, tailEnd } from "./extent.ts";
@@ -11,7 +11,10 @@ import type { FoundCondition } from "./found-condition.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { verbForm } from "./lexicon.ts";
 import type { Range } from "./noun-phrase.ts";
+import { isAffair } from "./nouns.ts";
 import { once } from "./once.ts";
+import { isPublicBody } from "./public-body.ts";
+import { partyBehind } from "./spoken-deed.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { isFinite, isInserted, isModal } from "./verb-group.ts";
 
@@ -37,6 +40,7 @@ const ARRANGING = new Set([
   "not-until",
   "subject-to",
   "assuming",
+  "in-exchange",
 ]);
 const FIRM = new Set(["will", "shall", "may", "can", "cannot"]);
 
@@ -49,6 +53,8 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   if (subject === null || isForeseen(context, verb) || isPrivate(context, subject, verb) || !tellsOfEvent(context, condition)) return null;
   const deed = deedAt(context, verb);
   const denied = deed.negated || isDenied(context, subject, verb);
+  const plain = !isModal(context.tokens[verb]!.word) && !inConditionWords("being", context.tokens[verb]!.word);
+  if (condition.connective === "without" && !condition.fronted && (!denied || plain)) return null;
   if (!arranged(context, condition, verb, deed, denied)) return null;
   const tail = tailEnd(context, deed.at + 1, false);
   const end = condition.fronted ? tail : Math.max(deed.at + 1, Math.min(tail, condition.whole.from));
@@ -56,11 +62,44 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   if (!isOfAffairs(context, { from: Math.min(start, condition.whole.from), to: Math.max(end, condition.content.to) })) return null;
   const deeds = { modal: context.tokens[verb]!.word, verb: deed.at, base: deed.base, negated: denied };
   const undertakes = undertaken(context, subject, deeds.modal, verb);
+  if (condition.connective === "before" && !denied) return null;
   if (condition.relation === "negated" && !FIRM.has(deeds.modal) && !undertakes) return null;
   const own = denied || undertakes || condition.relation === "negated";
   const act = own ? kindOf(context, deeds, condition, subject, end) : "CONDITION";
+  if (act === "CONDITION" && !isTerm(context, condition, deeds) && !isClaim(context, subject, verb)) return null;
   return claimed(context, { act, condition, verb, start, end });
 }
+
+/** What will be so, stands by terms that are set, or may begin of itself: a term of some text, whoever tells it. */
+function isTerm(
+  { tokens }: Context,
+  condition: FoundCondition,
+  deed: { readonly modal: string; readonly base: string; readonly verb: number },
+): boolean {
+  if (tokens[deed.verb]!.word === "have" || tokens[deed.verb - 1]?.word === "whether") return false;
+  if (UNSURE.has(deed.modal))
+    return deed.modal !== "might" && (inConditionWords("processes", deed.base) || ARRANGING.has(condition.pattern));
+  return deed.modal === "will" || deed.modal === "shall" || LASTING().has(deed.base) || ARRANGING.has(condition.pattern);
+}
+
+/**
+ * A dependency is claimed of what a party does or of a thing of affairs, and as something sure: what may, could or should be is an opinion unless a party
+ * says so.
+ */
+function isClaim(context: Context, subject: Range, verb: number): boolean {
+  const { tokens } = context;
+  const { kind, from } = context.regions[regionAt(context.regions, verb)]!;
+  if (kind === "relative" || tokens[verb + 1]?.word === "have") return false;
+  if (tokens.slice(from, verb).some((token) => token.word === "whether" || token.word === "why" || token.word === "how")) return false;
+  const party = partyBehind(context, verb) !== null;
+  if (UNSURE.has(tokens[verb]!.word) && !party) return false;
+  const actor = actorIn(context, subject, verb);
+  if (isUnnamed(context, actor) || isPublicBody(context, subject)) return true;
+  if (actor.pronoun || tokens[subject.from]!.word === "there") return party;
+  return tokens.slice(subject.from, subject.to).some((token) => isAffair(token.word)) || (actor.agent && actor.ids.length > 0);
+}
+
+const UNSURE = new Set("may might could can should must".split(" "));
 
 /** "No ship will …", "not a ship will …", "nor shall we …", "there will be no …". */
 function isDenied({ tokens }: Context, subject: Range, verb: number): boolean {

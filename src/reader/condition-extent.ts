@@ -61,6 +61,7 @@ export function contentEnd(context: Context, from: number, fronted: boolean): nu
     if (!fronted && word === "," && !continues(context, i)) return i;
     if (opens?.kind === "start" && tokens[i - 1]!.kind === "mark") return i - 1;
     if (opens?.kind === "start" && CONTRASTS.has(word)) return i;
+    if (opens?.kind === "that" && i > from + 1 && tokens[i - 1]!.word === "and") return i - 1;
     if (i > from && (word === "unless" || word === "if") && !fronted && tokens[i - 1]!.word !== "even" && tokens[i - 1]!.word !== "only")
       return i;
     if (tokens[i]!.closes && tokens[from]!.quoted && i + 1 < tokens.length && !isFinite(tokens, i + 1)) return i + 1;

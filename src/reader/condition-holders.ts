@@ -7,7 +7,8 @@ import type { FoundCondition } from "./found-condition.ts";
 import { phraseList } from "./lexicon.ts";
 import { denoted, headPart, type Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
-import { isFinite, isModal } from "./verb-group.ts";
+import { officeIds } from "./office-of.ts";
+import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
 
 /* What a condition is about and whose act or consent meets it. */
 
@@ -67,6 +68,39 @@ export function holdersIn(context: Context, content: Range): readonly string[] {
   return denoted(tokens, { from: first.from, to: head.to }, names);
 }
 
+/** The holders that the words name; else the parties of a deal they tell of, or whose office or pronoun does what is waited for. */
+function meeting(context: Context, content: Range): readonly string[] {
+  const named = holdersIn(context, content);
+  if (named.length > 0) return named;
+  const parties = partiesOf(context, content);
+  return parties.length > 0 ? parties : subjectHolders(context, content);
+}
+
+/** "A peace deal with Lima", "a ceasefire between Lima and Quito": both sides make it; the one that is named is a holder. */
+function partiesOf(context: Context, content: Range): readonly string[] {
+  const { tokens, names } = context;
+  for (let i = content.from + 1; i < content.to - 1; i++) {
+    if ((tokens[i]!.word !== "with" && tokens[i]!.word !== "between") || !inConditionWords("settlements", tokens[i - 1]!.word)) continue;
+    const phrase = headPart(tokens, { from: i + 1, to: content.to }, names);
+    return [...new Set(names.filter((name) => name.from >= phrase.from && name.to <= phrase.to).flatMap((name) => name.ids))];
+  }
+  return [];
+}
+
+/** "The Senate does not object", "they refuse": the subject of the clause, where it is an office of a known state or a pronoun of a known person or body. */
+function subjectHolders(context: Context, content: Range): readonly string[] {
+  const { tokens } = context;
+  let verb = content.from + 1;
+  while (verb < content.to && !isFinite(tokens, verb)) verb++;
+  if (verb >= content.to) return officeIds(context, content);
+  const subject = subjectOf(context, verbGroupAt(tokens, verb)) ?? content;
+  if (subject.from < content.from || subject.to > verb) return [];
+  const pronoun = PERSONAL.has(tokens[subject.from]!.word) && subject.to - subject.from === 1;
+  return pronoun ? actorIn(context, subject, subject.from).ids : officeIds(context, subject);
+}
+
+const PERSONAL = new Set(["they", "he", "she"]);
+
 /** "securing permission from X", "there is X's consent": the words before the phrase itself do not count. */
 function skipGerund(context: Context, content: Range): Range {
   let from = content.from;
@@ -122,7 +156,7 @@ export function proposedCondition(context: Context, found: FoundCondition): Prop
     ...spanOf(context, content),
     connective: found.connective,
     relation: found.relation,
-    holders: ASKED.has(found.pattern) ? askedOf(context, content) : holdersIn(context, content),
+    holders: ASKED.has(found.pattern) ? askedOf(context, content) : meeting(context, content),
     topic: /\b(veto|say|word)$/.test(found.connective) ? "consent" : topicOf(context, content),
     absent:
       found.connective.includes("without") ||

@@ -169,7 +169,7 @@ function speaksForItself(context: Context, actor: Actor, at: number): boolean {
   const first = context.tokens[actor.range.from]!.word;
   if (first === "we" || first === "i" || actor.meant !== undefined) return true;
   const ids = speakerIds(context, at);
-  return actor.ids.some((id) => ids.includes(id));
+  return first !== "it" && actor.ids.some((id) => ids.includes(id));
 }
 
 /** What a state or body will do, in the words of somebody who tells of it; what it would do counts where it gives something or gives way. */

@@ -1,5 +1,5 @@
 import type { Act } from "#model";
-import { type Actor, saidOfSelf } from "./actor.ts";
+import { type Actor, actorIn, saidOfSelf, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { isCampaign } from "./campaign.ts";
 import { ACCUSATIONS } from "./data/accusations.ts";
@@ -22,11 +22,13 @@ import type { FoundAct } from "./found-act.ts";
 import { meetsNeeds } from "./act-needs.ts";
 import { actorOf } from "./pattern-actor.ts";
 import { modalAct } from "./modal-act.ts";
-import { isSaid } from "./surroundings.ts";
+import { presses } from "./modal-deeds.ts";
+import { isNoun, isSaid } from "./surroundings.ts";
+import { verbForm } from "./lexicon.ts";
 import { barelyTold, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
-import { deniesObject, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { deniesObject, isFinite, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 interface Compiled extends ActPattern {
   readonly pattern: Pattern;
@@ -77,7 +79,7 @@ export function findActs(context: Context, conditions: readonly FoundCondition[]
     );
     const act = within ? null : (actAt(context, i) ?? echo(context, i, found.at(-1) ?? before));
     if (act && !necessity(act, conditions) && (act.act === "CONDITION" || !isCampaign(context, act.actor)))
-      found.push(...withThreat(context, act), ...insideOf(context, act), ...(act.future ? [] : besides(context, act, conditions)));
+      found.push(...withThreat(context, act), ...insideOf(context, act), ...besides(context, act, conditions));
     i = within ? within.content.to : act ? Math.max(act.span.to, i + 1) : i + 1;
   }
   return found;
@@ -87,10 +89,24 @@ export function findActs(context: Context, conditions: readonly FoundCondition[]
  * Told only to say whom or what is meant, or what went before: "the club that refused it", and in the reporter's own words "had withheld". Somebody known
  * who did so may be meant all the same.
  */
-function isBackground(context: Context, group: VerbGroup, actor: Actor): boolean {
+function isBackground(context: Context, pattern: ActPattern, group: VerbGroup, actor: Actor): boolean {
   const region = context.regions[regionAt(context.regions, group.head)]!;
   if (region.kind === "relative" && context.tokens[region.from - 1]?.word !== "," && actor.ids.length === 0) return true;
+  if (isRecalled(context, pattern, group)) return true;
   return group.perfect && context.tokens[group.start]!.word === "had" && !isSaid(context, group.head);
+}
+
+/** "Has given 13 billion since 2022", "recalled that Lima froze its share": what has long been done. */
+function isRecalled(context: Context, pattern: ActPattern, group: VerbGroup): boolean {
+  const { tokens } = context;
+  const told = tokens.slice(group.head, group.head + 16).map((token) => token.word);
+  const summed = pattern.id === "commit-amount" || pattern.id === "official-act";
+  const since =
+    summed && group.perfect && told.includes("since") && !told.some((word) => /^(largest|biggest|first|most|worst)$/.test(word));
+  const saying = context.sayings.findLast((each) => each.content.from <= group.head && group.head < each.content.to);
+  const recalled =
+    saying !== undefined && verbForm(tokens[saying.verb]!.word)?.base === "recall" && verbForm(tokens[group.head]!.word)?.past === true;
+  return since || (recalled && !group.infinitive && group.modal === null);
 }
 
 /** "Lima would agree if …": under a condition the reporter's "would" tells of an offer. The condition stands behind it in the sentence. */
@@ -108,8 +124,9 @@ function besides(context: Context, act: FoundAct, conditions: readonly FoundCond
   const found: FoundAct[] = [];
   for (const region of context.regions) {
     if (region.kind !== "subordinate" || region.from < act.trigger.to || region.from >= act.span.to) continue;
-    if (!TOLD.has(context.tokens[region.from]!.word) || conditions.some(({ whole }) => whole.from <= region.from && region.from < whole.to))
-      continue;
+    const dated = /^(hours|days|weeks|months|years|day|week|month|year)$/.test(context.tokens[region.from - 1]!.word);
+    if (!TOLD.has(context.tokens[region.from]!.word) || (act.future && !dated)) continue;
+    if (!dated && conditions.some(({ whole }) => whole.from <= region.from && region.from < whole.to)) continue;
     for (let i = region.from; i < Math.min(region.to, act.span.to); i++) {
       const inner = patternAct(context, i);
       const from = inner?.actor.range?.from ?? -1;
@@ -176,11 +193,12 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
     (inWhich(context, match.start) || !(isSaid(context, match.start) || isTied(context, match)))
   )
     return null;
-  if (act === "DEMAND" && asksNothing(context, match)) return null;
-  if (act === null || group.counterfactual || hypothetical(context, group) || feared(context, match.start, act)) return null;
+  if (group.negated && context.tokens[match.end]?.word === "enough") return null;
+  if (act === "DEMAND" && asksNothing(context, pattern, match)) return null;
+  if (act === null || group.counterfactual || hypothetical(context, group, act) || feared(context, match.start, act)) return null;
   if (!meetsNeeds(context, pattern, match, group)) return null;
   const actor = actorOf(context, pattern, match, group);
-  if (actor === null || isBackground(context, group, actor) || !mayPerform(context, pattern, match, actor, act)) return null;
+  if (actor === null || isBackground(context, pattern, group, actor) || !mayPerform(context, pattern, match, actor, act)) return null;
   if (
     act === "DECISION" &&
     context.regions[regionAt(context.regions, match.start)]!.kind === "relative" &&
@@ -188,7 +206,8 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
   )
     return null;
   if (pattern.actor === "possessor" && (dependencyFollows(context, match.end) || merelyShown(context, match.start))) return null;
-  const end = tailEnd(context, match.end, match.end > 0 && context.tokens[match.end - 1]!.word === "that");
+  const tail = tailEnd(context, match.end, match.end > 0 && context.tokens[match.end - 1]!.word === "that");
+  const end = pattern.actor === "possessor" ? phraseEnd(context, match, tail) : tail;
   const start =
     pattern.actor === "speaker" || pattern.actor === "nobody"
       ? clauseStart(context, match.start)
@@ -199,8 +218,9 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
             ? actor.range.from
             : group.start,
         ));
+  const pressing = act === "PLEDGE" && context.tokens[match.end - 1]!.word === "to" && presses(context, match.end, end);
   return {
-    act: act === "PLEDGE" && (denies(context, actor) || deniesObject(context.tokens, match.end)) ? "REFUSAL" : act,
+    act: pressing ? "THREAT" : act === "PLEDGE" && (denies(context, actor) || deniesObject(context.tokens, match.end)) ? "REFUSAL" : act,
     pattern: pattern.id,
     weight: pattern.weight,
     trigger: { from: group.start, to: match.end },
@@ -214,6 +234,20 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
   };
 }
 
+/** "Lima's refusal to meet the envoy complicates the talks": a noun's words end before the verb whose subject it is. */
+function phraseEnd(context: Context, match: PatternMatch, tail: number): number {
+  const { tokens } = context;
+  const { from } = context.regions[regionAt(context.regions, match.start)]!;
+  for (let i = from; i < match.start; i++) if (isFinite(tokens, i)) return tail;
+  for (let i = match.end + 1; i < tail; i++) {
+    if (context.regions.some((region) => region.from === i)) return tail;
+    if (!isFinite(tokens, i) || isNoun(context, i)) continue;
+    const { start } = verbGroupAt(tokens, i);
+    return start > match.end ? start : tail;
+  }
+  return tail;
+}
+
 /** True where the one addressed would reach into another predicate ("wanted them back and pledged to"). */
 function leavesClause(context: Context, match: PatternMatch): boolean {
   const slot = match.slots["addressee"];
@@ -222,10 +256,21 @@ function leavesClause(context: Context, match: PatternMatch): boolean {
 }
 
 /** "What they ask you to do", "insist on being": no demand on anybody else. */
-function asksNothing(context: Context, match: PatternMatch): boolean {
+function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch): boolean {
+  const named = context.tokens.slice(match.start + 1, match.end - 1).some((token) => /^(a|an|the|it|them|him|her|this)$/.test(token.word));
+  if (pattern.id === "call-for" && named) return true;
   const slot = match.slots["addressee"];
   const you = slot !== undefined && context.tokens[slot[0]]!.word === "you";
-  return you || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
+  const end =
+    slot !== undefined &&
+    /^need/.test(context.tokens[match.start]!.word) &&
+    context.tokens.slice(slot[0], slot[1]).some((token) => token.word === "for");
+  const invited =
+    /^invit/.test(context.tokens[match.start]!.word) &&
+    /^(attend|visit|speak|join|come|dine|celebrate|meet|tour|watch|view|perform|play|see|a|the|his|her|their)$/.test(
+      context.tokens[match.end]?.word ?? "",
+    );
+  return you || end || invited || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
 }
 
 /** "A plan in which Lima would pledge …": what is planned for somebody is not yet said by it. */
@@ -237,8 +282,28 @@ function inWhich(context: Context, at: number): boolean {
 /** "Evidence of his willingness": what is shown, doubted or asked about is not declared. */
 function merelyShown(context: Context, at: number): boolean {
   const before = context.tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
+  if (shownByThing(context, at)) return true;
   return before.some((word, i) => /^(evidence|proof|doubts?|questions?)$/.test(word) && /^(of|about|over)$/.test(before[i + 1] ?? ""));
 }
+
+/** "The statement underscores Lima's commitment": a thing shows it, nobody says it. */
+function shownByThing(context: Context, at: number): boolean {
+  const { from } = context.regions[regionAt(context.regions, at)]!;
+  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
+    if (!isFinite(context.tokens, i)) continue;
+    if (!SHOWING.has(verbForm(context.tokens[i]!.word)?.base ?? "")) return false;
+    const subject = subjectOf(context, verbGroupAt(context.tokens, i));
+    return subject !== null && (THINGS.has(context.tokens[subject.from]!.word) || !actorIn(context, subject, i).agent);
+  }
+  return false;
+}
+
+const THINGS = new Set(["it", "this", "that", "which"]);
+const SHOWING = new Set(
+  "underscore underline show reflect signal highlight demonstrate illustrate suggest reveal prove indicate raise cast mirror betray expose symbolise".split(
+    " ",
+  ),
+);
 
 /** "Peru's readiness to send ships depends on …": the dependency is what is said. */
 function dependencyFollows(context: Context, from: number): boolean {
@@ -290,7 +355,7 @@ function denies(context: Context, actor: Actor): boolean {
 }
 
 /** Under "could", "might", "should" or "if" nothing is done yet. */
-function hypothetical(context: Context, group: VerbGroup): boolean {
+function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
   const joined = /^(or|and)$/.test(context.tokens[group.start - 1]?.word ?? "") && !group.finite;
   if (
     joined &&
@@ -302,9 +367,26 @@ function hypothetical(context: Context, group: VerbGroup): boolean {
   if (group.modal !== null && /^(could|might|should|can|may|must|ought)$/.test(group.modal)) return true;
   const region = context.regions[regionAt(context.regions, group.head)]!;
   if (group.infinitive && impersonal(context, region.from)) return true;
-  for (let i = group.start - 1; i >= 0 && context.tokens[i]!.kind !== "mark"; i--) if (context.tokens[i]!.word === "whether") return true;
+  if (
+    group.infinitive &&
+    (act === "DEMAND" || act === "ACCUSATION" || act === "REFUSAL") &&
+    PLANNING.has(context.tokens[group.start - 1]?.word ?? "")
+  )
+    return true;
+  if (joined && context.tokens.slice(region.from, group.start).some((token) => token.word === "unable")) return true;
+  for (let i = group.start - 1; i >= 0 && context.tokens[i]!.kind !== "mark"; i--) {
+    if (context.tokens[i]!.word === "whether") return true;
+    if (
+      /^(what|how)$/.test(context.tokens[i]!.word) &&
+      /^(about|of|on|over|to|know|ask|asked|unclear|into|from)$/.test(context.tokens[i - 1]?.word ?? "")
+    )
+      return true;
+  }
   return region.kind === "subordinate" && /^(if|unless|until|once)$/.test(context.tokens[region.from]!.word);
 }
+
+/** Verbs of what is still to come: who plans to call on somebody has not. */
+const PLANNING = new Set("plan plans planned planning intend intends intended expect expects hope hopes hoped".split(" "));
 
 /** "It is wrong for a bank to refuse": a judgement on such acts, not one of them. */
 function impersonal(context: Context, from: number): boolean {

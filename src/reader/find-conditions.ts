@@ -7,12 +7,12 @@ import type { ConditionNeed, ConditionPattern } from "./data/condition-pattern.t
 import { CONNECTIVES, CONNECTIVES_BEHIND } from "./data/connectives.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import { impliedAt } from "./implied-conditions.ts";
-import { phraseList } from "./lexicon.ts";
+import { verbForm } from "./lexicon.ts";
 import type { Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
 import { isRestricted } from "./only-scope.ts";
 import { compile, type Pattern } from "./pattern.ts";
-import { invertedSubject, isFinite } from "./verb-group.ts";
+import { invertedSubject, isAuxiliary, isFinite } from "./verb-group.ts";
 
 export type { FoundCondition } from "./found-condition.ts";
 
@@ -45,7 +45,6 @@ function byFirst(patterns: readonly ConditionPattern[]): ReadonlyMap<string, rea
 
 const BY_FIRST = once(() => byFirst(CONNECTIVES));
 const BEHIND = once(() => byFirst(CONNECTIVES_BEHIND));
-const SUPPORT = once(() => new Set(phraseList("consent")));
 
 /** Every condition in a sentence, in order. Where an act must be negated or ahead for a connective to tie a condition, the caller judges by `needs`. */
 export function findConditions(context: Context): readonly FoundCondition[] {
@@ -126,17 +125,31 @@ const INVERTING = new Set("will would can could may shall does do did is are".sp
 
 function opensClause(context: Context, at: number): boolean {
   const { from } = context.regions[regionAt(context.regions, at)]!;
-  return context.tokens.slice(from, at).every((token) => inConditionWords("openers", token.word));
+  let open = at;
+  while (open > from && inConditionWords("openers", context.tokens[open - 1]!.word)) open--;
+  return open === from || (open < at && context.tokens[open - 1]!.word === ",");
 }
 
-/** "Without American backing the mission would …": no comma tells where the main clause begins, but the word of consent or support does. */
+/**
+ * "Without the backing of Lima the mission would …": no comma tells where the main clause begins. It begins at the last determiner before its modal verb
+ * that follows a finished phrase.
+ */
 function uncommaed(context: Context, pattern: string, at: number, from: number): number | null {
   const { tokens } = context;
   if (pattern !== "without" || !opensClause(context, at)) return null;
-  for (let i = from; i < Math.min(tokens.length - 1, from + 6) && tokens[i]!.kind !== "mark"; i++)
-    if (SUPPORT().has(tokens[i]!.word) && SUBJECT_STARTS.has(tokens[i + 1]!.word)) return i + 1;
+  let verb = from;
+  while (verb < tokens.length && verb - from < REACH && tokens[verb]!.kind !== "mark" && !INVERTING.has(tokens[verb]!.word)) verb++;
+  if (!INVERTING.has(tokens[verb]?.word ?? "")) return null;
+  for (let i = verb - 1; i > from; i--) {
+    const before = tokens[i - 1]!.word;
+    if (!SUBJECT_STARTS.has(tokens[i]!.word) || inConditionWords("attaching", before) || SUBJECT_STARTS.has(before)) continue;
+    return before === "not" ? i - 1 : i;
+  }
   return null;
 }
+
+/** How far behind "without" the modal verb of its main clause may stand, in tokens. */
+const REACH = 14;
 
 const SUBJECT_STARTS = new Set("the a an any no such this these its their there it they".split(" "));
 
@@ -197,6 +210,8 @@ function fits(context: Context, pattern: Compiled, at: number, end: number): boo
   if (word === "if" && (inConditionWords("asking", before) || before === "only" || before === "what")) return false;
   if (pattern.id === "should") return inverted(context, at);
   if (pattern.id === "under" && opensClause(context, at)) return false;
+  if (word === "once" && isAuxiliary(context.tokens[end]!.word)) return false;
+  if (pattern.id === "while" && at === 0) return false;
   if (word === "once") return before !== "at" && before !== "than" && before !== "not" && context.tokens[end]!.kind !== "mark";
   if (pattern.id === "when") return !context.tokens[at - 1] || context.tokens[at - 1]!.kind !== "mark" || frontedAt(context, at);
   if (word === "provided" && pattern.id === "provided") return tiesClause(context, at, end);
@@ -259,7 +274,8 @@ function near(context: Context, content: Range, words: number): readonly string[
 /** A clause with a subject of its own: "when it comes to that" and "when asked" hold none. */
 function holdsClause(context: Context, content: Range): boolean {
   const { tokens } = context;
-  if (tokens[content.from]!.word === "it" && tokens[content.from + 1]?.word === "comes") return false;
+  const [first, next] = [tokens[content.from]!.word, tokens[content.from + 1]?.word];
+  if ((first === "it" && next === "comes") || verbForm(first)?.ing || inConditionWords("questioned", first)) return false;
   for (let i = content.from + 1; i < content.to; i++) if (isFinite(tokens, i)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { actorIn, type Actor, speakerIds, speakerOf, subjectOf } from "./actor.ts";
 import { inConditionWords } from "./condition-words.ts";
-import { type Context, regionAt } from "./context.ts";
+import { type Context, regionAt, spanOf } from "./context.ts";
 import { DEPENDENCIES, type DependencyPattern } from "./data/dependencies.ts";
 import { tailEnd } from "./extent.ts";
 import { contentEnd } from "./condition-extent.ts";
@@ -11,6 +11,7 @@ import { headPart, type Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import type { Token } from "./token.ts";
+import { isOutlet } from "./source-kind.ts";
 import { NUMBER_WORDS } from "./data/units.ts";
 import { isUnnamed } from "./unnamed-actor.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
@@ -49,6 +50,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   const end = pattern.content === "after" ? contentEnd(context, match.end, false) : tailEnd(context, match.end, false);
   const content = contentOf(context, pattern, match, start, end);
   if (content === null || content.to <= content.from) return null;
+  if (pattern.id === "essential-to" && context.tokens[content.from]!.word === "it") return null;
   if (
     /^depend/.test(context.tokens[match.start]!.word) &&
     /^(depend|dependent)$/.test(pattern.id) &&
@@ -151,6 +153,7 @@ function namedActor(context: Context, before: number): boolean {
   const subject = subjectOf(context, verbGroupAt(context.tokens, verb));
   if (subject === null) return false;
   const actor = actorIn(context, subject, verb);
+  if (["he", "she"].includes(context.tokens[subject.from]!.word)) return false;
   return actor.ids.length > 0 || isUnnamed(context, actor);
 }
 
@@ -198,6 +201,15 @@ function connectiveOf(context: Context, match: PatternMatch): string {
   return words.length <= 4 ? words.join(" ") : `${words[0]!} … ${words.slice(-2).join(" ")}`;
 }
 
+/** "Participation of Dutch soldiers": whoever does what the subject names; null where it names no doing or nobody. */
+function doneBy(context: Context, subject: Range): Actor | null {
+  const { tokens } = context;
+  const head = headPart(tokens, subject).to - 1;
+  if (tokens[head + 1]?.word !== "of" || !inConditionWords("doings", tokens[head]!.word) || head + 2 >= subject.to) return null;
+  const doer = actorIn(context, { from: head + 2, to: subject.to }, head + 2);
+  return doer.ids.length > 0 ? doer : null;
+}
+
 /** Whose commitment hangs on it: the possessor in the subject, the one who must agree, the one who concedes it; else nobody. */
 function whose(context: Context, pattern: DependencyPattern, match: PatternMatch, subject: Range): Actor {
   const { tokens } = context;
@@ -210,10 +222,13 @@ function whose(context: Context, pattern: DependencyPattern, match: PatternMatch
   if (subject.to > subject.from) {
     const own = actorIn(context, { from: subject.from, to: headPart(tokens, subject).to }, subject.from);
     if (own.ids.length > 0) return own;
+    const done = doneBy(context, subject);
+    if (done !== null) return done;
   }
   const shared = subject.to > subject.from ? null : subjectOf(context, verbGroupAt(tokens, match.start));
   if (shared !== null) return actorIn(context, shared, match.start);
   const saying = speakerOf(context, match.start);
+  if (saying?.source && isOutlet(spanOf(context, saying.source).exact)) return { range: null, ids: [], agent: true, pronoun: false };
   const ids = speakerIds(context, match.start);
   if (saying?.source && ids.length > 0) return { range: saying.source, ids, agent: true, pronoun: false };
   return {

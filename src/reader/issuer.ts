@@ -14,7 +14,7 @@ const SHARE = 0.25;
 
 /** True where a text speaks in the first person outside quotation marks, in a fair share of its sentences, and of nobody as "he" or "she". */
 export function isStatement(sentences: readonly Sentence[]): boolean {
-  const own = sentences.filter(({ tokens }) => tokens.some((token) => !token.quoted && FIRST_PERSON.has(token.word)));
+  const own = sentences.filter(({ tokens }) => tokens.some((token) => !token.quoted && FIRST_PERSON.has(token.word) && token.raw !== "US"));
   const others = sentences.some(({ tokens }) => tokens.some((token) => !token.quoted && (token.word === "he" || token.word === "she")));
   return !others && own.length > 0 && own.length / sentences.length >= SHARE;
 }

@@ -1,7 +1,8 @@
 import { PERSON_OFFICES } from "./data/offices.ts";
 import { type Context, type Mention } from "./context.ts";
-import { denoted, subjectBefore } from "./noun-phrase.ts";
+import { denoted, headPart, subjectBefore } from "./noun-phrase.ts";
 import { officeIds } from "./office-of.ts";
+import { isPublicBody } from "./public-body.ts";
 import { isFinite, verbGroupAt } from "./verb-group.ts";
 
 const PERSONS = new Set(PERSON_OFFICES.split(" "));
@@ -27,16 +28,28 @@ export function mentionsOf(context: Context): readonly Mention[] {
   return found;
 }
 
+/** Somebody without an id whom a pronoun may mean all the same: an unlisted body or an office told without a state. */
+function isSomebody(context: Context, range: { from: number; to: number }): boolean {
+  const phrase = headPart(context.tokens, range, context.names);
+  if (phrase.to - phrase.from === 1 && !context.tokens[phrase.from]!.capital) return false;
+  const unknown = context.names.some((name) => name.kind === "unknown" && name.to === phrase.to);
+  return unknown || PERSONS.has(context.tokens[phrase.to - 1]!.word) || isPublicBody(context, range);
+}
+
 function add(context: Context, found: Mention[], range: { from: number; to: number }): void {
   const named = denoted(context.tokens, range, context.names);
   const ids = named.length > 0 ? named : officeIds(context, range);
-  if (ids.length === 0) return;
+  if (ids.length === 0 && !isSomebody(context, range)) return;
   const words = context.tokens
     .slice(range.from, range.to)
     .map((token) => token.word)
     .join(" ");
   const byName = context.names.some((name) => name.kind === "person" && name.from >= range.from && name.to <= range.to);
   const person = byName || (ids.length === 1 && words.split(" ").some((word) => PERSONS.has(word)));
+  if (ids.length === 0) {
+    found.unshift({ ids, plural: PLURAL.test(words), person: words.split(" ").some((word) => PERSONS.has(word)) });
+    return;
+  }
   const plural =
     ids.length > 1 ||
     (!person && (ids[0]!.startsWith("group:") || PLURAL.test(words)) && !/^[A-Z]{2}$/.test(ids[0]!)) ||

@@ -4,6 +4,7 @@ import { type Context, regionAt } from "./context.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import { inVerbList, verbForm } from "./lexicon.ts";
+import { isDeedWord } from "./modal-deeds.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
@@ -15,48 +16,6 @@ const delivers = inVerbList("deliver");
 const harms = inVerbList("harm");
 const decides = inVerbList("decide");
 const isState = inVerbList("passive_state");
-const STRIKES = new Set([
-  "attack",
-  "strike",
-  "hit",
-  "bomb",
-  "bombard",
-  "destroy",
-  "target",
-  "retaliate",
-  "punish",
-  "invade",
-  "crush",
-  "eliminate",
-  "annihilate",
-  "shell",
-  "seize",
-  "blockade",
-  "obliterate",
-  "respond",
-  "sink",
-  "cripple",
-  "kill",
-  "escalate",
-  "expel",
-  "sever",
-]);
-/** Verbs of saying yes: who cannot refuses. */
-const ASSENTING = new Set(
-  "accept agree vote support back tolerate allow recognise recognize endorse consent commit permit approve".split(" "),
-);
-/** Verbs of standing in somebody's way: who denies them gives way. */
-const HINDERING = new Set(
-  "obstruct block oppose veto hinder impede prevent thwart delay attack invade strike bomb retaliate interfere meddle object resist contest undermine".split(
-    " ",
-  ),
-);
-/** Verbs of going and withholding: done unless something happens they press somebody. */
-const LEAVING = new Set(
-  "scrap cancel terminate annul rescind revoke reimpose expel deport impose raise slash ban bar shut tear leave pull quit withdraw recall end stop halt block veto suspend cut freeze withhold boycott abandon close".split(
-    " ",
-  ),
-);
 
 /** True where "unless" or a denied "if" follows within the sentence. */
 function isUnless(context: Context, from: number): boolean {
@@ -75,26 +34,9 @@ function isSocial(context: Context, at: number): boolean {
   const { word } = context.tokens[at]!;
   return (
     /^(host|join|attend|offer|open|release|sign)$/.test(word) &&
-    context.tokens.slice(at + 1, at + 6).some((token) => SOCIAL.test(token.word))
+    context.tokens.slice(at + 1, at + 6).some((token) => isDeedWord("social", token.word))
   );
 }
-
-const SOCIAL =
-  /^(event|events|rally|rallies|fundraiser|fundraisers|party|show|concert|tour|album|season|club|team|squad|band|film|movie|book|stage|contract|dinner|lunch|breakfast|reception)$/;
-
-/** Verbs that tell of oneself and promise nothing to anybody. */
-const TRIVIAL = new Set(
-  "get forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen walk".split(
-    " ",
-  ),
-);
-/** What befalls or crowns an effort rather than being done: foretold, not promised. */
-const OUTCOMES = new Set(
-  "achieve gain reach enjoy benefit profit emerge struggle survive recover find discover expect miss own prevail succeed".split(" "),
-);
-/** What is held on its day: told of a state, it is news. */
-const EVENTS = new Set("hold host celebrate mark receive gather draw surpass overtake exceed".split(" "));
-const LEADS = new Set(["continue", "keep", "start", "begin", "help", "seek", "also", "be", "to"]);
 
 /** What `will`, `would` or `shall` and its verb do. */
 interface Deed {
@@ -163,12 +105,14 @@ function deedAfter(context: Context, at: number): Deed | null {
     else if (word === "be" && (verbForm(tokens[nextWord(context, i)]?.word ?? "")?.participle ?? false)) passive = true;
     else if (word === "be" && verbForm(tokens[nextWord(context, i)]?.word ?? "")?.ing)
       return { verb: nextWord(context, i), negated, passive: false, only };
+    else if (word === "be" && !isDeedWord("inPlace", tokens[nextWord(context, i)]?.word ?? "")) return null;
     else if (word === "able") return negated && delivers(tokens[i + 2]?.word ?? "") ? { verb: i + 2, negated, passive: false, only } : null;
-    else if (word === "have") return null;
-    else if (!isInserted(word) && !LEADS.has(word) && !passive && (!isBase(word) || tokens[i]!.capital))
+    else if (word === "have" || (word === "run" && /^(out|short|low)$/.test(tokens[i + 1]?.word ?? ""))) return null;
+    else if (!isInserted(word) && !isDeedWord("leads", word) && !passive && (!isBase(word) || tokens[i]!.capital))
       return leading(tokens[i - 1]!.word) ? { verb: i - 1, negated, passive, only } : null;
-    else if (!isInserted(word) && !LEADS.has(word))
-      return word === "be" || (isState(word) && !(negated && tokens[i]!.quoted))
+    else if (!isInserted(word) && !isDeedWord("leads", word))
+      return word === "be" ||
+        (isState(word) && !(negated && tokens[i]!.quoted) && !(passive && isDeedWord("lent", verbForm(word)?.base ?? "")))
         ? stateDeed(context, i, negated, only)
         : { verb: i, negated, passive, only };
   }
@@ -187,18 +131,12 @@ function deniesWhat(context: Context, at: number): boolean {
 
 /** "Keep its soldiers": a verb that usually leads another one has an object of its own. */
 function leading(word: string): boolean {
-  return LEADS.has(word) && word !== "be" && word !== "to" && word !== "also";
+  return isDeedWord("leads", word) && word !== "be" && word !== "to" && word !== "also";
 }
-
-const NO_VERB = new Set(
-  "the a an this that these those its their his her our my your no any some out in on at by of for with from there here up down off over what how why who".split(
-    " ",
-  ),
-);
 
 /** A modal verb is followed by a base form: in "he'd battled" the modal is a misread "had". */
 function isBase(word: string): boolean {
-  if (NO_VERB.has(word)) return false;
+  if (isDeedWord("noVerb", word)) return false;
   const form = verbForm(word);
   return form === undefined ? !/(ed|ing)$/.test(word) : form.base === word || !(form.past || form.participle || form.ing);
 }
@@ -206,8 +144,7 @@ function isBase(word: string): boolean {
 /** Verbs of being and becoming promise nothing, but "will not take part", "will bring ten ships" may. */
 function stateDeed(context: Context, at: number, negated: boolean, only: boolean): Deed | null {
   const { word } = context.tokens[at]!;
-  if (/^(take|bring|make|give|put|keep|set|hold|let|allow|work|serve|play|begin|start|continue|enable|come|go|run|get)$/.test(word))
-    return { verb: at, negated, passive: false, only };
+  if (isDeedWord("lending", word)) return { verb: at, negated, passive: false, only };
   return null;
 }
 
@@ -230,6 +167,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
     (said && decides(verb));
   const maybe = /^(could|may|might)$/.test(tokens[at]!.word) && !deed.negated;
   const part = verb === "take" && tokens[deed.verb + 1]?.word === "part";
+  if (maybe && own && said && actor.ids.length > 0 && !deed.passive && isThreatening(context, deed)) return "THREAT";
   if (maybe)
     return own &&
       said &&
@@ -245,30 +183,32 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (nobody && !deed.negated && !/^(can|could|may|might)$/.test(tokens[at]!.word))
     return listed ||
       (said &&
-        !(would && TRIVIAL.has(verb)) &&
+        !(would && isDeedWord("trivial", verb)) &&
         verb !== "question" &&
         (own || tokens[at]!.quoted || actor.ids.length === 0 || partyBehind(context, at) !== null))
       ? "REFUSAL"
       : null;
-  if (LEAVING.has(verb) && !deed.negated && actor.ids.length > 0 && isUnless(context, deed.verb)) return "THREAT";
+  if (isDeedWord("leaving", verb) && !deed.negated && actor.ids.length > 0 && isUnless(context, deed.verb)) return "THREAT";
   if (deed.passive && deed.negated && own && !/^(can|could|may|might)$/.test(tokens[at]!.word)) return "REFUSAL";
   if (deed.passive) return passiveAct(context, at, deed, said);
   const unnamed = (!would || bound(context, at, deed)) && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
   if (deed.negated && /^(can|could)$/.test(tokens[at]!.word))
-    return (delivers(verb) || (own && (decides(verb) || ASSENTING.has(verb)))) && (own || actor.ids.length > 0) && said ? "REFUSAL" : null;
+    return (delivers(verb) || (own && (decides(verb) || isDeedWord("assenting", verb)))) && (own || actor.ids.length > 0) && said
+      ? "REFUSAL"
+      : null;
   if (
     own &&
-    (TRIVIAL.has(verb) ||
-      (OUTCOMES.has(verb) && !deed.negated) ||
+    (isDeedWord("trivial", verb) ||
+      (isDeedWord("outcomes", verb) && !deed.negated) ||
       (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))
   )
     return null;
-  if (deed.negated && HINDERING.has(verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";
+  if (deed.negated && isDeedWord("hindering", verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";
   if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
   if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
   if (own && !isThreatening(context, deed) && !isOtherwise(context, deed.verb)) return "PLEDGE";
-  if (own && !isThreatening(context, deed)) return harms(verb) || LEAVING.has(verb) ? "THREAT" : "PLEDGE";
+  if (own && !isThreatening(context, deed)) return harms(verb) || isDeedWord("leaving", verb) ? "THREAT" : "PLEDGE";
   if (isThreatening(context, deed) && (actor.ids.length > 0 || actor.agent))
     return said || own || (!would && hasCondition(context, at)) ? "THREAT" : null;
   if (!listed)
@@ -280,13 +220,8 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
 function strikes(context: Context, at: number): boolean {
   const { word } = context.tokens[at]!;
   const next = context.tokens[at + 1]?.word ?? "";
-  return STRIKES.has(word) || (word === "fire" && /^(on|upon|at|back)$/.test(next)) || (word === "open" && next === "fire");
+  return isDeedWord("strikes", word) || (word === "fire" && /^(on|upon|at|back)$/.test(next)) || (word === "open" && next === "fire");
 }
-
-/** Verbs that make a burden heavier. */
-const RAISING = new Set("double triple quadruple raise increase impose reimpose widen extend hike slap levy".split(" "));
-/** Verbs of paying back in kind. */
-const ANSWERING = new Set("meet answer counter match respond reply".split(" "));
 
 /** The words behind a verb. */
 function rest(context: Context, verb: number): string {
@@ -312,8 +247,8 @@ function isThreatening(context: Context, deed: Deed): boolean {
   if (/^(resume|launch|start|continue|begin|renew|step)$/.test(verb))
     return /\b(strikes|attacks|campaign|bombing|bombardment|offensive|war|hostilities|raids|operation)\b/.test(after);
   if (verb === "use") return /\bforce\b/.test(after);
-  if (RAISING.has(verb)) return /\b(tariffs?|duties|duty|levies|levy|sanctions|surcharges?|tolls?|fees|curbs)\b/.test(after);
-  if (ANSWERING.has(verb)) return /\b(by|with) (\w+ing|force|sanctions|tariffs|measures)\b/.test(rest(context, deed.verb));
+  if (isDeedWord("raising", verb)) return /\b(tariffs?|duties|duty|levies|levy|sanctions|surcharges?|tolls?|fees|curbs)\b/.test(after);
+  if (isDeedWord("answering", verb)) return /\b(by|with) (\w+ing|force|sanctions|tariffs|measures)\b/.test(rest(context, deed.verb));
   if (/^(cut|break|sever)$/.test(verb)) return /\b(ties|relations|off|aid|funding|supplies)\b/.test(after);
   return (
     harms(verb) && /\b(sanctions|tariffs|aid|airspace|border|strait|funding|supplies|gas|oil|ties|levies|duties|blockade)\b/.test(after)
@@ -332,10 +267,6 @@ function inRelativeOfThing(context: Context, at: number, actor: Actor): boolean 
   return context.regions[regionAt(context.regions, at)]!.kind === "relative" && actor.ids.length === 0;
 }
 
-/** Verbs whose "it" is a thing more often than the speaker: "said it would take years". */
-const OF_THINGS =
-  /^(take|cost|rain|be|make|mean|help|need|require|have|come|go|work|lead|cause|become|create|depend|hurt|give|bring|put|start|begin|continue)$/;
-
 function deedWord(context: Context, at: number): string {
   const verb = deedAfter(context, at)?.verb;
   return verb === undefined ? "be" : context.tokens[verb]!.word;
@@ -352,8 +283,10 @@ function isOwn(context: Context, at: number, actor: Actor): boolean {
   if (actor.pronoun && first !== "it" && first !== "you") return actor.ids.length > 0 || saying.source !== null;
   const named = speakerIds(context, at);
   const ids = named.length > 0 || saying.source === null ? named : officeIds(context, saying.source);
-  if (first === "it" && actor.meant !== undefined && isUnnamed(context, actor)) return !OF_THINGS.test(deedWord(context, at));
-  return actor.ids.length > 0 && actor.ids.some((id) => ids.includes(id)) && (!actor.pronoun || first === "it");
+  if (first === "it" && actor.meant !== undefined && isUnnamed(context, actor)) return !isDeedWord("ofThings", deedWord(context, at));
+  return (
+    actor.ids.length > 0 && actor.ids.some((id) => ids.includes(id)) && (!actor.pronoun || (first === "it" && actor.meant !== undefined))
+  );
 }
 
 function hasCondition(context: Context, at: number): boolean {
@@ -369,7 +302,7 @@ function hasBinding(context: Context, at: number, deed: Deed): boolean {
 
 /** "Will sail if Lima sails": what is done only under a condition is no forecast. The condition stands in the same clause, behind the verb. */
 function bound(context: Context, at: number, deed: Deed): boolean {
-  if (isState(context.tokens[deed.verb]!.word) || TRIVIAL.has(context.tokens[deed.verb]!.word)) return false;
+  if (isState(context.tokens[deed.verb]!.word) || isDeedWord("trivial", context.tokens[deed.verb]!.word)) return false;
   const clause = { from: at, to: tailEnd(context, deed.verb + 1, false) };
   const tied =
     deed.only ||
@@ -387,9 +320,9 @@ function officially(context: Context, at: number, deed: Deed, actor: Actor): boo
   const { word } = context.tokens[deed.verb]!;
   if (context.tokens[at]!.word !== "will" || actor.range === null || actor.pronoun || actor.ids.length === 0) return false;
   const telling =
-    TRIVIAL.has(word) ||
-    OUTCOMES.has(word) ||
-    EVENTS.has(word) ||
+    isDeedWord("trivial", word) ||
+    isDeedWord("outcomes", word) ||
+    isDeedWord("events", word) ||
     (isState(word) && !/^(put|give|make|take|set|bring|keep|allow)$/.test(word));
   return (
     !telling &&

@@ -79,6 +79,8 @@ const OPENERS = new Set([
   "since",
   "for",
   "as",
+  "where",
+  "whereby",
 ]);
 const ADVERBIAL = new Set([
   "on",
@@ -153,7 +155,7 @@ export function denoted(tokens: readonly Token[], range: Range, names: readonly 
   const inside = names.filter((name) => name.from >= range.from && name.to <= range.to);
   const phrase = headPart(tokens, range, inside);
   const head = tokens[phrase.to - 1]?.word ?? "";
-  const own = inside.filter((name) => name.to <= phrase.to);
+  const own = inside.filter((name) => name.to <= phrase.to && (name.ids.length > 0 || tokens[phrase.to]?.word !== "of"));
   const related = relatedHead(tokens, phrase, own);
   if (related !== null) return related;
   if (own.length > 0)

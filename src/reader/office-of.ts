@@ -1,10 +1,11 @@
 import type { Context } from "./context.ts";
-import { STATE_FORCES, STATE_OFFICES, STATES_ONLY } from "./data/offices.ts";
+import { STATE_FORCES, STATE_NOUNS, STATE_OFFICES, STATES_ONLY } from "./data/offices.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { isFinite } from "./verb-group.ts";
 
 const OFFICES = new Set(STATE_OFFICES.split(" "));
 const FORCES = new Set(STATE_FORCES.split(" "));
+const LANDS = new Set(STATE_NOUNS.split(" "));
 const DETERMINERS = new Set("the a an its his her their one two another".split(" "));
 
 /**
@@ -18,10 +19,11 @@ export function officeIds(context: Context, range: Range): readonly string[] {
   const first = tokens[phrase.from]?.word ?? "";
   const office = OFFICES.has(head) && (DETERMINERS.has(first) || phrase.to - phrase.from === 1);
   const titled = OF_STATES.has(first) && phrase.to - phrase.from <= 3 && tokens[phrase.to - 1]!.capital;
-  if (!office && !titled && !(FORCES.has(head) && DETERMINERS.has(first))) return [];
+  const land = LANDS.has(head) && first === "the" && phrase.to - phrase.from === 2;
+  if (!office && !titled && !land && !(FORCES.has(head) && DETERMINERS.has(first))) return [];
   if (names.some((name) => name.from >= phrase.from && name.to <= range.to) || /^(of|from|for)$/.test(tokens[phrase.to]?.word ?? ""))
     return [];
-  const owns = OF_STATES.has(head) ? isState : isOwner;
+  const owns = OF_STATES.has(head) || land ? isState : isOwner;
   const here = names.filter((name) => name.to <= range.from && owns(name.ids) && name.kind !== "group");
   const acting = here.findLast((name) => isFinite(tokens, name.to) || tokens[name.to]?.word === "'s");
   return (acting ?? context.mentions.find((mention) => owns(mention.ids)) ?? here.at(-1))?.ids ?? [];
@@ -29,7 +31,10 @@ export function officeIds(context: Context, range: Range): readonly string[] {
 
 /** True where a phrase's head is an office or body such as every state has. */
 export function isOffice(context: Context, range: Range): boolean {
-  return OFFICES.has(context.tokens[headPart(context.tokens, range, context.names).to - 1]?.word ?? "");
+  const phrase = headPart(context.tokens, range, context.names);
+  const last = context.tokens[phrase.to - 1];
+  if (OFFICES.has(last?.word ?? "")) return true;
+  return last !== undefined && last.capital && context.tokens.slice(phrase.from, phrase.to - 1).some((token) => OFFICES.has(token.word));
 }
 
 /** Offices that no organisation has. */

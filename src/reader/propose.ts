@@ -2,6 +2,7 @@ import type { Attribution, Group, Member, Proposal, Quotation, Report } from "#m
 import { selectorFor } from "#text";
 import { denotation } from "./actor.ts";
 import { type Context, contextOf, type Mention, spanOf } from "./context.ts";
+import { SPEAKING } from "./data/spoken-deeds.ts";
 import { bareDependencies } from "./bare-dependencies.ts";
 import { conditionedActs } from "./conditioned-acts.ts";
 import { findActs } from "./find-acts.ts";
@@ -102,12 +103,13 @@ function proposal(context: Context, report: Report, act: FoundAct, conditions: r
   };
 }
 
-const SPOKEN = new Set("accuse blame allege denounce condemn threaten".split(" "));
+const SPOKEN = new Set(SPEAKING.split(" "));
+const BY_SPEAKING: ReadonlySet<string> = new Set(["ACCUSATION", "THREAT", "DEMAND", "PLEDGE"]);
 
 /** True where the act is done by speaking, and its verb says so. */
 function isSpoken(context: Context, act: FoundAct): boolean {
   const words = context.tokens.slice(act.trigger.from, act.trigger.to);
-  return (act.act === "ACCUSATION" || act.act === "THREAT") && words.some(({ word }) => SPOKEN.has(verbForm(word)?.base ?? ""));
+  return BY_SPEAKING.has(act.act) && words.some(({ word }) => SPOKEN.has(verbForm(word)?.base ?? ""));
 }
 
 function confidence(act: FoundAct): number {

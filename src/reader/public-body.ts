@@ -8,6 +8,8 @@ const OFFICES = new Set(BODY_OFFICES.split(" "));
 export function isPublicBody(context: Context, range: Range): boolean {
   const phrase = headPart(context.tokens, range, context.names);
   const name = context.names.find((each) => each.from >= phrase.from && each.to === phrase.to);
-  if (name) return name.kind === "state" || name.kind === "metonym" || name.kind === "organisation" || name.kind === "group";
-  return OFFICES.has(context.tokens[phrase.to - 1]?.word ?? "") && context.tokens[phrase.to]?.word !== "of";
+  if (name && name.kind !== "unknown")
+    return name.kind === "state" || name.kind === "metonym" || name.kind === "organisation" || name.kind === "group";
+  if (!OFFICES.has(context.tokens[phrase.to - 1]?.word ?? "")) return false;
+  return context.tokens[phrase.to]?.word !== "of" || context.names.some((each) => each.from > phrase.to && each.from <= phrase.to + 2);
 }

@@ -1,5 +1,6 @@
 import { inVerbList, verbForm } from "./lexicon.ts";
 import type { Sentence } from "./passage.ts";
+import { setOff } from "./set-off.ts";
 import type { Token } from "./token.ts";
 import { isAuxiliary, isFinite, isModal, isInserted, isVerb } from "./verb-group.ts";
 
@@ -106,9 +107,10 @@ export function fearsSo(word: string): boolean {
 /** The regions of a sentence, in order; together they cover it. */
 export function regionsOf(sentence: Sentence): readonly Region[] {
   const { tokens } = sentence;
+  const aside = setOff(tokens);
   const marks: [number, RegionKind][] = [[0, FRONTED.has(tokens[0]!.word) ? "subordinate" : "start"]];
   for (let i = 1; i < tokens.length; i++) {
-    const kind = beginsAt(tokens, i, marks.at(-1)!);
+    const kind = aside.has(i) ? null : beginsAt(tokens, i, marks.at(-1)!);
     if (kind !== null) marks.push([i, kind]);
   }
   return marks.map(([from, kind], at) => ({ from, to: marks[at + 1]?.[0] ?? tokens.length, kind }));
@@ -129,6 +131,7 @@ function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, R
   if (before.closes && (before.kind === "mark" || word === ",") && tokens[i]!.kind === "word") return "start";
   if (word === "that" && introducesContent(tokens, i)) return "that";
   if (isRelative(tokens, i)) return "relative";
+  if (word === "where" && before.word === "," && ownSubject(tokens, i + 1)) return "start";
   if (
     CONTRAST.has(word) &&
     i + 1 < tokens.length &&
@@ -201,11 +204,16 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** Words behind which another clause than the one looked for begins. */
+const CUTTING = new Set(["if", "unless", "until", "because", "although", "whether", "even"]);
+
 /** True where a noun phrase begins at `at` and a finite verb follows it before the next mark or conjunction. */
 function ownSubject(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && i < at + 10; i++) {
     const { word, kind } = tokens[i]!;
-    if (kind === "mark" || word === "to" || word === "that" || word === "and" || word === "or") return false;
+    const names = word === "and" && i > at && tokens[i - 1]!.capital && (tokens[i + 1]?.capital ?? false);
+    if (kind === "mark" || word === "to" || word === "that" || (word === "and" && !names) || word === "or") return false;
+    if (i > at && (CUTTING.has(word) || (word === "provided" && tokens[i + 1]?.word === "that"))) return false;
     if (i > at && isFinite(tokens, i))
       return (
         isAuxiliary(word) || verbForm(word)!.past || verbForm(word)!.third || (i === at + 1 && /^(we|they|i|you)$/.test(tokens[at]!.word))
@@ -331,11 +339,20 @@ function paratactic(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+const PERFORMING = new Set(
+  "threatened promised vowed pledged urged demanded complained protested threatens promises vows pledges".split(" "),
+);
+
+/** "…, the minister promised.": a verb of promising or threatening that ends its clause tells who speaks. */
+export function endsSaying(tokens: readonly Token[], at: number): boolean {
+  return PERFORMING.has(tokens[at]!.word) && (tokens[at + 1]?.kind ?? "mark") === "mark";
+}
+
 /** "…, sources in diplomatic circles warned": a noun phrase and a verb of saying that ends the sentence or stands before a mark. */
 function tailSaying(tokens: readonly Token[], i: number): boolean {
   for (let at = i; at < tokens.length && at < i + 14; at++) {
     if (tokens[at]!.kind === "mark") return false;
-    if (at > i && saysSo(tokens[at]!.word) && isFinite(tokens, at)) return true;
+    if (at > i && (saysSo(tokens[at]!.word) || endsSaying(tokens, at)) && isFinite(tokens, at)) return true;
   }
   return false;
 }

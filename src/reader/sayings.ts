@@ -1,5 +1,5 @@
 import { headPart, type Range, subjectBefore } from "./noun-phrase.ts";
-import { fearsSo, type Region, saysSo } from "./regions.ts";
+import { endsSaying, fearsSo, type Region, saysSo } from "./regions.ts";
 import type { Token } from "./token.ts";
 import { isFinite, verbGroupAt } from "./verb-group.ts";
 
@@ -30,7 +30,7 @@ const FEAR_NOUNS = new Set([
 
 /** The sayings of a sentence, outermost first where they nest. */
 export function sayingsOf(tokens: readonly Token[], regions: readonly Region[]): readonly Saying[] {
-  const found: Saying[] = [...headline(tokens), ...accordingTo(tokens)];
+  const found: Saying[] = [...headline(tokens), ...accordingTo(tokens), ...announced(tokens), ...quotedAs(tokens), ...inWordsOf(tokens)];
   regions.forEach((region, index) => {
     for (let i = region.from; i < region.to; i++) {
       const saying = sayingAt(tokens, regions, index, i);
@@ -54,14 +54,8 @@ function capped(saying: Saying, all: readonly Saying[]): Saying {
 
 function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: number, i: number): Saying | null {
   const word = tokens[i]!.word;
-  const made = /^(clear|plain|known)$/.test(word) ? makeBefore(tokens, i) : null;
-  if (made !== null && regions[index + 1])
-    return {
-      kind: "say",
-      verb: i,
-      source: subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, made).start),
-      content: { from: regions[index + 1]!.from, to: contentEnd(tokens, regions, index + 1) },
-    };
+  const known = madeKnown(tokens, regions, index, i);
+  if (known !== null) return known;
   if (FIRM.has(word) && regions[index + 1]?.kind === "that" && regions[index + 1]!.from === i + 1)
     return {
       kind: "say",
@@ -74,7 +68,8 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
     return { kind: "say", verb: i, source: position, content: { from: i + 1, to: contentEnd(tokens, regions, index + 1) } };
   if (FEAR_NOUNS.has(word) && /^(that|of|is|was|about|over)$/.test(tokens[i + 1]?.word ?? ""))
     return { kind: "fear", verb: i, source: null, content: { from: i + 1, to: contentEnd(tokens, regions, index) } };
-  const kind = saysSo(word) || shootsBack(tokens, i) ? "say" : fearsSo(word) ? "fear" : null;
+  const kind =
+    saysSo(word) || shootsBack(tokens, i) || (isTail(regions, index) && endsSaying(tokens, i)) ? "say" : fearsSo(word) ? "fear" : null;
   const progressive = /ing$/.test(word);
   if (progressive && /^(in|of|by|for|from|without|on|into)$/.test(tokens[i - 1]?.word ?? "")) return null;
   if (kind === null || !(isFinite(tokens, i) || (progressive && (index > 0 || regions[index + 1]?.kind === "that")))) return null;
@@ -107,8 +102,10 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
       content: { from: parenthetical(tokens, regions, index, i) ? 0 : next.from, to: contentEnd(tokens, regions, index + 1) },
     };
   if (region.kind === "relative" && i === region.to - 2) return tailOf(tokens, region, i, kind);
-  if (before === null && region.from >= i - 1 && regions[index - 1]?.kind !== "relative") return inverted(tokens, regions, index, i, kind);
-  if (region.from > 0 && index > 0)
+  const joins = region.kind === "shared" && /^(and|but|or)$/.test(tokens[region.from]!.word);
+  if (before === null && !joins && region.from >= i - 1 && regions[index - 1]?.kind !== "relative")
+    return inverted(tokens, regions, index, i, kind);
+  if (region.from > 0 && index > 0 && tellsBefore(tokens, region))
     return {
       kind,
       verb: i,
@@ -118,6 +115,34 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
   return kind === "say" && before !== null
     ? { kind, verb: i, source: before, content: { from: i + 1, to: contentEnd(tokens, regions, index) } }
     : null;
+}
+
+/** "Made clear that …", and behind what was said "…, the minister made it clear". */
+function madeKnown(tokens: readonly Token[], regions: readonly Region[], index: number, i: number): Saying | null {
+  const made = /^(clear|plain|known)$/.test(tokens[i]!.word) ? makeBefore(tokens, i) : null;
+  if (made === null) return null;
+  const source = subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, made).start);
+  if (regions[index]!.from > 0 && endsThere(tokens[i + 1]))
+    return { kind: "say", verb: i, source, content: { from: 0, to: regions[index]!.from } };
+  const next = regions[index + 1];
+  return next ? { kind: "say", verb: i, source, content: { from: next.from, to: contentEnd(tokens, regions, index + 1) } } : null;
+}
+
+/** "…, the minister made it clear on Monday": no content follows. */
+function endsThere(next: Token | undefined): boolean {
+  return next === undefined || next.kind === "mark" || /^(on|in|at|to|during|after|late|last)$/.test(next.word);
+}
+
+/** A clause of its own behind another one. */
+function isTail(regions: readonly Region[], index: number): boolean {
+  return index > 0 && regions[index]!.kind === "start";
+}
+
+/** "…, the envoy said": a clause of its own behind a comma or a quotation, not one that another verb brings with it. */
+function tellsBefore(tokens: readonly Token[], region: Region): boolean {
+  const before = tokens[region.from - 1]!;
+  if (region.kind === "that") return false;
+  return region.kind !== "subordinate" || before.kind === "mark" || before.closes;
 }
 
 const POSITIONS = new Set("position line stance view answer message reply verdict policy".split(" "));
@@ -243,18 +268,60 @@ function wholePhrase(tokens: readonly Token[], source: Range, end: number): numb
   return to;
 }
 
+const ANSWERS = new Set("answer reply message response verdict warning position line retort".split(" "));
+
+/** "The envoy put it bluntly: …", "Lima's answer came on Monday: …": what stands behind the colon is whose answer it is. */
+function announced(tokens: readonly Token[]): readonly Saying[] {
+  const colon = tokens.findIndex((token) => token.word === ":" && token.kind === "mark");
+  if (colon < 3 || colon > tokens.length - 3) return [];
+  let verb = 1;
+  while (verb < colon && !isFinite(tokens, verb)) verb++;
+  const source = verb < colon ? subjectBefore(tokens, 0, verb) : null;
+  if (source === null) return [];
+  const puts = /^(put|puts)$/.test(tokens[verb]!.word) && /^(it|this|things)$/.test(tokens[verb + 1]?.word ?? "");
+  const answers = ANSWERS.has(tokens[headPart(tokens, source).to - 1]!.word);
+  return puts || answers ? [{ kind: "say", verb, source, content: { from: colon + 1, to: tokens.length } }] : [];
+}
+
+/** "…, the paper quotes the minister as saying": the one quoted speaks. */
+function quotedAs(tokens: readonly Token[]): readonly Saying[] {
+  const as = tokens.findIndex((token, i) => token.word === "as" && /^(saying|stating|telling|declaring)$/.test(tokens[i + 1]?.word ?? ""));
+  let verb = as - 1;
+  while (verb > 0 && !/^(quote|quotes|quoted|cite|cites|cited)$/.test(tokens[verb]!.word)) verb--;
+  if (as < 0 || verb <= 0 || as - verb > 12 || as === verb + 1) return [];
+  const ahead = as + 2 < tokens.length - 1;
+  return [
+    { kind: "say", verb, source: { from: verb + 1, to: as }, content: ahead ? { from: as + 2, to: tokens.length } : { from: 0, to: verb } },
+  ];
+}
+
+/** "In his words, …", "in the words of the envoy, …". */
+function inWordsOf(tokens: readonly Token[]): readonly Saying[] {
+  const at = tokens.findIndex((token, i) => token.word === "in" && tokens.slice(i + 1, i + 4).some((each) => WORDS.has(each.word)));
+  if (at !== 0) return [];
+  const comma = tokens.findIndex((token) => token.word === ",");
+  const head = tokens.findIndex((token) => WORDS.has(token.word));
+  if (comma < 0 || comma > 9 || head > comma) return [];
+  const of = tokens[head + 1]?.word === "of";
+  const source = of ? { from: head + 2, to: comma } : { from: 1, to: head + 1 };
+  return [{ kind: "say", verb: head, source, content: { from: comma + 1, to: tokens.length } }];
+}
+
+const WORDS = new Set(["words", "opinion", "view", "account"]);
+
 /** What things happen according to without anybody saying so. */
 const NO_SOURCE = /^(plan|plans|schedule|law|agreement|rules|terms|timetable|criteria|needs|principle|principles|settlement)$/;
 
 function accordingTo(tokens: readonly Token[]): readonly Saying[] {
   const found: Saying[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (tokens[i]!.word !== "according" || tokens[i + 1]!.word !== "to") continue;
+    const per = tokens[i]!.word === "per" && /^(the|a|an|one|its|two|several)$/.test(tokens[i + 1]!.word) && tokens[i - 1]?.word === ",";
+    if (!per && (tokens[i]!.word !== "according" || tokens[i + 1]!.word !== "to")) continue;
     let to = i + 2;
     while (to < tokens.length && tokens[to]!.kind !== "mark") to++;
     if (tokens.slice(i, to).some((token) => NO_SOURCE.test(token.word))) continue;
     const content = i < 2 ? { from: to, to: tokens.length } : { from: 0, to: i };
-    found.push({ kind: "say", verb: i, source: { from: i + 2, to }, content });
+    found.push({ kind: "say", verb: i, source: { from: per ? i + 1 : i + 2, to }, content });
   }
   return found;
 }

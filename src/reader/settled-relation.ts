@@ -15,12 +15,32 @@ const EXCEPTING = ["unless", "barring"];
 export function settledRelation(context: Context, condition: ProposedCondition, act: FoundAct): ProposedCondition {
   if (LASTING.has(condition.connective) && (act.act === "REFUSAL" || act.act === "THREAT" || denied(context, condition, act)))
     return { ...condition, relation: "sufficient" };
+  if (UNTIL.has(condition.connective) && isDate(context, condition)) return { ...condition, relation: "temporal" };
   if (UNTIL.has(condition.connective) && (act.act === "PLEDGE" || act.act === "CONDITION") && !denied(context, condition, act))
     return { ...condition, relation: withheld(context, condition, act) ? "exception" : "temporal" };
+  if (condition.connective === "without" && act.pattern !== "claimed" && goesWithout(context, condition, act))
+    return { ...condition, relation: "negated" };
   if (act.pattern === "claimed") return condition;
   const excepts = EXCEPTING.some((word) => condition.connective.startsWith(word));
   return act.act === "CONDITION" && condition.relation === "exception" && !excepts ? { ...condition, relation: "necessary" } : condition;
 }
+
+/** "Until the end of 2028": nothing but a day, month or year is waited for. */
+function isDate(context: Context, condition: ProposedCondition): boolean {
+  const inside = context.tokens.filter((token) => token.start >= condition.start && token.end <= condition.end);
+  const last = inside.at(-1);
+  const dated = last?.kind === "number" || inConditionWords("clock", last?.word ?? "");
+  return dated && inside.every(({ word, kind }) => kind !== "word" || DATING.has(word) || inConditionWords("clock", word));
+}
+
+const DATING = new Set("the end beginning start middle of at least in early late and a this".split(" "));
+
+/** "May re-export them without consent", "will go ahead without Lima": the deed that is done without it is not denied. */
+function goesWithout(context: Context, condition: ProposedCondition, act: FoundAct): boolean {
+  return ALLOWED.has(act.act) && !denied(context, condition, act) && !act.negative;
+}
+
+const ALLOWED: ReadonlySet<string> = new Set(["PLEDGE", "DECISION", "DEMAND"]);
 
 /** "The gate stays shut until …", "shall refrain until …": something is kept back so long. */
 function withheld(context: Context, condition: ProposedCondition, act: FoundAct): boolean {

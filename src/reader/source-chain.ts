@@ -2,12 +2,7 @@ import type { Source, SourceKind } from "#model";
 import { type Context, spanOf } from "./context.ts";
 import { PAPER_WORDS } from "./data/paper-words.ts";
 import { isAgent, type Range } from "./noun-phrase.ts";
-
-const UNNAMED = /\b(source|sources|insider|insiders|person|people|diplomat|diplomats familiar|interlocutors|familiar with)\b/;
-const GROUP =
-  /\b(officials|allies|members|leaders|critics|experts|analysts|observers|representatives|ministers|diplomats|participants|countries|governments|capitals|lawmakers|states|commanders|negotiators|advisers)\b/;
-const OUTLET =
-  /\b(telegraph|times|post|journal|reuters|bloomberg|guardian|bbc|cnn|politico|axios|tass|interfax|afp|news|agency|newspaper|paper|magazine|gazette|herald|tribune|monde|spiegel|economist|ria|weekly|daily|channel|broadcaster)\b/i;
+import { kindByWords } from "./source-kind.ts";
 
 /**
  * On whose word an act stands, outermost first: the attributions given for these words, then what the sentence itself shows, each source once.
@@ -69,9 +64,19 @@ function shown(context: Context, span: Range, trigger: Range, conditions: readon
         saying.kind === "say" && saying.source && ((saying.content.from <= at && at < saying.content.to) || inside(saying.verb, trigger)),
     );
   for (const saying of around) if (saying.source && saying.source.to > saying.source.from) found.push(asSource(context, saying.source));
+  const rumour = rumoured(context, at);
+  if (rumour !== null) found.unshift({ ...spanOf(context, rumour), kind: "hearsay" });
   for (let i = span.from; i < span.to; i++)
     if (context.tokens[i]!.word === "reportedly") found.push({ ...spanOf(context, { from: i, to: i + 1 }), kind: "hearsay" });
   return found;
+}
+
+/** "It is claimed that …": the words by which nobody in particular says so; null where none stand before `at`. */
+function rumoured({ tokens }: Context, at: number): Range | null {
+  const it = tokens.findIndex((token, i) => i < at && token.word === "it" && /^(is|was)$/.test(tokens[i + 1]?.word ?? ""));
+  if (it < 0 || !/^(claimed|reported|alleged|said|rumoured|rumored|believed|understood|noted|stated)$/.test(tokens[it + 2]?.word ?? ""))
+    return null;
+  return { from: it, to: it + 3 };
 }
 
 function inside(verb: number, span: Range): boolean {
@@ -84,9 +89,7 @@ function asSource(context: Context, range: Range): Source {
 }
 
 function kindOf(context: Context, range: Range, exact: string): SourceKind {
-  const lower = exact.toLowerCase();
-  if (UNNAMED.test(lower)) return "unnamed";
-  if (OUTLET.test(lower)) return "outlet";
-  if (GROUP.test(lower)) return "group";
+  const told = kindByWords(exact);
+  if (told !== null) return told;
   return isAgent(context.tokens, range, context.names) || context.tokens[range.from]!.capital ? "named" : "unnamed";
 }

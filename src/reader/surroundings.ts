@@ -118,7 +118,8 @@ export function isNoun(context: Context, at: number): boolean {
   const { tokens } = context;
   const form = verbForm(tokens[at]!.word);
   const before = tokens[at - 1];
-  if (!before || before.kind === "mark") return form === undefined || (!form.past && !form.ing && (form.third || at === 0));
+  if (!before || before.kind === "mark")
+    return form === undefined || (!form.past && !form.ing && (at === 0 || (form.third && !closesAside(context, at))));
   if (form?.ing)
     return DETERMINERS.has(before.word) && !/^(by|of|from|for|in|with|about|against|on|into|despite|over|as)$/.test(before.word);
   if (form === undefined) return true;
@@ -127,6 +128,7 @@ export function isNoun(context: Context, at: number): boolean {
   if (!isVerb(tokens, at) && before.word !== "to" && before.word !== "not" && !isAuxiliary(before.word)) return true;
   if (before.word === "to" || before.word === "not" || isAuxiliary(before.word))
     return before.word === "have" || before.word === "has" || before.word === "had";
+  if (before.word === "further" && isVerb(tokens, at)) return false;
   if (DETERMINERS.has(before.word) || ADJECTIVES.has(before.word) || /(ive|ous|ful|ary|less|ish)$/.test(before.word)) return true;
   if (context.names.some((name) => name.to === at && name.kind === "adjective" && form.base === tokens[at]!.word)) return true;
   return (
@@ -135,6 +137,14 @@ export function isNoun(context: Context, at: number): boolean {
     !isInserted(before.word) &&
     !(verbForm(before.word)?.participle && !verbForm(before.word)?.past)
   );
+}
+
+/** "Lifting the ban, such as it is, requires a vote": a verb that is no noun, behind the second comma of the sentence and before its object. */
+function closesAside(context: Context, at: number): boolean {
+  const { tokens } = context;
+  const next = tokens[at + 1];
+  if (tokens[at - 1]!.word !== "," || !isVerb(tokens, at) || next?.kind !== "word" || isAuxiliary(next.word)) return false;
+  return tokens.slice(0, at - 1).some((token) => token.word === ",");
 }
 
 /** True where words are somebody's: inside quotation marks, in the content of a saying found here or given, or in a statement in the first person. */

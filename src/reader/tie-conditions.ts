@@ -1,6 +1,7 @@
 import { beforeAside, behindAside } from "./aside.ts";
+import { speaksOfSupport } from "./condition-holders.ts";
 import { inConditionWords } from "./condition-words.ts";
-import type { Context } from "./context.ts";
+import { type Context, regionAt } from "./context.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { verbForm } from "./lexicon.ts";
@@ -24,14 +25,37 @@ export function tiedConditions(
   acts: readonly FoundAct[],
   conditions: readonly FoundCondition[],
 ): readonly FoundCondition[] {
-  if (!CONDITIONED.has(act.act) && act.act !== "DECISION") return [];
   return conditions.filter(
     (condition) =>
-      (act.act !== "DECISION" || DECIDED_UNDER.has(condition.pattern) || isAhead(context, act, condition)) &&
+      (CONDITIONED.has(act.act) || isFree(context, act, condition) || isAsked(act, condition) || isDecided(context, act, condition)) &&
       fits(context, act, condition) &&
       nearest(context, act, acts, condition) &&
       !act.own.some((own) => own.content.from < condition.content.to && condition.content.from < own.content.to),
   );
+}
+
+/** "To be let in without preconditions", "may be sold without consent": a deed that needs nobody's yes. */
+function isFree(context: Context, act: FoundAct, condition: FoundCondition): boolean {
+  return (act.act === "DECISION" || act.act === "DEMAND") && condition.pattern === "without" && isYes(context, condition);
+}
+
+/** True where consent, support or terms are what is spoken of. */
+function isYes(context: Context, { content }: FoundCondition): boolean {
+  return (
+    speaksOfSupport(context, content) ||
+    context.tokens.slice(content.from, content.to).some((token) => inConditionWords("terms", token.word))
+  );
+}
+
+/** What is asked for under a condition. */
+function isAsked(act: FoundAct, condition: FoundCondition): boolean {
+  return act.act === "DEMAND" && ASKED_UNDER.has(condition.pattern);
+}
+
+const ASKED_UNDER = new Set(["in-event", "unless", "provided", "only", "if-and-only-if"]);
+
+function isDecided(context: Context, act: FoundAct, condition: FoundCondition): boolean {
+  return act.act === "DECISION" && (DECIDED_UNDER.has(condition.pattern) || isAhead(context, act, condition));
 }
 
 /** "Have agreed that work will begin after …": the condition goes with what will be done, not with the deciding. */
@@ -42,16 +66,29 @@ function isAhead(context: Context, act: FoundAct, condition: FoundCondition): bo
 }
 
 function fits(context: Context, act: FoundAct, condition: FoundCondition): boolean {
-  if (condition.pattern === "with-support" && act.act !== "PLEDGE") return false;
+  const within = act.trigger.from < condition.whole.from && condition.whole.from < act.trigger.to;
+  if (condition.pattern === "with-support" && (act.act !== "PLEDGE" || within)) return false;
   const denied = context.tokens
     .slice(act.trigger.from, Math.max(act.trigger.from, condition.whole.from))
     .some((token) => /^(not|never|no)$/.test(token.word));
+  if (condition.pattern === "under" && act.act === "REFUSAL") return false;
+  if (condition.pattern === "without" && isOfAnother(context, act, condition)) return false;
   if (condition.relation === "temporal" && happened(context, act, condition)) return false;
   if (condition.pattern === "or-face" && act.act !== "THREAT") return false;
   if (condition.pattern === "until" && act.act === "THREAT" && !hasClause(context, condition)) return false;
   if (condition.pattern === "until" && act.act === "PLEDGE" && isUntil(context, condition)) return true;
+  if (condition.pattern === "without" && !act.negative && !denied && act.act !== "THREAT" && act.act !== "CONDITION")
+    return isYes(context, condition) && !context.tokens[condition.content.from]!.word.endsWith("ing");
   if (condition.needs.includes("negative") && !act.negative && !denied && act.act !== "THREAT" && act.act !== "CONDITION") return false;
   return !condition.needs.includes("future") || act.future || isAhead(context, act, condition);
+}
+
+/** "Refused a corridor that works without Lima": the condition goes with the verb of a relative clause behind the act. */
+function isOfAnother(context: Context, act: FoundAct, condition: FoundCondition): boolean {
+  const { tokens, regions } = context;
+  const region = regions[regionAt(regions, condition.whole.from)]!;
+  if (region.kind !== "relative" || region.from <= act.trigger.from) return false;
+  return tokens.slice(region.from, condition.whole.from).some((_token, i) => isFinite(tokens, region.from + i));
 }
 
 /** "Will guard the pier until the talks are over": a pledge that lasts so long. */

@@ -188,7 +188,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (form.past && !DETERMINERS.has(before)) return true;
   if (form.ing)
     return !DETERMINERS.has(before) || before === "by" || before === "from" || before === "for" || before === "in" || before === "of";
-  if (DETERMINERS.has(before)) return false;
+  if (DETERMINERS.has(before) && !(before === "further" && form.third && !NOUNS_FIRST.has(token.word))) return false;
   const next = tokens[at + 1]?.word ?? "";
   if (COPULAS.has(form.base)) return true;
   if (next === "'s") return false;

@@ -21,7 +21,7 @@ export interface ActPattern {
    * (`official-now`), or such a speaker (`official-or-said`, `own-or-body`); `named`: somebody known by more than a common noun;
    * a state or body that does it as it speaks (`official-present`) or by which it did something (`done-by`); the speaker (`first-person`). The verb is a
    * present passive told to a party (`asked-now`); the subject is an offer or a door (`standing-offer`); a form of `be` stands before (`predicate-here`);
-   * the clause begins with `what` (`cleft`).
+   * the clause begins with `what` (`cleft`). The subject is somebody's forces (`forces`).
    */
   readonly needs?: readonly (
     | "noun"
@@ -60,6 +60,7 @@ export interface ActPattern {
     | "first-person"
     | "standing-offer"
     | "predicate-here"
+    | "forces"
     | "cleft"
   )[];
   readonly examples: readonly string[];

@@ -5,7 +5,7 @@ export const CONDITION_WORDS = {
   /** Before "if" and "whether": what follows is asked, not supposed. */
   asking: "ask asked asks asking wonder wonders wondered see know as even unclear about decide question not doubt learn",
   /** Openings of a clause that leave it the front place. */
-  openers: "but and that so because however then only yet for",
+  openers: "but and that so because however then only yet for therefore thus hence consequently",
   /** Behind which "only" tells how many or who, not under what condition. */
   counted:
     "a an the one two three four five six seven eight nine ten half some few its their his her our this that these those such so as in on at by for from to of",
@@ -53,6 +53,12 @@ export const CONDITION_WORDS = {
   withheld:
     "shut closed frozen suspended blocked barred banned sealed off back away hold refrain refrains abstain abstains withhold withholds withheld halt halts freeze " +
     "delay delays postpone postponed impossible so deadlocked silent idle empty unpaid",
+  /** What is asked of somebody beforehand. */
+  terms: "precondition preconditions condition conditions prerequisites strings reservations restrictions",
+  /** Words that a phrase behind them goes with. */
+  attaching: "of to from in on by for with at and or into over under between against about as than without",
+  /** Behind "when": how somebody came to speak. */
+  questioned: "asked pressed questioned contacted reached quizzed challenged confronted",
   /** Forms of "be". */
   being: "is are was were be been being",
   /** Behind a form of "be": the deed that follows is as good as denied. */

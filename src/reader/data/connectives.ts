@@ -25,6 +25,14 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     examples: ["The offer does not depend on Lima's consent."],
   },
   {
+    id: "come-what-may",
+    match: "(come what may|whatever happens|rain or shine)",
+    relation: "negated",
+    keeps: 0,
+    examples: ["The patrols will go on, come what may.", "Mali will pay, come what may."],
+    counter: ["Mali will pay, come spring."],
+  },
+  {
     id: "if-and-only-if",
     match: "(if|when|once|after) (,|-|--|) (and|but) (,|) only (if|when|once|after) (,|-|--|)",
     relation: "necessary",
@@ -125,6 +133,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
       "(unless|unless and until|barring|except if|except where|except when|save if|save where|save when|save in case of|absent|failing|other than with|other than by|except with|except by|save with|save by)",
     relation: "exception",
     barred: "is are was were been be not its",
+    barredAfter: "to",
     examples: ["Tonga will withdraw its ships unless the levy is paid.", "Barring a veto, Tonga will withdraw its ships."],
   },
   {
@@ -147,7 +156,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     id: "provided",
     match:
       "(always|) (provided that|provided|providing that|on condition that|on the condition that|on the sole condition that|on one condition :|under the condition that|" +
-      "on condition of|on the condition of|as long as|so long as|with the proviso that|with the caveat that|on the proviso that|" +
+      "on condition of|on the condition of|under the condition of|as long as|so long as|with the proviso that|with the caveat that|on the proviso that|" +
       "on the understanding that|on the clear understanding that|on the strict understanding that|on the basis that|on the premise that|" +
       "on terms that|given that|insofar as|in so far as|to the extent that)",
     relation: "necessary",
@@ -205,7 +214,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
   {
     id: "in-event",
     match:
-      "(in the event of|in the event that|in the case of|in case of|in case|as soon as|from the moment|the moment|the minute|the instant|the hour|every time|each time|" +
+      "(in the event of|in the event that|under (the|) conditions of|in the case of|in case of|in case|as soon as|from the moment|the moment|the minute|the instant|the hour|every time|each time|" +
       "any time|the next time|immediately after)",
     relation: "sufficient",
     examples: ["Turkey will send ships in the event of a clash.", "We will pay the moment the deal is signed."],
@@ -219,6 +228,14 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     barredAfter: "that of after before when in on was is",
     examples: ["We will pay the day the deal is signed."],
     counter: ["We will pay the day after."],
+  },
+  {
+    id: "day-after",
+    match: "the (day|morning|week|month|moment) after",
+    relation: "temporal",
+    needs: ["event", "future"],
+    examples: ["Mali will act the day after the ceasefire."],
+    counter: ["Mali acted the day after the ceasefire."],
   },
   {
     id: "on-the-day",
@@ -252,6 +269,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     id: "if",
     match: "(if|once|supposing)",
     relation: "sufficient",
+    barredAfter: "again more",
     examples: ["Cuba will send doctors if the embargo ends.", "Once the vote passes, Niger will pay."],
     counter: ["He asked what will be."],
   },

@@ -62,6 +62,16 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
     examples: ["The loan is conditional on reform."],
   },
   {
+    id: "conditions-met",
+    match:
+      "(condition|conditions) (must be|have to be|has to be|need to be|are to be|would have to be) (met|fulfilled|satisfied|in place) :",
+    relation: "necessary",
+    content: "after",
+    weight: 0.75,
+    examples: ["Two conditions must be met: a truce and a mandate."],
+    counter: ["The conditions were met: the ship sailed."],
+  },
+  {
     id: "subject-to",
     match: "(is|are|be|remain|remains|was|were|been) subject to",
     relation: "necessary",
@@ -325,6 +335,16 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
     weight: 0.65,
     examples: ["Washington's support is crucial."],
     counter: ["The harvest is essential."],
+  },
+  {
+    id: "necessary-to",
+    match: "it (is|was|remains|would be|will be) (crucial|essential|vital|indispensable|necessary|imperative) to",
+    relation: "necessary",
+    content: "after",
+    needs: ["said", "support"],
+    weight: 0.6,
+    examples: ["It is vital to give Malta guarantees, the envoy said."],
+    counter: ["It is vital to sleep, the envoy said."],
   },
   {
     id: "precondition",

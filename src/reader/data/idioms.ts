@@ -243,10 +243,19 @@ export const IDIOMS: readonly ActPattern[] = [
     counter: ["The dropped objection was old."],
   },
   {
+    id: "called-impossible",
+    act: "REFUSAL",
+    match: "(impossible|inconceivable|unthinkable|inadmissible|unacceptable|intolerable) (,|.|;|and|but)",
+    actor: "speaker",
+    weight: 0.5,
+    needs: ["party", "predicate"],
+    examples: ["Membership in both unions is impossible, the Kremlin said."],
+    counter: ["The crossing is impossible.", "A patrol is impossible without Hanoi, the Kremlin said."],
+  },
+  {
     id: "stays-shut",
     act: "REFUSAL",
-    match:
-      "(stay|remain)~ (shut|closed|frozen|blocked|sealed|suspended|in place|in force|off limits|out of bounds|off the table|where they are|where it is)",
+    match: "(stay|remain)~ (shut|closed|frozen|blocked|sealed|suspended|off limits|out of bounds|off the table|where they are|where it is)",
     actor: "speaker",
     weight: 0.6,
     needs: ["party"],

@@ -10,6 +10,9 @@ export const STATE_OFFICES =
   "advisers aide aides commander general generals chief court judges regulator coastguard commissioner representative representatives leadership capital " +
   "lawyers central-bank comptroller-general prosecutor attorney-general mediators";
 
+/** Words that stand for the state spoken of: "the country will pay". */
+export const STATE_NOUNS = "country nation republic kingdom emirate island";
+
 /** Of these, such as no organisation has. */
 export const STATES_ONLY =
   "minister ministers ministry ministries government cabinet premier chancellor president army navy police junta treasury king queen emir sultan monarch " +
@@ -23,4 +26,5 @@ export const STATE_FORCES =
 export const PERSON_OFFICES =
   "president minister chancellor leader dictator chief envoy secretary king queen premier spokesman spokeswoman spokesperson ambassador general commissioner adviser " +
   "advisor aide commander senator negotiator diplomat source delegate governor bishop mayor judge prosecutor emir sultan chairman chairwoman director commissioner " +
+  "ombudsman ombudswoman politician lawmaker official deputy mp head legislator undersecretary interlocutor " +
   "representative candidate speaker prince princess admiral colonel";

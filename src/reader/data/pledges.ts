@@ -58,7 +58,7 @@ export const PLEDGES: readonly ActPattern[] = [
   {
     id: "commit-self",
     act: "PLEDGE",
-    match: "commit~ (itself|themselves|himself|herself|ourselves|myself) to",
+    match: "commit~ (itself|themselves|himself|herself|ourselves|myself) (to|)",
     actor: "subject",
     weight: 0.9,
     negated: "REFUSAL",
@@ -163,7 +163,7 @@ export const PLEDGES: readonly ActPattern[] = [
   {
     id: "plans-to",
     act: "PLEDGE",
-    match: "(announce|unveil|outline|confirm|present|reveal)~ ..3 (plan|plans|intention|intent) to",
+    match: "(announce|unveil|outline|confirm|present|reveal|state|declare)~ ..3 (plan|plans|intention|intentions|intent) (to|of)",
     actor: "subject",
     weight: 0.8,
     needs: ["verb"],
@@ -327,6 +327,17 @@ export const PLEDGES: readonly ActPattern[] = [
     actor: "slot",
     weight: 0.75,
     examples: ["Belize won a pledge from the bank to pause the payments."],
+  },
+  {
+    id: "offer-terms",
+    act: "PLEDGE",
+    match:
+      "(present|propose|suggest|table|submit|unveil|circulate|outline|put forward)~ ..6 (proposal|proposals|plan|plans|path|terms|package|formula|roadmap|framework)",
+    actor: "subject",
+    weight: 0.5,
+    needs: ["verb", "active", "official", "tied"],
+    examples: ["Lima presented a plan for opening the port in the event of a truce."],
+    counter: ["Lima presented a plan for opening the port.", "The painter presented a plan if the weather held."],
   },
   {
     id: "announce-bare",

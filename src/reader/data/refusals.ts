@@ -82,11 +82,21 @@ export const REFUSALS: readonly ActPattern[] = [
   {
     id: "object-to",
     act: "REFUSAL",
-    match: "(object|balk|baulk|bristle|recoil)~ (to|at|against|from)",
+    match: "(object|balk|baulk)~ (to|at|against|from)",
     actor: "subject",
     weight: 0.8,
     needs: ["verb"],
     examples: ["Greece objected to the wording."],
+  },
+  {
+    id: "recoil-from",
+    act: "REFUSAL",
+    match: "(bristle|recoil)~ (at|against|from)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["verb", "concrete"],
+    examples: ["Greece bristled at a joint patrol."],
+    counter: ["Greece bristled at the question."],
   },
   {
     id: "say-no",
@@ -256,7 +266,8 @@ export const REFUSALS: readonly ActPattern[] = [
   {
     id: "will-not-accept",
     act: "REFUSAL",
-    match: "(do|does|did) not (support|accept|recognise|recognize|back|agree|endorse|consent|(want|intend|plan|wish) to @deliver~)",
+    match:
+      "(do|does|did) not (support|accept|recognise|recognize|back|agree to|agree on|endorse|consent|(want|intend|plan|wish) to @deliver~)",
     actor: "subject",
     weight: 0.6,
     needs: ["named"],
@@ -299,6 +310,17 @@ export const REFUSALS: readonly ActPattern[] = [
     weight: 0.75,
     needs: ["verb"],
     examples: ["Zagreb withdrew its offer."],
+  },
+  {
+    id: "drop-idea",
+    act: "REFUSAL",
+    match:
+      "(abandon|drop|scrap|shelve|give up on|give up|back away from|rule out)~ (the|any|all|its|their|his|her) ..1 (idea|plan|plans|proposal|option|notion|prospect|bid) (of|to|for)",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["verb", "named"],
+    examples: ["London abandoned the idea of sending a brigade."],
+    counter: ["The painter abandoned the idea."],
   },
   {
     id: "abstain",

@@ -33,4 +33,9 @@ export const ANSWERS =
   "measures measure response retaliation consequences reprisals countermeasures counter-measures sanctions tariffs penalties answer strikes arrests";
 
 /** Words that tie a deed to a condition. */
-export const TIES = "if unless until once provided providing when should only without long except";
+export const TIES = "if unless until once provided providing when should only without long except event condition";
+
+/** Verbs that perform an act by speaking: whoever is their subject is the one on whose word it stands. Base forms. */
+export const SPEAKING =
+  "accuse blame allege denounce condemn threaten berate criticise criticize lambast slam chide rebuke castigate decry assail deride scold fault " +
+  "warn call urge demand ask appeal implore exhort insist request invite propose advise recommend plead vow swear express voice";

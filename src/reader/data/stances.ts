@@ -15,7 +15,7 @@ export const STANCES: readonly ActPattern[] = [
   {
     id: "is-not-willing",
     act: "REFUSAL",
-    match: "(is|are|was|were|remain|remains|remained) not ..1 (willing|ready|prepared|in favour|in favor|convinced|persuaded)",
+    match: "(is|are|was|were|remain|remains|remained) not ..1 (willing|ready|in favour|in favor|persuaded)",
     actor: "subject",
     weight: 0.6,
     needs: ["final"],
@@ -140,6 +140,16 @@ export const STANCES: readonly ActPattern[] = [
     needs: ["named"],
     examples: ["Gabon is to send 300 gendarmes.", "Three hundred marines are to leave the island."],
     counter: ["The aim of the club is to join.", "The bridge is to open in May."],
+  },
+  {
+    id: "forces-stay",
+    act: "PLEDGE",
+    match: "(will|would|shall) (also|still|nevertheless|) (remain|stay) (in|on|at|there|put|as long as|until)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["said", "forces"],
+    examples: ["Brazilian marines will remain in the enclave, the envoy said."],
+    counter: ["Prices will remain in the news, the envoy said."],
   },
   {
     id: "waiting-for",

@@ -13,6 +13,26 @@ export const THREATS: readonly ActPattern[] = [
     counter: ["Drought threatens the harvest."],
   },
   {
+    id: "not-exclude-harm",
+    act: "THREAT",
+    match:
+      "(do|does|did|would|will|has|have) not (exclude|excluded|rule|ruled) ..2 (retaliatory|retaliation|countermeasures|counter-measures|reprisals|sanctions|tariffs|strikes|force|war)",
+    actor: "subject",
+    weight: 0.55,
+    examples: ["Ankara does not rule out retaliatory steps."],
+    counter: ["Ankara does not rule out talks."],
+  },
+  {
+    id: "threaten-steps",
+    act: "THREAT",
+    match: "threaten~ ..3 (measures|steps|action|actions|consequences|moves|suits|lawsuits)",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["verb"],
+    examples: ["He, the Libyan envoy, threatened measures against the ships."],
+    counter: ["Drought threatens the harvest."],
+  },
+  {
     id: "threaten-object",
     act: "THREAT",
     match: "threaten~",
@@ -94,7 +114,7 @@ export const THREATS: readonly ActPattern[] = [
     id: "vow-harm",
     act: "THREAT",
     match:
-      "(vow|pledge|promise|swear)~ (to|) (revenge|countermeasures|counter-measures|consequences|reprisals|retaliation|retaliate|respond|strike|attack|destroy|punish|crush|avenge|hit|wipe|eliminate|invade|a)",
+      "(vow|pledge|promise|swear)~ (to|) (revenge|countermeasures|counter-measures|consequences|reprisals|retaliation|retaliate|respond|march|strike|attack|destroy|punish|crush|avenge|hit|wipe|eliminate|invade|a)",
     actor: "subject",
     weight: 0.8,
     needs: ["verb", "harm"],

@@ -13,6 +13,17 @@ export const URGES: readonly ActPattern[] = [
     counter: ["The voters want jobs.", "Jakarta does not want a levy."],
   },
   {
+    id: "stress-need",
+    act: "DEMAND",
+    match:
+      "(stress|underline|underscore|emphasise|emphasize|highlight|reiterate|reaffirm)~ the (importance of (ensuring|providing|keeping|maintaining|giving|securing|ending|continuing|increasing|achieving|respecting|lifting|strengthening)|(need|necessity|urgency) (for|to|of))",
+    actor: "subject",
+    weight: 0.5,
+    needs: ["verb", "official-or-said"],
+    examples: ["The Dutch premier stressed the importance of keeping the corridor open.", "Oslo underlined the need for a written text."],
+    counter: ["The coach stressed the need for sleep."],
+  },
+  {
     id: "propose",
     act: "DEMAND",
     match: "propose~",
@@ -92,6 +103,17 @@ export const URGES: readonly ActPattern[] = [
     needs: ["verb", "subjunctive"],
     examples: ["Quito and Lima insist the inspector be admitted."],
     counter: ["Quito insists the inspector has gone."],
+  },
+  {
+    id: "expect-deed",
+    act: "DEMAND",
+    match:
+      "expect~ $addressee to (include|open|reopen|lift|respect|honour|honor|withdraw|return|release|pay|sign|join|deliver|remove|give|provide|allow|recognise|recognize|ratify|fulfil|comply|unblock|support|implement|stop)",
+    actor: "subject",
+    weight: 0.5,
+    needs: ["verb", "official"],
+    examples: ["Ankara expects the bloc to lift its embargo."],
+    counter: ["Ankara expects prices to fall.", "The fans expect the club to sign a striker."],
   },
   {
     id: "expect-of",

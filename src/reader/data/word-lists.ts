@@ -41,13 +41,13 @@ export const VERB_LISTS = {
     "say tell state declare announce claim argue stress note add suggest concede admit acknowledge confirm reiterate emphasise emphasize " +
     "explain write report maintain assert affirm reaffirm signal indicate hint insist warn caution remark comment point out make clear " +
     "underline underscore repeat reveal disclose inform assure testify conclude contend post tweet reply answer respond recall observe " +
-    "quote cite describe hear notify outline spell out retort boast quip joke plead complain allege",
+    "quote cite describe hear notify outline highlight specify clarify recount remind elaborate spell out retort boast quip joke plead complain allege",
   fear: "deny dispute refute fear worry dread suspect doubt believe think expect hope assume speculate predict anticipate wonder see view",
   /** Happens to its subject; never a choice of it. */
   passive_state:
     "be have remain become seem appear depend hinge cause lead mean need require face cost prove look feel know contain include exist " +
     "happen occur continue involve suffer lose fail rise fall grow collapse emerge result matter take see hear find like want bring make " +
-    "set serve work allow enable begin start turn come go get put give let run keep hold show represent mark determine affect impact undermine play",
+    "set serve work allow enable begin start turn come go get put give let run keep hold show represent mark determine affect impact undermine play amount constitute resemble stem",
   /** Verbs of the patterns and of everyday reports that are in no other list: known so that clauses and subjects are found. */
   common:
     "back command nix torpedo scupper quash stonewall overrule foil stall assent accede acquiesce consent stipulate decree clamour clamor " +

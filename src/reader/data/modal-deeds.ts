@@ -1,0 +1,55 @@
+/* What a modal verb says of the verb behind it, by that verb. Base forms, divided by spaces. */
+
+/** The lists. */
+export const MODAL_DEEDS = {
+  /** Verbs of attack. */
+  strikes:
+    "attack strike hit bomb bombard destroy target retaliate punish invade crush eliminate annihilate shell seize blockade obliterate " +
+    "respond sink cripple kill escalate expel sever",
+  /** Verbs of saying yes: who cannot refuses. */
+  assenting: "accept agree vote support back tolerate allow recognise recognize endorse consent commit permit approve",
+  /** Verbs of standing in somebody's way: who denies them gives way. */
+  hindering:
+    "obstruct block oppose veto hinder impede prevent thwart delay attack invade strike bomb retaliate interfere meddle object resist " +
+    "contest undermine",
+  /** Verbs of going and withholding: done unless something happens they press somebody. */
+  leaving:
+    "scrap cancel terminate annul rescind revoke reimpose expel deport impose raise slash ban bar shut tear leave pull quit withdraw recall " +
+    "end stop halt block veto suspend cut freeze withhold boycott abandon close",
+  /** Verbs that tell of oneself and promise nothing to anybody. */
+  trivial:
+    "get forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask " +
+    "try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen " +
+    "walk",
+  /** What befalls or crowns an effort rather than being done: foretold, not promised. */
+  outcomes: "achieve gain reach enjoy benefit profit emerge struggle survive recover find discover expect miss own prevail succeed",
+  /** What is held on its day: told of a state, it is news. */
+  events: "hold host celebrate mark receive gather draw surpass overtake exceed",
+  /** Verbs that say little of themselves but are deeds in the passive: "will not be allowed". */
+  lent: "allow take give bring put keep make hold set let begin start permit",
+  /** Behind "be": what somebody is there for. Any other noun or adjective only describes. */
+  inPlace: "part present there able back to ready the a in on at with among",
+  /** Words that no verb is. */
+  noVerb:
+    "the a an this that these those its their his her our my your no any some out in on at by of for with from there here up down off over " +
+    "what how why who",
+  /** Verbs and words that lead another verb. */
+  leads: "continue keep start begin help seek also be to",
+  /** What is hosted, joined or released without delivering anything to anybody. */
+  social:
+    "event events rally rallies fundraiser fundraisers party show concert tour album season club team squad band film movie book stage " +
+    "contract dinner lunch breakfast reception",
+  /** Verbs that make a burden heavier. */
+  raising: "double triple quadruple raise increase impose reimpose widen extend hike slap levy",
+  /** Verbs of paying back in kind. */
+  answering: "meet answer counter match respond reply",
+  /** Verbs whose "it" is a thing more often than the speaker: "said it would take years". */
+  ofThings:
+    "take cost rain be make mean help need require have come go work lead cause become create depend hurt give bring put start begin " +
+    "continue",
+  /** Verbs of being and becoming that may tell of a deed all the same: "will not take part", "will bring ten ships". */
+  lending: "take bring make give put keep set hold let allow work serve play begin start continue enable come go run get",
+} as const;
+
+/** One of the lists. */
+export type ModalDeedList = keyof typeof MODAL_DEEDS;
