@@ -1,3 +1,4 @@
 export { propose, READER, type ReaderInput } from "./propose.ts";
 export { draftEntries, type Draft, type DraftContext } from "./draft-entries.ts";
 export { resolveNames } from "./names.ts";
+export { unreadLanguage, type UnreadLanguage } from "./languages/read-languages.ts";
