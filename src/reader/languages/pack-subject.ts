@@ -28,6 +28,7 @@ export function packSubject(context: PackContext, at: number, acting: Party | nu
     if (from === 0) return null;
     const stop = from - 1;
     if (isIn(context, "relative", stop)) return nearestBefore(context, stop);
+    if (from === end && context.compiled.pack.dropsSubject === true && isIn(context, "clause", stop)) return clauseSubject(context, stop);
     if (tokens[stop]!.kind !== "mark" || !/^[,«-]$/.test(tokens[stop]!.word)) return null;
     end = stop;
   }
@@ -44,6 +45,12 @@ export function leadingParty(context: PackContext): Party | null {
     from = to + 1;
   }
   return null;
+}
+
+/** The first somebody before a place. */
+function clauseSubject(context: PackContext, before: number): Party | null {
+  const party = leadingParty(context);
+  return party !== null && party.range.to <= before ? party : null;
 }
 
 function isStop(context: PackContext, at: number): boolean {

@@ -28,6 +28,28 @@ const NECESSARY: Readonly<Record<string, readonly string[]>> = {
     "« Nous n'enverrons des troupes que si le Togo est d'accord », a déclaré le ministre ghanéen.",
     "Le ministre ghanéen a dit que le Ghana enverrait des troupes seulement si le Togo donnait son accord.",
   ],
+  uk: [
+    "Гана надішле війська лише якщо Того дасть згоду.",
+    "Гана надішле війська тільки якщо Того дасть згоду.",
+    "Гана надішле війська, лише якщо Того дасть згоду.",
+    "Гана надішле війська тільки за умови, що Того дасть згоду.",
+    "Гана надішле війська лише за умови згоди Того.",
+    "Гана надішле війська лише тоді, коли Того дасть згоду.",
+    "Гана надішле війська тоді і тільки тоді, коли Того дасть згоду.",
+    "Гана надішле війська, якщо, і тільки якщо, Того дасть згоду.",
+    "Гана тільки тоді надішле війська, якщо Того дасть згоду.",
+    "Гана надішле війська, якщо Того дасть згоду, і лише в цьому разі.",
+    "Гана надішле війська тільки після згоди Того.",
+    "Гана надішле війська лише після того, як Того дасть згоду.",
+    "Гана надішле війська тільки у разі згоди Того.",
+    "Гана надішле війська лише за згоди Того.",
+    "Гана надішле війська виключно в обмін на гарантії.",
+    "Гана надішле війська не раніше, ніж Того дасть згоду.",
+    "Гана надішле війська за умови, що Того дасть згоду.",
+    "Гана готова надіслати війська за згоди Того.",
+    "«Ми надішлемо війська лише якщо Того погодиться», – сказав міністр оборони Гани.",
+    "Міністр оборони Гани заявив, що Гана надішле війська тільки якщо Того погодиться.",
+  ],
 };
 
 const SUFFICIENT: Readonly<Record<string, readonly string[]>> = {
@@ -39,6 +61,14 @@ const SUFFICIENT: Readonly<Record<string, readonly string[]>> = {
     "Le Ghana enverra seulement 500 soldats si le Togo donne son accord.",
     "Le ministre ghanéen a dit que si le Togo donne son accord, le Ghana enverra des troupes.",
   ],
+  uk: [
+    "Гана надішле війська, якщо Того дасть згоду.",
+    "Якщо Того дасть згоду, Гана надішле війська.",
+    "Гана надішле війська, щойно Того дасть згоду.",
+    "Гана надішле війська, як тільки Того дасть згоду.",
+    "Гана надішле лише 500 військових, якщо Того дасть згоду.",
+    "Гана надішле не тільки війська, якщо Того дасть згоду.",
+  ],
 };
 
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
@@ -48,6 +78,12 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "Le Ghana refuse d'envoyer des troupes avant que le Togo ait donné son accord.",
     "Le Ghana refuse d'envoyer des troupes sauf si le Togo donne son accord.",
   ],
+  uk: [
+    "Гана не надішле військ без згоди Того.",
+    "Гана не надішле військ, поки Того не дасть згоди.",
+    "Гана не надішле військ, доки Того не погодиться.",
+    "Гана відмовилася надсилати війська до того, як Того дасть згоду.",
+  ],
 };
 
 const UNTOUCHED: Readonly<Record<string, readonly string[]>> = {
@@ -55,6 +91,11 @@ const UNTOUCHED: Readonly<Record<string, readonly string[]>> = {
     "Le Ghana enverra des troupes même si le Togo refuse.",
     "Le Ghana enverra des troupes quelle que soit la décision du Togo.",
     "L'envoi des troupes ne dépend pas de l'accord du Togo.",
+  ],
+  uk: [
+    "Гана надішле війська, навіть якщо Того відмовиться.",
+    "Гана надішле війська незалежно від рішення Того.",
+    "Допомога Гани не залежить від згоди Того.",
   ],
 };
 

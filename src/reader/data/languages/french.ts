@@ -87,7 +87,7 @@ export const FRENCH: LanguagePack = {
       "parlement,sénat,assemblée,chambre,conseil,armée,état-major,porte-parole,diplomate,diplomates,diplomatie,ambassadeur,ambassadrice,négociateur,négociateurs," +
       "délégation,rebelles,milice,milices,insurgés,coalition,alliance,junte,autorités,dirigeant,dirigeants,commission,commissaire,secrétaire,opposition," +
       "médiateur,médiateurs,responsable,responsables,chef,chefs,premier,vice-président,vice-ministre,mouvement,alliés,gouverneur,tribunal,cour",
-    pronouns: "il,elle,ils,elles,celui-ci,celle-ci,ceux-ci,celles-ci",
+    pronouns: "il,elle,ils,elles,celui-ci,celle-ci,ceux-ci,celles-ci,pays,capitale",
     we: "nous",
     determiners:
       "le,la,les,l',un,une,des,ce,cet,cette,ces,son,sa,ses,leur,leurs,notre,nos,premier,première,haut,haute,hauts,deux,trois,quatre,plusieurs,quelques,nouveau," +
@@ -372,6 +372,14 @@ export const FRENCH: LanguagePack = {
       relation: "necessary",
       examples: ["Malte paiera à condition que Chypre paie.", "Malte paiera sous réserve de l'accord de Chypre."],
       counter: ["Malte paiera en bonne condition."],
+    },
+    {
+      id: "fr-with-consent",
+      match: "avec (l'|le|son|leur) (accord|aval|consentement|autorisation|approbation|agrément|feu vert|blanc-seing)",
+      keeps: 1,
+      relation: "necessary",
+      examples: ["Malte enverra ses navires avec l'accord de Chypre."],
+      counter: ["Malte enverra ses navires avec le printemps."],
     },
     {
       id: "fr-in-exchange",

@@ -74,6 +74,8 @@ export interface LanguagePack {
   readonly language: string;
   /** Small words by which a paragraph is known to be in this language, divided by spaces. */
   readonly telltale: string;
+  /** True where a verb behind a word that opens a clause needs no subject of its own: it is that of the clause before. */
+  readonly dropsSubject?: boolean;
   /** Beginnings that are words of their own before an apostrophe (`l` in `l'Union`), divided by spaces. */
   readonly elisions?: string;
   /** Endings that are words of their own (`-t-il`), divided by spaces. */
