@@ -17,6 +17,8 @@ export interface PackActFound {
   /** What its own words make a condition ("depends on …"). */
   readonly own: { readonly content: Range; readonly relation: Relation } | null;
   readonly negative: boolean;
+  /** Negative by a negation of its verb, not by the verb itself. */
+  readonly denied: boolean;
 }
 
 /** The acts of a sentence from left to right. What stands within a condition is supposed, and no act. */
@@ -54,19 +56,31 @@ function actAt(
   if (act === undefined) return null;
   const before = found.filter((other) => other.trigger.from < trigger.from).sort((a, b) => b.trigger.from - a.trigger.from);
   const subject = packSubject(context, trigger.from, before[0]?.actor ?? null);
-  const actor = subject === null && pattern.own !== undefined ? clauseBefore(context, trigger.from) : speaking(context, subject, sayings);
+  const actor =
+    pattern.actor === "speaker"
+      ? sayer(context, trigger.from, sayings)
+      : subject === null && pattern.own !== undefined
+        ? clauseBefore(context, trigger.from)
+        : speaking(context, subject, sayings);
   if (actor === null) return null;
   const next = conditions.find(({ whole }) => whole.from >= trigger.to)?.whole.from ?? context.tokens.length;
   const end = clauseEnd(context, trigger.to, sayings, nextVerb(context, trigger.to, next));
   const isApart = [...before.map((other) => other.trigger), ...sayings.map(({ words }) => words)].some(
     ({ from }) => from >= actor.range.to && from < trigger.from,
   );
-  const from = isApart || actor.range.from > trigger.from ? verbStart(context, trigger.from) : actor.range.from;
+  const from =
+    isApart || pattern.actor === "speaker" || actor.range.from > trigger.from ? verbStart(context, trigger.from) : actor.range.from;
   const rest = end > trigger.to ? { from: trigger.to, to: end } : null;
-  const named = { act, pattern: pattern.id, weight: pattern.weight, trigger, actor, span: { from, to: end } };
+  const named = { act, pattern: pattern.id, weight: pattern.weight, trigger, actor, denied, span: { from, to: end } };
   if (pattern.own === undefined) return { ...named, object: rest, own: null, negative: denied || act === "REFUSAL" };
   const relation = denied ? "negated" : pattern.own;
   return rest === null ? null : { ...named, object: null, own: { content: rest, relation }, negative: denied };
+}
+
+/** Whoever is said to say the words at a place, if it is somebody who can commit or a state's. */
+function sayer(context: PackContext, at: number, sayings: readonly PackSaid[]): Party | null {
+  const said = sayings.find(({ source, content }) => source !== null && content.from <= at && at < content.to);
+  return said === undefined ? null : speaking(context, { range: said.source!, ids: [], speaks: true }, [said]);
 }
 
 /** What depends on a condition need be nobody: the words before its verb. */
@@ -102,7 +116,10 @@ function nextVerb(context: PackContext, from: number, limit: number): number {
   return limit;
 }
 
-/** A "we" stands for whoever the sentence says is speaking, or the quotation given for it; for nobody where none of them is somebody who can commit. */
+/**
+ * A "we" stands for whoever the sentence says is speaking, or, where it tells nobody, for whoever the paragraph let speak last; for nobody where that is
+ * not somebody who can commit.
+ */
 function speaking(context: PackContext, party: Party | null, sayings: readonly PackSaid[]): Party | null {
   if (party?.speaks !== true) return party;
   for (const { source } of sayings) {
@@ -111,5 +128,6 @@ function speaking(context: PackContext, party: Party | null, sayings: readonly P
     if (ids.length > 0) return { range: party.range, ids };
     for (let i = source.from; i < source.to; i++) if (isIn(context, "agents", i)) return { range: party.range, ids: [] };
   }
-  return context.before.length > 0 ? { range: party.range, ids: context.before } : null;
+  const isTold = sayings.some(({ source }) => source !== null);
+  return isTold || context.spoken.length === 0 ? null : { range: party.range, ids: context.spoken };
 }

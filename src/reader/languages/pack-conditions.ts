@@ -28,13 +28,18 @@ export function packConditions(context: PackContext, sayings: readonly PackSaid[
   const ties = connectivesIn(context);
   const only = saysOnly(context);
   return ties.flatMap((tie, i) => {
-    const to = clauseEnd(context, tie.to, sayings, ties[i + 1]?.from ?? context.tokens.length);
+    const to = clauseEnd(context, tie.to, sayings, nextTie(ties, i) ?? context.tokens.length);
     if (to <= tie.to) return [];
     const content = { from: tie.to, to };
     if (tie.needs.includes("support") && topicOf(context, content) === null) return [];
     const relation = only && (tie.relation === "sufficient" || tie.relation === "temporal") ? "necessary" : tie.relation;
     return [{ ...tie, whole: { from: tie.from, to }, content, relation }];
   });
+}
+
+/** Where the next connective begins; one that ties only to what is denied may as well be a plain word of this condition. */
+function nextTie(ties: readonly Tie[], at: number): number | undefined {
+  return ties.slice(at + 1).find(({ needs }) => !needs.includes("negative"))?.from;
 }
 
 /** Where the clause that begins at `from` ends: at a mark that divides, where somebody is said to have said it, or at the limit. */
@@ -135,16 +140,17 @@ function holdersIn(context: PackContext, content: Range): readonly string[] {
   let first = content.from;
   while (first < content.to && isIn(context, "determiners", first)) first++;
   const led = names.find(({ from, subject }) => from === first && subject);
-  const given = names.filter(({ from, subject }) => isGiver(context, from, content.from) || !subject);
-  const holders = led === undefined ? given : [led, ...names.filter(({ from }) => from > led.to && isIn(context, "join", from - 1))];
+  const given = names.filter(({ from, subject }) => isAfter(context, "givers", from, content.from) || !subject);
+  const holders = led === undefined ? given : [led, ...names.filter(({ from }) => from > led.to && isAfter(context, "join", from, led.to))];
   const either = holders.length > 1 && orBetween(context, holders[0]!.to, holders.at(-1)!.from);
   return either ? [] : idsOf(holders);
 }
 
-function isGiver(context: PackContext, at: number, least: number): boolean {
+/** True where the word before a name and its article is in a list. */
+function isAfter(context: PackContext, list: "givers" | "join", at: number, least: number): boolean {
   let before = at - 1;
   while (before >= least && isIn(context, "determiners", before)) before--;
-  return before >= least && isIn(context, "givers", before);
+  return before >= least && isIn(context, list, before);
 }
 
 function orBetween(context: PackContext, from: number, to: number): boolean {

@@ -24,6 +24,8 @@ export interface PackContext {
   /** Given from outside: attributions and quotations that overlap this sentence. */
   readonly attributions: readonly Attribution[];
   readonly quotations: readonly Quotation[];
+  /** Whose words the paragraph gave last, for a "we" in words that go on. */
+  readonly spoken: readonly string[];
   /** Whom the sentences before spoke of first, for a pronoun. */
   readonly before: readonly string[];
 }

@@ -64,8 +64,10 @@ function indexOf(
     for (const [form, subject] of inflected(name, adjective ? [] : rules)) {
       const words = readPackSentences(form, splitting, () => true).flatMap(({ tokens }) => tokens.map(({ word }) => word));
       if (words.length === 0) continue;
+      const plain = words[0]!.slice(0, 1).normalize("NFD").slice(0, 1) + words[0]!.slice(1);
       const entry = { id, words, adjective, subject, letters: /^\p{Lu}{2,5}$/u.test(name) ? name : null };
-      index.set(words[0]!, [...(index.get(words[0]!) ?? []), entry]);
+      for (const first of new Set([words[0]!, plain]))
+        index.set(first, [...(index.get(first) ?? []), { ...entry, words: [first, ...words.slice(1)] }]);
     }
   });
   for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length || Number(b.subject) - Number(a.subject));

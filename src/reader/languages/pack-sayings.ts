@@ -21,20 +21,26 @@ export function packSayings(context: PackContext): readonly PackSaid[] {
       if (end < 0 || found.some(({ words }) => words.from < end && i < words.to)) continue;
       const from = source === "subject" || content === "before" ? verbStart(context, i) : i;
       if (content === "before" && !isTold(context, from)) continue;
-      const told = source === "subject" ? (packSubject(context, i, null)?.range ?? null) : sourceBehind(context, end);
+      const told = holdsPronoun(context, { from, to: end }) ? null : sourceOf(context, source, i, end);
       const words = { from: Math.min(from, told?.from ?? from), to: Math.max(end, told?.to ?? end) };
       found.push({ words, source: told, content: contentOf(content, words, tokens.length) });
     }
   return found.sort((a, b) => a.words.from - b.words.from);
 }
 
+function sourceOf(context: PackContext, place: "subject" | "behind", verb: number, end: number): Range | null {
+  return place === "subject" ? (packSubject(context, verb, null)?.range ?? null) : sourceBehind(context, end);
+}
+
 /** Behind what is said there is a comma, a dash or the end of the quotation. */
 function isTold(context: PackContext, verb: number): boolean {
-  if (verb === 0) return false;
-  const before = context.tokens[verb - 1]!;
-  if (before.kind === "mark") return /^[,»-]$/.test(before.word);
-  const stop = context.tokens.slice(0, verb).findLastIndex(({ kind }) => kind === "mark");
-  return stop > 0 && /^[,»-]$/.test(context.tokens[stop]!.word) && verb - stop < 8;
+  return verb > 0 && /^[,»-]$/.test(context.tokens[verb - 1]!.word);
+}
+
+/** "… , has he added": the verb holds its own subject, whom another sentence names. */
+function holdsPronoun(context: PackContext, { from, to }: Range): boolean {
+  const { clitics } = context.compiled.splitting;
+  return context.tokens.slice(from, to).some(({ word }) => clitics.includes(word));
 }
 
 function contentOf(content: "behind" | "before" | "all", words: Range, length: number): Range {

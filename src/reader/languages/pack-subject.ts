@@ -7,7 +7,8 @@ const HOPS = 3;
 /** Where the words that belong to the verb at `at` begin: auxiliaries, reflexives, negation, adverbs. */
 export function verbStart(context: PackContext, at: number): number {
   let from = at;
-  while (from > 0 && isIn(context, "verbal", from - 1)) from--;
+  const { clitics } = context.compiled.splitting;
+  while (from > 0 && (isIn(context, "verbal", from - 1) || clitics.includes(context.tokens[from - 1]!.word))) from--;
   return from;
 }
 
@@ -23,6 +24,10 @@ export function packSubject(context: PackContext, at: number, acting: Party | nu
   for (let hop = 0; hop < HOPS; hop++) {
     let from = end;
     while (from > 0 && !isStop(context, from - 1)) from--;
+    if (hop > 0 && from > 0 && isIn(context, "relative", from - 1)) {
+      end = beforeComma(context, from - 1);
+      continue;
+    }
     const found = from < end ? partyIn(context, { from, to: end }) : null;
     if (found !== null) return found;
     if (from === 0) return null;
@@ -47,8 +52,14 @@ export function leadingParty(context: PackContext): Party | null {
   return null;
 }
 
-/** The first somebody before a place. */
+/** "…, who fight the army, are ready": an aside begins at the relative, or at the comma before it. */
+function beforeComma(context: PackContext, at: number): number {
+  return at > 0 && context.tokens[at - 1]!.word === "," ? at - 1 : at;
+}
+
+/** The first somebody before a place; nobody in a clause that a word for "or" opens, since that asks whether. */
 function clauseSubject(context: PackContext, before: number): Party | null {
+  if (isIn(context, "or", before)) return null;
   const party = leadingParty(context);
   return party !== null && party.range.to <= before ? party : null;
 }

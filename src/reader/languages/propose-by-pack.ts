@@ -5,6 +5,7 @@ import type { CompiledPack } from "./compiled-pack.ts";
 import { type PackActFound, packActs } from "./pack-acts.ts";
 import { type PackCondition, packConditions, proposedPackCondition, trimmed } from "./pack-conditions.ts";
 import { idsOf, isIn, namesWithin, type PackContext } from "./pack-context.ts";
+import { type Introduced, introducedNames, learnIntroduced } from "./introduced-names.ts";
 import { affairNames, findPackNames } from "./pack-names.ts";
 import { packQuantity } from "./pack-quantity.ts";
 import { packChain, type PackSaid, packSayings } from "./pack-sayings.ts";
@@ -27,16 +28,30 @@ export function proposeByPack(compiled: CompiledPack, reading: PackReading): rea
   const { report } = reading;
   const indexes = [affairNames(compiled.pack, compiled.splitting, reading.known ?? []), compiled.names];
   const found: Proposal[] = [];
+  const introduced: Introduced = new Map();
   let before: readonly string[] = [];
+  let spoken: { readonly paragraph: number; readonly ids: readonly string[] } = { paragraph: -1, ids: [] };
   for (const sentence of readPackSentences(report.text, compiled.splitting, reading.isWanted)) {
     const overlaps = (span: { start: number; end: number }) => span.start < sentence.end && sentence.start < span.end;
     const { tokens } = sentence;
-    const context: PackContext = {
-      ...{ text: report.text, sentence, tokens, compiled, before, names: findPackNames(tokens, indexes) },
+    const plain: PackContext = {
+      ...{
+        text: report.text,
+        sentence,
+        tokens,
+        compiled,
+        before,
+        spoken: spoken.paragraph === sentence.paragraph ? spoken.ids : [],
+        names: findPackNames(tokens, indexes),
+      },
       attributions: reading.attributions.filter(({ content }) => overlaps(content)),
       quotations: reading.quotations.filter(({ span }) => overlaps(span)),
     };
+    learnIntroduced(plain, introduced);
+    const context = { ...plain, names: [...plain.names, ...introducedNames(plain, introduced)].sort((a, b) => a.from - b.from) };
     if (!sentence.question) found.push(...proposalsOf(context, reading));
+    const speaker = packSayings(context).flatMap(({ source }) => (source === null ? [] : idsOf(namesWithin(context, source)).slice(0, 1)));
+    if (speaker.length > 0) spoken = { paragraph: sentence.paragraph, ids: speaker.slice(0, 1) };
     before = leadingParty(context)?.ids ?? before;
   }
   return found;
@@ -64,7 +79,7 @@ function tiedTo(condition: PackCondition, act: PackActFound, acts: readonly Pack
   const last = acts.findLast(({ trigger }) => trigger.from < at);
   if ((last ?? acts[0]) !== act) return [];
   const relation = condition.needs.includes("negative") && !act.negative ? condition.otherwise : condition.relation;
-  if (relation === null) return [];
+  if (relation === null || (condition.needs.includes("ahead") && act.act === "REFUSAL" && !act.denied)) return [];
   if (act.act === "DECISION" && relation !== "necessary" && relation !== "exception") return [];
   return [{ ...condition, relation }];
 }

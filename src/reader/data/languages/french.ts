@@ -61,7 +61,7 @@ export const FRENCH: LanguagePack = {
     accept: "accept|er,consent|ir",
     want: "ve|loir,vo|loir",
     deed:
-      "env|oyer,renv|oyer,fourn|ir,livr|er,vers|er,déplo|yer,redéplo|yer,particip|er,rejo|indre,sign|er,ratifi|er,l|ever,finan|cer,accueill|er,form|er,pa|yer," +
+      "env|oyer,apport|er,off|rir,interven|ir,renv|oyer,fourn|ir,livr|er,vers|er,déplo|yer,redéplo|yer,particip|er,rejo|indre,sign|er,ratifi|er,l|ever,finan|cer,accueill|er,form|er,pa|yer," +
       "reconn|aître,accord|er,donn|er,lib|érer,maint|enir,sout|enir,vot|er,ouv|rir,rouv|rir,augment|er,réd|uire,contribu|er,aid|er,consacr|er,allou|er," +
       "respect|er,appliqu|er,achet|er,céd|er,restitu|er,rem|ettre,m|ettre,transf|érer,prot|éger,organis|er,prolon|ger,évacu|er,accept|er,autoris|er," +
       "négoci|er,débloqu|er,appu|yer,retir|er,ferm|er,suspen|dre,rom|pre,expuls|er,impos|er,gel|er,quitt|er,reven|dre,ven|dre,dét|enir,entraîn|er,équip|er",
@@ -86,8 +86,8 @@ export const FRENCH: LanguagePack = {
       "ministre,ministres,ministère,président,présidente,présidence,gouvernement,gouvernements,exécutif,chancelier,chancelière,chancellerie,roi,reine,émir,sultan," +
       "parlement,sénat,assemblée,chambre,conseil,armée,état-major,porte-parole,diplomate,diplomates,diplomatie,ambassadeur,ambassadrice,négociateur,négociateurs," +
       "délégation,rebelles,milice,milices,insurgés,coalition,alliance,junte,autorités,dirigeant,dirigeants,commission,commissaire,secrétaire,opposition," +
-      "médiateur,médiateurs,responsable,responsables,chef,chefs,premier,vice-président,vice-ministre,mouvement,alliés,gouverneur,tribunal,cour",
-    pronouns: "il,elle,ils,elles,celui-ci,celle-ci,ceux-ci,celles-ci,pays,capitale",
+      "médiateur,médiateurs,responsable,responsables,chef,chefs,premier,vice-président,vice-ministre,mouvement,alliés,gouverneur,tribunal,cour,terroristes,combattants,séparatistes,groupe,forces",
+    pronouns: "il,elle,ils,elles,celui-ci,celle-ci,ceux-ci,celles-ci,dernier,derniers,dernière,pays,capitale",
     we: "nous",
     determiners:
       "le,la,les,l',un,une,des,ce,cet,cette,ces,son,sa,ses,leur,leurs,notre,nos,premier,première,haut,haute,hauts,deux,trois,quatre,plusieurs,quelques,nouveau," +
@@ -186,7 +186,7 @@ export const FRENCH: LanguagePack = {
       id: "fr-ready",
       act: "PLEDGE",
       match:
-        "(est|sont|était|étaient|dit|disent|déclare|déclarent|sommes|reste|restent) ..3 (prêt|prête|prêts|prêtes|disposé|disposée|disposés|disposées) ..2 (à|d')",
+        "(est|sont|était|étaient|dit|disent|déclare|déclarent|sommes|reste|restent) ..3 (prêt|prête|prêts|prêtes|disposé|disposée|disposés|disposées) (..2 (à|d')|, ...20 , à)",
       weight: 0.8,
       negated: "REFUSAL",
       examples: ["Le Chili est prêt à accueillir les réfugiés.", "Le gouvernement croate se dit disposé à payer."],
@@ -237,6 +237,32 @@ export const FRENCH: LanguagePack = {
       negated: "REFUSAL",
       examples: ["Le ministre chilien a déclaré que le Chili financerait le pont."],
       counter: ["La Suède financerait le pont dans un autre monde."],
+    },
+    {
+      id: "fr-warned-could",
+      act: "THREAT",
+      match: "(pourrait|pourraient) ..1 @harm:inf",
+      with: "@warn",
+      weight: 0.6,
+      examples: ["L'Inde pourrait fermer le détroit, a prévenu le ministre indien."],
+      counter: ["L'Inde pourrait fermer le musée, a dit le ministre indien."],
+    },
+    {
+      id: "fr-could",
+      act: "PLEDGE",
+      match: "(pourrait|pourraient) ..1 @deed:inf",
+      weight: 0.5,
+      examples: ["L'Inde pourrait envoyer deux frégates."],
+      counter: ["La pluie pourrait apporter la fraîcheur."],
+    },
+    {
+      id: "fr-must",
+      act: "DEMAND",
+      match: "(doit|doivent) ..2 @deed:inf",
+      actor: "speaker",
+      weight: 0.65,
+      examples: ["« Le Pérou doit retirer ses soldats », a dit le président chilien."],
+      counter: ["Le Pérou doit retirer ses soldats.", "Le Pérou doit retirer ses soldats, a écrit un lecteur."],
     },
     {
       id: "fr-unwilling",
@@ -310,6 +336,16 @@ export const FRENCH: LanguagePack = {
       weight: 0.8,
       examples: ["Le retrait dépend de l'accord de Lomé."],
       counter: ["Le retrait suit l'accord de Lomé."],
+    },
+    {
+      id: "fr-possible-only",
+      act: "CONDITION",
+      match:
+        "(n'|ne) (est|sera|sont|seront|serait) (possible|possibles|envisageable|acceptable) (que|qu') (si|avec|après|dans|sous|à condition que|)",
+      own: "necessary",
+      weight: 0.8,
+      examples: ["Le retrait n'est possible qu'avec l'accord de Lomé."],
+      counter: ["Il est possible que Lomé paie."],
     },
     {
       id: "fr-conditioned",
@@ -445,11 +481,18 @@ export const FRENCH: LanguagePack = {
     },
     {
       id: "fr-in-case",
-      match:
-        "(dès (que|qu'|lors que|lors qu')|aussitôt (que|qu')|(au cas|dans le cas|dans l' hypothèse) où|en cas (de|d')|lorsque|lorsqu'|quand)",
+      match: "(dès (que|qu'|lors que|lors qu')|aussitôt (que|qu')|(au cas|dans le cas|dans l' hypothèse) où|en cas (de|d'))",
       relation: "sufficient",
       examples: ["Malte paiera dès que Chypre aura payé.", "Malte paiera en cas de cessez-le-feu."],
       counter: ["Malte ne paiera qu'en cas de cessez-le-feu."],
+    },
+    {
+      id: "fr-when",
+      match: "(lorsque|lorsqu'|quand)",
+      relation: "sufficient",
+      needs: ["ahead"],
+      examples: ["Malte paiera lorsque Chypre aura payé."],
+      counter: ["Malte a refusé lorsque Chypre a appelé."],
     },
     {
       id: "fr-if-he",

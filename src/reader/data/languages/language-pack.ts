@@ -23,7 +23,8 @@ export type GrammarList =
 
 /**
  * One way in which a language performs an act. `match` is in the notation of `compilePackPattern`. `negated` is the act of a negated verb; without it
- * a negated verb performs none. `own`: what follows is itself a condition, with this relation ("depends on"). `with`: a pattern that must be found
+ * a negated verb performs none. `actor`: it is done by whoever
+ * is said to say so, not by the subject ("must withdraw"). `own`: what follows is itself a condition, with this relation ("depends on"). `with`: a pattern that must be found
  * somewhere in the same sentence. Each of `examples` yields the act, none of `counter` does.
  */
 export interface PackAct {
@@ -33,6 +34,7 @@ export interface PackAct {
   readonly weight: number;
   readonly negated?: Act;
   readonly own?: Relation;
+  readonly actor?: "speaker";
   readonly with?: string;
   readonly examples: readonly string[];
   readonly counter?: readonly string[];
@@ -40,7 +42,8 @@ export interface PackAct {
 
 /**
  * A way in which a language ties a condition to an act, its words following up to the end of the clause. `negative`: only under a refused or denied
- * act; with `otherwise` it has that relation under any other act. `support`: its words must name a topic. `holds-negation`: a negation in its words belongs to the connective ("as long as … not"). `behind`: one of these words must stand before it in the sentence, with none of `unbroken` between.
+ * act; with `otherwise` it has that relation under any other act. `support`: its words must name a topic. `holds-negation`: a negation in its words belongs to the connective ("as long as … not"). `ahead`: only
+ * with what is yet to be done, not with a refusal that was made. `behind`: one of these words must stand before it in the sentence, with none of `unbroken` between.
  * `barred`: words that must not stand right before it. `keeps`: how many words stay with the connective, without it all.
  */
 export interface PackConnective {
@@ -48,7 +51,7 @@ export interface PackConnective {
   readonly match: string;
   readonly relation: Relation;
   readonly otherwise?: Relation;
-  readonly needs?: readonly ("negative" | "support" | "holds-negation")[];
+  readonly needs?: readonly ("negative" | "support" | "holds-negation" | "ahead")[];
   readonly behind?: string;
   readonly unbroken?: string;
   readonly barred?: string;
