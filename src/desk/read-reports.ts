@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { attribute, readDocuments, reportId, type ReadResult } from "#evidence";
 import type { Group, Member, Report } from "#model";
-import { propose } from "#reader";
+import { propose, unreadLanguage } from "#reader";
 import type { Desk } from "./desk.ts";
 import type { Gathered } from "./gather-documents.ts";
 import { HeldVersions, saidChange } from "./held-versions.ts";
@@ -132,6 +132,9 @@ async function takeIn(reading: Reading, result: ReadResult & { readonly path: st
   taken.add(id);
   versions.note(report);
   if (before !== null) tally.findings.push({ path, finding: saidChange(before, report) });
+  const unread = unreadLanguage(report);
+  if (unread !== null)
+    tally.findings.push({ path, finding: `${unread.inPart ? "in part " : ""}not read for statements: no patterns for ${unread.language}` });
   if (isAhead(report, desk.now())) tally.findings.push({ path, finding: `dated ${report.published}, which is yet to come` });
 }
 

@@ -12,6 +12,7 @@ import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { hedgeIn } from "./hedges.ts";
 import { isStatement, issuerIn } from "./issuer.ts";
+import { readLanguages } from "./languages/read-languages.ts";
 import { verbForm } from "./lexicon.ts";
 import { denoted } from "./noun-phrase.ts";
 import { mentionsOf } from "./mentions.ts";
@@ -43,7 +44,8 @@ export interface ReaderInput {
  * id, the act and its place, so that reading again gives the same ones.
  */
 export function propose(input: ReaderInput): Proposal[] {
-  const sentences = readSentences(input.report.text);
+  const { isEnglish, proposals: foreign } = readLanguages(input, READER);
+  const sentences = readSentences(input.report.text).filter(({ paragraph }) => isEnglish(paragraph));
   const learned = learnNames(sentences, knownNames(input.known ?? []));
   const found: Proposal[] = [];
   let mentions: readonly Mention[] = [];
@@ -61,8 +63,9 @@ export function propose(input: ReaderInput): Proposal[] {
     found.push(...proposalsIn(context, input.report, acts, conditions));
     mentions = [...mentionsOf(context), ...mentions].slice(0, 12);
   }
-  const proposals = numbered(distinct(found));
-  return input.rulesAlone ? proposals : proposals.map((each) => voted(sentences, each));
+  const own = distinct(found);
+  const english = input.rulesAlone ? own : own.map((each) => voted(sentences, each));
+  return numbered([...english, ...foreign].sort((a, b) => a.span.start - b.span.start));
 }
 
 function proposalsIn(

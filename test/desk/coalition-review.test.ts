@@ -84,8 +84,8 @@ async function decide(desk: Desk, reports: ReadonlyMap<string, string>, taken: S
 function told(dossier: Dossier): object {
   return answerQuestion(dossier, {}).goals.map(({ id, assured, possible, vetoes, deadlocks }) => ({
     id,
-    assured: assured.standing,
-    possible: possible.standing,
+    assured,
+    possible,
     vetoes: vetoes
       .map(({ actor, over, kind, ways }) => [actor, over, kind, ...ways.map(({ facts, through }) => [...facts, through].join(" ")).sort()])
       .sort(),
