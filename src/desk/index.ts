@@ -46,6 +46,8 @@ export { asRefusal, Refusal } from "./refusal.ts";
 export { redoAct, tellLog, undoAct } from "./take-back.ts";
 export type { ToldAct } from "./take-back.ts";
 export { settleQuestion } from "./settle-question.ts";
+export { tellConsultation } from "./tell-consultation.ts";
+export type { ToldConsultation } from "./tell-consultation.ts";
 export { tellGoal, tellReading } from "./tell-goal.ts";
 export { tellGoalApart } from "./tell-goal-apart.ts";
 export { tellReceived } from "./tell-received.ts";

@@ -3,7 +3,17 @@ import { inspect } from "node:util";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Consultation } from "#model";
-import { chooseModel, closeDesk, listProposals, modelFromEnvironment, openAffair, openDesk, readReports, Refusal } from "#desk";
+import {
+  acceptProposal,
+  chooseModel,
+  closeDesk,
+  listProposals,
+  modelFromEnvironment,
+  openAffair,
+  openDesk,
+  readReports,
+  Refusal,
+} from "#desk";
 import { ModelEndpoint } from "#desk";
 import type { Desk, Gathered, ReadProgress } from "#desk";
 import { MODEL_PROMPT } from "#reader";
@@ -107,6 +117,21 @@ describe.each(KINDS)("reading with a model that speaks the protocol of %s", (kin
     const [consultation] = consultations;
     expect(consultation).toMatchObject({ reader: "model:oak-7:b@prompt1", promptSha256: PROMPT_SHA256, unasked: 0 });
     expect(consultation!.passages.map(({ answer }) => JSON.parse(answer!).model)).toEqual(consultation!.passages.map(() => "oak-7:b"));
+  });
+
+  it("proposes what can be accepted like any other", async () => {
+    const stub = await startStubModel(sensible, KEY);
+    const desk = await openDesk({ folder: join(folder, `store-${(stores += 1)}`), by: "tester" });
+    await openAffair(desk, { id: "strait", title: "The strait" });
+    await readReports(desk, { affair: "strait", model: endpointOf(kind, stub), documents: [document("0.txt", TEXT)] });
+    const [, found] = await listProposals(desk, "strait");
+    const { statement } = await acceptProposal(desk, { affair: "strait", proposal: found!.proposal.id });
+    expect(statement).toMatchObject({
+      kind: "refusal",
+      actor: { member: "FR" },
+      says: [{ report: "hg-0302", selector: found!.proposal.span }],
+    });
+    await closeDesk(desk);
   });
 
   it("asks again after what passes, and waits as it is told", async () => {

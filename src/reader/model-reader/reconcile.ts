@@ -1,4 +1,4 @@
-import type { Conflict, Proposal, ProposedCondition, Span } from "#model";
+import type { Conflict, Denotation, Proposal, ProposedCondition, Span } from "#model";
 
 /** What two readers propose, laid together. */
 export interface Reconciled {
@@ -48,7 +48,7 @@ export function reconcile(rules: readonly Proposal[], model: readonly Proposal[]
 /** In what two proposals about overlapping words differ, the first that does of act, actor, relation and condition; `null` where in none. */
 function differenceOf(one: Proposal, other: Proposal): Conflict | null {
   if (one.act !== other.act) return "act";
-  if (!sameIds(one.actor.ids, other.actor.ids)) return "actor";
+  if (!isSameActor(one.actor, other.actor)) return "actor";
   if (one.conditions.some((each) => other.conditions.some((its) => overlap(each, its) > 0 && each.relation !== its.relation)))
     return "relation";
   return isCovered(one.conditions, other.conditions) && isCovered(other.conditions, one.conditions) ? null : "condition";
@@ -64,8 +64,10 @@ function isCovered(conditions: readonly ProposedCondition[], by: readonly Propos
   return conditions.every((each) => by.some((other) => overlap(each, other) > 0));
 }
 
-function sameIds(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id));
+/** Where neither knows who acts, the words for it tell, as far as both have them. */
+function isSameActor(one: Denotation, other: Denotation): boolean {
+  if (one.ids.length !== other.ids.length || !one.ids.every((id) => other.ids.includes(id))) return false;
+  return one.ids.length > 0 || one.exact === "" || other.exact === "" || overlap(one, other) > 0;
 }
 
 /** The share of the shorter span that both cover. */
