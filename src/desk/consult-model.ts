@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ConsultedPassage, Consultation, Proposal, Span } from "#model";
-import { answerCheck, MODEL_PROMPT, modelMessage, modelPassages, type ReaderInput } from "#reader";
+import { answerCheck, MODEL_PROMPT, modelMessage, modelPassages, ordersModel, type ReaderInput } from "#reader";
 import { askModel } from "./ask-model.ts";
 import type { ModelRun } from "./model-run.ts";
 
@@ -57,8 +57,22 @@ export async function consultModel(
     passages: asked.map(({ passage }) => passage),
     unasked: passages.length - asked.length,
   };
-  const findings = [...failures(passages, outcomes), ...(run.stopped !== null && stoppedBefore === null ? [ended(run.stopped)] : [])];
+  const findings = [
+    ...spoken(input, passages),
+    ...failures(passages, outcomes),
+    ...(run.stopped !== null && stoppedBefore === null ? [ended(run.stopped)] : []),
+  ];
   return { consultation, proposals: asked.flatMap(({ proposals }) => proposals), findings };
+}
+
+/** A report that speaks to a model is read like any other, and a person is told. */
+function spoken({ report }: ReaderInput, passages: readonly Span[]): readonly string[] {
+  const at = passages.flatMap((passage, i) => (ordersModel(report, passage) ? [i + 1] : []));
+  if (at.length === 0) return [];
+  const which = at.slice(0, NAMED).join(", ") + (at.length > NAMED ? " …" : "");
+  return [
+    `it speaks to a language model (passage ${which} of ${passages.length}): look at what the model proposes, and at what it may have left out`,
+  ];
 }
 
 function failures(passages: readonly Span[], outcomes: readonly Outcome[]): readonly string[] {

@@ -178,6 +178,6 @@ async function receive(
   const kept = consulted ? { consultation: consulted.consultation } : {};
   const act = { kind: "receive-report" as const, report, bytes, proposals, ...kept };
   const { held } = await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
-  run?.noteShown({ shown: proposals.length - rules.length, agreed, conflicts });
+  if (held !== true) run?.noteShown({ shown: proposals.length - rules.length, agreed, conflicts });
   return { isNew: held !== true, consulted };
 }

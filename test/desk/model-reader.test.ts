@@ -235,6 +235,9 @@ describe.each(KINDS)("a report that gives orders to a model of the kind of %s", 
     const { progress, proposals } = await readWith(endpointOf(kind, stub), [text]);
     expect(proposals.filter(({ reader }) => reader.startsWith("model:"))).toEqual([]);
     expect(progress.model!.proposed).toBe(0);
+    expect(progress.findings.map(({ finding }) => finding)).toContainEqual(
+      expect.stringMatching(/^it speaks to a language model \(passage \d/),
+    );
     expect(progress.model!.dropped["words-not-found"]).toBeGreaterThan(0);
     const shown = stub.requests.map((each) => each.shown);
     expect(shown.some(({ passage }) => passage.includes(PLEDGE))).toBe(true);

@@ -9,7 +9,7 @@ import type { Token } from "../token.ts";
 import type { AnsweredCondition, AnsweredItem } from "./answer-items.ts";
 import { SCALES } from "../data/units.ts";
 import { type EvenText, quotedPlaces } from "./even-text.ts";
-import { connectiveWords, isDenied, losesOnly, misreadsOnly } from "./polarity.ts";
+import { connectiveWords, isDenied, losesOnly, mayRefuse, misreadsOnly } from "./polarity.ts";
 import { placed, type ReadText } from "./read-text.ts";
 
 /** The longest quotation that is one statement, in UTF-16 units. */
@@ -49,11 +49,10 @@ function checked(search: Search, item: AnsweredItem): Proposal {
   const { report } = read;
   if (item.words.length > LONGEST) throw new Dropped("words-too-long");
   const words = only(quotedPlaces(search.even, item.words));
-  const denied = isDenied(
-    tokensIn(read, words),
-    item.conditions.map((each) => conditionPlace(search, each, words)),
-  );
-  refuseDenied(item, denied);
+  const asides = item.conditions.map((each) => conditionPlace(search, each, words));
+  const own = tokensIn(read, words).filter((token) => !asides.some(({ start, end }) => start <= token.start && token.end <= end));
+  const denied = isDenied(own);
+  refuseDenied(item, own);
   const conditions = item.conditions.map((each) => conditionOf(search, each, words, denied));
   if (FREE.has(item.act)) refuseLost(read, words, conditions);
   const span = cover([words, ...conditions]);
@@ -99,9 +98,9 @@ function nameBy({ even }: Search, quotation: string, words: Span): Span | undefi
   );
 }
 
-/** Who refuses denies; who promises or has decided does not; and the model must have seen the same. */
-function refuseDenied({ act, negated }: AnsweredItem, denied: boolean): void {
-  const wrong = act === "PLEDGE" || act === "DECISION" ? denied || negated : act === "REFUSAL" && !denied;
+/** Who refuses denies; who promises or has decided does not. `own` are the tokens of the act without its conditions. */
+function refuseDenied({ act, negated }: AnsweredItem, own: readonly Token[]): void {
+  const wrong = act === "PLEDGE" || act === "DECISION" ? negated || isDenied(own) : act === "REFUSAL" && !mayRefuse(own);
   if (wrong) throw new Dropped("negation");
 }
 
@@ -141,7 +140,7 @@ function conditionOf(search: Search, condition: AnsweredCondition, words: Span, 
     relation: condition.relation,
     holders: condition.holders,
     topic: topicOfWords(tokens.map(({ word }) => word).join(" ")),
-    absent: isDenied(tokens, []) || connectiveWords(condition.connective).includes("without"),
+    absent: isDenied(tokens) || connectiveWords(condition.connective).includes("without"),
   };
 }
 

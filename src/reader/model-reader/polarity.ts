@@ -13,7 +13,9 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 
 const DENY = listed(POLARITY_WORDS.deny);
 const REFUSAL = listed(POLARITY_WORDS.refusal);
-const REFUSE = new Set(POLARITY_WORDS.refuse.split(" ").flatMap((verb) => spellings(verb)));
+const forms = (verbs: string): ReadonlySet<string> => new Set(verbs.split(" ").flatMap((verb) => spellings(verb)));
+const REFUSE = forms(POLARITY_WORDS.refuse);
+const OPPOSE = forms(POLARITY_WORDS.oppose);
 const RESTRICT = listed(POLARITY_WORDS.restrict);
 const PLAIN = listed(POLARITY_WORDS.plain);
 const EXCEPT = listed(POLARITY_WORDS.except);
@@ -24,10 +26,14 @@ const HARMLESS = POLARITY_WORDS.harmless.split(", ").map((phrase) => phrase.spli
 /** How many tokens before a connective an "only" right at it may stand. */
 const NEAR = 3;
 
-/** True where the tokens, those in `aside` left out, hold a word that denies: "not", "never", a verb or noun of refusal. */
-export function isDenied(tokens: readonly Token[], aside: readonly Span[]): boolean {
-  const own = tokens.filter((token) => !aside.some((span) => span.start <= token.start && token.end <= span.end));
-  return own.some(({ word }, at) => (DENY.has(word) && !isHarmless(own, at)) || REFUSAL.has(word) || REFUSE.has(word));
+/** True where tokens deny what they speak of: by "not", "never", a verb of refusing. */
+export function isDenied(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => (DENY.has(word) && !isHarmless(tokens, at)) || REFUSE.has(word));
+}
+
+/** True where tokens may be a refusal: they deny, or speak of stopping, opposing, being against. */
+export function mayRefuse(tokens: readonly Token[]): boolean {
+  return isDenied(tokens) || tokens.some(({ word }) => OPPOSE.has(word) || REFUSAL.has(word));
 }
 
 function isHarmless(tokens: readonly Token[], at: number): boolean {
@@ -36,7 +42,8 @@ function isHarmless(tokens: readonly Token[], at: number): boolean {
 
 /**
  * True where the relation that a model gives a condition is against the "only" of its clause: a restricted condition given as one that is enough
- * or only says when; a plain "if" of a promise or threat given as a necessary one; an exception given as anything else. `from` and `to` are the
+ * or only says when; a plain "if" of a promise or threat given as a necessary one, as an exception or as one that does not matter; an exception given
+ * as anything else. `from` and `to` are the
  * condition's tokens, without its connective.
  */
 export function misreadsOnly(
@@ -53,10 +60,12 @@ export function misreadsOnly(
     words.some((word) => RESTRICT.has(word)) ||
     openings.some((each) => isRestricted(context, each, range.to)) ||
     isNear(context.tokens, at, range.from);
-  if (relation === "negated") return restricted;
+  if (relation === "negated") return restricted || (words.length === 1 && (PLAIN.has(words[0]!) || EXCEPT.has(words[0]!)));
   if (words.some((word) => EXCEPT.has(word))) return relation !== "exception";
   if (restricted) return relation !== "necessary";
-  return relation === "necessary" && !denied && words.length === 1 && PLAIN.has(words[0]!);
+  const isPlain = words.length === 1 && PLAIN.has(words[0]!);
+  if (relation === "exception") return isPlain && !isDenied(context.tokens.slice(range.from, range.to));
+  return relation === "necessary" && isPlain && !denied;
 }
 
 /** A connective in small letters, word by word. */
