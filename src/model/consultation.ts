@@ -3,7 +3,7 @@ import type { Span } from "./span.ts";
 /**
  * Why what a language model proposed is not shown. `malformed`: not of the shape asked for. `words-not-found`, `words-not-unique`: a quotation is
  * not in the passage, or at several places. `words-too-long`: a quotation of more than a statement. `unknown-id`: an id of no known name.
- * `actor`: somebody whom the words or the report do not name. `numbers`: an amount that the words do not give. `negation`: the words deny what is
+ * `actor`: another than the words name. `numbers`: an amount that the words do not give. `negation`: the words deny what is
  * proposed, or deny nothing where a refusal is. `only`: a necessary condition given as a sufficient one, or the other way. `source`: a source that
  * is not in the passage.
  */

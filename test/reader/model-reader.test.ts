@@ -61,11 +61,12 @@ describe("what a model answers", () => {
     expect(reasons(long, item("PLEDGE", long))).toEqual(["words-too-long"]);
   });
 
-  it("is dropped where an id is of nobody known, of another than the words name, or of one whom the report never names", () => {
+  it("is dropped where an id is of nobody known, of another than the words name, and left unresolved where the report never names it", () => {
     const text = "Norland will send 400 sailors. It will pay for them, too.";
     const by = (words: string, actor: string, id: string) => item("PLEDGE", words, { actor, actorIds: [id] });
     const of = (id: string) => by("Norland will send 400 sailors", "Norland", id);
-    expect(reasons(text, of("XX9"), of("FR"), by("It will pay for them", "It", "FR"))).toEqual(["unknown-id", "actor", "actor"]);
+    expect(reasons(text, of("XX9"), of("FR"), by("It will pay for them", "It", "FR"))).toEqual(["unknown-id", "actor"]);
+    expect(checked(text, by("It will pay for them", "It", "FR")).proposals[0]!.actor).toMatchObject({ exact: "It", ids: [] });
     expect(checked(text, by("It will pay for them", "It", "NL9")).proposals[0]!.actor.ids).toEqual(["NL9"]);
   });
 
@@ -77,7 +78,14 @@ describe("what a model answers", () => {
   });
 
   it("is dropped where the words deny a pledge, or deny nothing of a refusal", () => {
-    const denied = ["will not send ships", "won't send ships", "refused to send ships", "has never offered ships", "rejects a fleet"];
+    const denied = [
+      "opposes the sending of ships",
+      "will not send ships",
+      "won't send ships",
+      "refused to send ships",
+      "has never offered ships",
+      "rejects a fleet",
+    ];
     for (const words of denied) {
       const text = `Norland ${words} to Turkey.`;
       expect([words, reasons(text, item("PLEDGE", `Norland ${words} to Turkey`))]).toEqual([words, ["negation"]]);

@@ -9,7 +9,7 @@ import type { Token } from "../token.ts";
 import type { AnsweredCondition, AnsweredItem } from "./answer-items.ts";
 import { SCALES } from "../data/units.ts";
 import { type EvenText, quotedPlaces } from "./even-text.ts";
-import { connectiveWords, isDenied, losesOnly, mayRefuse, misreadsOnly } from "./polarity.ts";
+import { connectiveWords, isAgainst, isDenied, losesOnly, mayRefuse, misreadsOnly } from "./polarity.ts";
 import { placed, type ReadText } from "./read-text.ts";
 
 /** The longest quotation that is one statement, in UTF-16 units. */
@@ -100,7 +100,7 @@ function nameBy({ even }: Search, quotation: string, words: Span): Span | undefi
 
 /** Who refuses denies; who promises or has decided does not. `own` are the tokens of the act without its conditions. */
 function refuseDenied({ act, negated }: AnsweredItem, own: readonly Token[]): void {
-  const wrong = act === "PLEDGE" || act === "DECISION" ? negated || isDenied(own) : act === "REFUSAL" && !mayRefuse(own);
+  const wrong = act === "PLEDGE" || act === "DECISION" ? negated || isAgainst(own) : act === "REFUSAL" && !mayRefuse(own);
   if (wrong) throw new Dropped("negation");
 }
 
@@ -129,42 +129,43 @@ function conditionOf(search: Search, condition: AnsweredCondition, words: Span, 
   const place = conditionPlace(search, condition, words);
   const at = placed(read, place);
   if (at === null) throw new Dropped("words-not-found");
-  if (condition.connective !== "" && quotedPlaces(search.even, condition.connective).length === 0) throw new Dropped("words-not-found");
   if (misreadsOnly(at.context, at.range, condition, denied)) throw new Dropped("only");
-  for (const id of condition.holders) refuseUnknown(read, id, []);
+  const holders = foundedIds(read, condition.holders, []);
   const tokens = at.context.tokens.slice(at.range.from, at.range.to);
   return {
     ...place,
     exact: read.report.text.slice(place.start, place.end),
-    connective: condition.connective,
+    connective: quotedPlaces(search.even, condition.connective).length > 0 ? condition.connective : "",
     relation: condition.relation,
-    holders: condition.holders,
+    holders,
     topic: topicOfWords(tokens.map(({ word }) => word).join(" ")),
     absent: isDenied(tokens) || connectiveWords(condition.connective).includes("without"),
   };
 }
 
-/** Ids must be of somebody known; where the words name somebody it must be they, else somebody whom the report names. */
-function refuseUnknown(read: ReadText, id: string, inWords: readonly string[]): void {
-  if (!read.closed.has(id)) throw new Dropped("unknown-id");
-  if (inWords.length > 0 ? !inWords.includes(id) : !read.named.has(id)) throw new Dropped("actor");
+/**
+ * The ids of a model as far as they are founded: all must be of somebody known, and where the words name somebody it must be they. Words that name
+ * nobody leave only those whom the report names elsewhere; the others are left unresolved.
+ */
+function foundedIds(read: ReadText, ids: readonly string[], inWords: readonly string[]): readonly string[] {
+  if (!ids.every((id) => read.closed.has(id))) throw new Dropped("unknown-id");
+  if (inWords.length === 0) return ids.filter((id) => read.named.has(id));
+  if (!ids.every((id) => inWords.includes(id))) throw new Dropped("actor");
+  return ids;
 }
 
 /** Whoever acts or is acted towards; `null` where no words are given. Without ids the words themselves say who it is, as far as they do. */
 function partyOf(search: Search, quotation: string, ids: readonly string[], words: Span): Denotation | null {
   const { read } = search;
-  if (quotation.trim() === "") {
-    if (ids.length > 0) throw new Dropped("actor");
-    return null;
-  }
+  if (quotation.trim() === "") return null;
   const place = nameBy(search, quotation, words);
   const at = place ? placed(read, place) : null;
   if (place === undefined || at === null) throw new Dropped("words-not-found");
   const { context, range } = at;
   const inside = context.names.filter(({ from, to }) => from >= range.from && to <= range.to).flatMap((name) => name.ids);
-  for (const id of ids) refuseUnknown(read, id, inside);
+  const founded = foundedIds(read, ids, inside);
   const exact = read.report.text.slice(place.start, place.end);
-  return { ...place, exact, ids: ids.length > 0 ? ids : denoted(context.tokens, range, context.names) };
+  return { ...place, exact, ids: founded.length > 0 ? founded : denoted(context.tokens, range, context.names) };
 }
 
 /** Whoever acts; an actor whose words stand before the statement's must not be another than the one these begin with. */

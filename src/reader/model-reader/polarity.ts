@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { spellings } from "../inflection.ts";
 import { isRestricted } from "../only-scope.ts";
 import type { Token } from "../token.ts";
+import { isModal } from "../verb-group.ts";
 import type { AnsweredCondition } from "./answer-items.ts";
 import { POLARITY_WORDS } from "./data/polarity-words.ts";
 
@@ -23,6 +24,8 @@ const OPENERS = listed(POLARITY_WORDS.open);
 const ENDS = listed(POLARITY_WORDS.end);
 const HARMLESS = POLARITY_WORDS.harmless.split(", ").map((phrase) => phrase.split(" "));
 
+/** How many tokens before a verb of opposing the modal verb or "to" of a promise may stand. */
+const PROMISED = 4;
 /** How many tokens before a connective an "only" right at it may stand. */
 const NEAR = 3;
 
@@ -31,9 +34,19 @@ export function isDenied(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }, at) => (DENY.has(word) && !isHarmless(tokens, at)) || REFUSE.has(word));
 }
 
-/** True where tokens may be a refusal: they deny, or speak of stopping, opposing, being against. */
+/** True where tokens may be a refusal: they deny, or speak of stopping, opposing, being against, doing without. */
 export function mayRefuse(tokens: readonly Token[]): boolean {
-  return isDenied(tokens) || tokens.some(({ word }) => OPPOSE.has(word) || REFUSAL.has(word));
+  return isDenied(tokens) || tokens.some(({ word }) => isOpposing(word) || word === "without");
+}
+
+/** True where tokens can be no promise: they deny, or oppose something outright. "Will stop the strikes" opposes as a promise, and is one. */
+export function isAgainst(tokens: readonly Token[]): boolean {
+  const promised = (at: number): boolean => tokens.slice(Math.max(0, at - PROMISED), at).some(({ word }) => isModal(word) || word === "to");
+  return isDenied(tokens) || tokens.some(({ word }, at) => isOpposing(word) && !promised(at));
+}
+
+function isOpposing(word: string): boolean {
+  return OPPOSE.has(word) || REFUSAL.has(word);
 }
 
 function isHarmless(tokens: readonly Token[], at: number): boolean {
