@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { attribute } from "#evidence";
 import type { Act, Member, Proposal, Relation, Report } from "#model";
 import { answerCheck, modelMessage, modelPassages, ordersModel, propose, reconcile } from "#reader";
+import { NECESSARY_MORE, SUFFICIENT_MORE } from "./only-if-sentences.ts";
 import { report as reportOf } from "../shared/register-samples.ts";
 
 const READER = "model:oak@prompt1";
@@ -118,6 +119,20 @@ describe("what a model answers", () => {
     const of = (relation: Relation) => item("PLEDGE", text.replace(/\.$/, ""), { conditions: [condition(words, connective, relation)] });
     expect(reasons(text, of("sufficient"))).toEqual(["only"]);
     expect(checked(text, of(connective === "unless" ? "exception" : "necessary")).proposals).toHaveLength(1);
+  });
+
+  it("never takes an only for an if in any wording, whatever connective is given, and leaves an if one", () => {
+    const CONTENT = /Togo consents|Togo's consent|an attack on Togo|Togo agrees/;
+    const shown = (text: string, connective: string): number => {
+      const conditions = [condition(CONTENT.exec(text)![0], connective, "sufficient")];
+      return checked(text, item("PLEDGE", text.replace(/\.$/, ""), { conditions })).proposals.length;
+    };
+    const onlys = NECESSARY_MORE.filter((text) => CONTENT.test(text) && /\b(only|solely|exclusively|strictly)\b/i.test(text));
+    expect(onlys.length).toBeGreaterThan(30);
+    for (const connective of ["", "if", "with"])
+      expect([connective, onlys.filter((text) => shown(text, connective) > 0)]).toEqual([connective, []]);
+    const ifs = SUFFICIENT_MORE.filter((text) => CONTENT.test(text));
+    expect(ifs.filter((text) => shown(text, "if") > 0).length / ifs.length).toBeGreaterThan(0.9);
   });
 
   it("never loses an only that it leaves out", () => {

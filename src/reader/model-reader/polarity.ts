@@ -68,11 +68,12 @@ export function misreadsOnly(
   const words = connectiveWords(connective);
   const at = connectiveAt(context.tokens, range.from, words);
   // A connective that was not given may be any of the words before the condition.
-  const openings = at === range.from ? [at, at - 1, at - 2, at - 3].filter((each) => each > 0) : [at];
+  const openings = at === range.from ? [at, at - 1, at - 2, at - 3].filter((each) => each > 0 && !isCounted(context.tokens, each)) : [at];
   const restricted =
     words.some((word) => RESTRICT.has(word)) ||
     openings.some((each) => isRestricted(context, each, range.to)) ||
-    isNear(context.tokens, at, range.from);
+    isNear(context.tokens, at, range.from) ||
+    opensNear(context.tokens, range.from);
   if (relation === "negated") return restricted || (words.length === 1 && (PLAIN.has(words[0]!) || EXCEPT.has(words[0]!)));
   if (words.some((word) => EXCEPT.has(word))) return relation !== "exception";
   if (restricted) return relation !== "necessary";
@@ -106,6 +107,18 @@ function isNear(tokens: readonly Token[], at: number, from: number): boolean {
     if (RESTRICT.has(tokens[i]!.word) && tokens[i - 1]?.word !== "not" && !counts) return true;
   }
   return false;
+}
+
+/** True where the token at `at` is a number or the like that an "only" right before it counts: "only two ships". */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const { word, kind } = tokens[at]!;
+  return RESTRICT.has(tokens[at - 1]?.word ?? "") && (kind === "number" || inConditionWords("counted", word));
+}
+
+/** An "only" that opens a connective of several words right before a condition: "only in the event of". */
+function opensNear(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - OPENED), from);
+  return before.some(({ word }, i) => RESTRICT.has(word) && OPENERS.has(before[i + 1]?.word ?? "") && before[i - 1]?.word !== "not");
 }
 
 /** How far behind its words a clause may still go on with its condition, in tokens. */
