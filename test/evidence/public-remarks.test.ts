@@ -86,6 +86,25 @@ describe("remarks made in public", () => {
     expect(originsOf([report({ id: "a", text: told, published: "2031-05-04" })])).toEqual(["bloomberg"]);
   });
 
+  it("are the root where they open a report, though an outlet is credited for what they are about", () => {
+    const text =
+      'Governor Ilse Marn claimed Monday that no ship will leave Oskel.\n\nThe claim contradicts the plan, the details of which were reported by Axios on Sunday. "No ship will leave," Marn wrote on Telegram.\n\nTwo people with knowledge of the plan told Axios that forty ships would leave.';
+    expect(originsOf([report({ id: "a", text, published: "2031-05-05" })])).toEqual(["ilse-marn-public-statement"]);
+    const interview = text.replace("Two people with knowledge of the plan", "Marn");
+    expect(originsOf([report({ id: "a", text: interview, published: "2031-05-05" })])).toEqual(["axios-2031-05-04"]);
+  });
+
+  it("are read behind a place in Russian, and joined with an agency's that is credited", () => {
+    const texts = [
+      "Губернатор Арванда позвонил мэру Оскела после обмена, сообщил на брифинге пресс-секретарь губернатора Арванда Дмитрий Линник. По его словам, мэр Оскела получил 1350 писем.\n\nРанее мэр заявил, что писем нет.",
+      "Линник: мэр Оскела получил 1350 писем\n\nМэр Оскела получил 1350 писем после обмена. Об этом заявил пресс-секретарь губернатора Арванда Дмитрий Линник, сообщает ТАСС.",
+    ];
+    const reports = texts.map((text, i) => report({ id: `r${i}`, text, language: "ru", published: "2031-05-05" }));
+    const found = originsOf(reports);
+    expect(found[0]).toMatch(/public-statement$/);
+    expect(found[1]).toBe(found[0]);
+  });
+
   it("may be a body's, in a statement that agencies and papers of two languages carry", () => {
     const english =
       'No list has been agreed with Selmark, the Coordination Headquarters for the Prisoners of War of Ukraine said on Sunday.\n\n"We welcome what Oskel does, but there is no list," the statement on Telegram read.';

@@ -50,6 +50,18 @@ describe("traceOrigins by credit", () => {
     expect(place).toMatchObject({ origin: "bloomberg" });
   });
 
+  it("puts a report that credits two outlets with the one whose story is told at hand", () => {
+    const story = "The harbour council of Oskel weighs the sale of forty grey barges to the guild, and nobody asked the ferrymen.";
+    const one = report({ id: "a", text: `${story}\n\nThe Wall Street Journal reports this, citing two people.` });
+    const both = report({
+      id: "b",
+      text: `${story} Both The Wall Street Journal and The Associated Press reported on the barges, with an Associated Press source less sure.`,
+    });
+    const { reports } = traceOrigins([one, both]).origins;
+    expect(reports[1]!.origin).toBe(reports[0]!.origin);
+    expect(traceOrigins([both]).origins.reports[0]!.origin).toBe("associated-press");
+  });
+
   it("keeps two stories of one outlet apart", () => {
     const reports = [
       report({ id: "fund", published: "2031-05-04", text: FUND.retold }),

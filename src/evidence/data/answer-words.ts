@@ -9,6 +9,7 @@ export const ANSWERS: readonly string[] = [
   "reject(?:s|ed|ing)?",
   "dismiss(?:es|ed|ing)?",
   "refut(?:e|es|ed|ing)",
+  "contradict(?:s|ed|ing)?",
   "комментиру\\p{L}*",
   "прокомментировал\\p{L}*",
   "отвечая на (?:вопрос|просьбу)",

@@ -11,7 +11,7 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
     language: "en",
     kind: "whole",
     pattern:
-      "(?:this|it|the news|the information|the story)\\s+(?:was|is|has been)\\s+(?:first\\s+|also\\s+)?(?:reported|stated|written|announced|published|revealed)\\s+(?:about\\s+)?(?:by|in|on)\\s+{the}{O}",
+      "(?:this|it|the news|the information|the story)\\s+(?:was|is|has been)\\s+(?:first\\s+|also\\s+)?(?:reported|stated|written|announced|published|revealed)\\s+(?:about\\s+|exclusively\\s+|first\\s+)?(?:by|in|on)\\s+{the}{O}",
     yes: ["This was reported by Reuters, citing two ministers.", "It is stated in the Financial Times."],
     no: ["This was reported by the ministry to Reuters staff.", "It was a quiet day at Reuters."],
   },
@@ -32,7 +32,8 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
   {
     language: "en",
     kind: "report",
-    pattern: "(?:reported|published|revealed|disclosed|obtained|seen|learned|reviewed|carried|quoted)\\s+(?:by|in)\\s+{the}{O}",
+    pattern:
+      "(?:reported|published|revealed|disclosed|obtained|seen|learned|reviewed|carried|quoted)\\s+(?:(?:exclusively|first|earlier|today|yesterday|(?:on\\s+)?\\p{L}+day)\\s+)?(?:by|in)\\s+{the}{O}",
     yes: ["a letter seen by Politico", "remarks carried by the state news agency TASS"],
     no: ["a letter seen by the officer of Politico's landlord"],
   },
@@ -49,6 +50,13 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
     pattern: `{O},?{when}\\s+${SAYS}(?![\\p{L}-])`,
     yes: ["The Telegraph reports that the plan is dead.", "Axios on Friday reported a call.", "‘The Telegraph’ writes."],
     no: ["Reuters staff left the building.", "The Telegraph building burned."],
+  },
+  {
+    language: "en",
+    kind: "report",
+    pattern: `{O},?\\s+(?:and|as well as)\\s+{the}{O}{when}\\s+${SAYS}(?![\\p{L}-])`,
+    yes: ["Both Reuters and Bloomberg reported on the plan."],
+    no: ["He met Reuters and the mayor, who said so."],
   },
   {
     language: "en",

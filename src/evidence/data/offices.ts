@@ -179,6 +179,6 @@ export const OFFICE_KINDS: readonly (readonly [kind: string, beginnings: readonl
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
     "Ministry Commission Council Presidency Office Spokesperson Spokesman Spokeswoman Department Agency Committee Headquarters Union Government Parliament Army Forces Service Party Bank " +
-    "Court Industries Embassy Institute Foundation Association Fund Group House Assembly Senate Kremlin White Telegram Twitter Facebook Instagram Official Officials Sources Two Three Four The"
+    "Court Industries Embassy Institute Foundation Association Fund Group House Assembly Senate Kremlin White Rada Duma Bundestag Knesset Congress Telegram Twitter Facebook Instagram Official Officials Sources Two Three Four The"
   ).split(" "),
 );

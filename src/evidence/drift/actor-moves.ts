@@ -3,7 +3,7 @@ import type { Span } from "#text";
 import type { Token } from "../alignment/token.ts";
 import { PLAIN_VERBS } from "../alignment/data/irregular-verbs.ts";
 import { CARRIERS } from "./data/modals.ts";
-import { alike, said, type Telling } from "./telling.ts";
+import { alike, isKindred, said, type Telling } from "./telling.ts";
 
 /** How far before its verb a name may stand, in words. */
 const REACH = 4;
@@ -38,7 +38,12 @@ function actorsOf(tokens: readonly Token[]): Actor[] {
     const before = tokens.slice(Math.max(0, at - REACH), at).reverse();
     const steps = before.findIndex((token) => !CARRIERS.has(token.lower) && !MODALS_BETWEEN.has(token.lower));
     const name = before[steps];
-    return name !== undefined && name.capital && name.content && /^\p{L}+$/u.test(name.lower) && (finite || steps > 0)
+    return name !== undefined &&
+      name.capital &&
+      name.content &&
+      !isPossessive(name) &&
+      /^\p{L}+$/u.test(name.lower) &&
+      (finite || steps > 0)
       ? [{ name, verb }]
       : [];
   });
@@ -49,8 +54,13 @@ const MODALS_BETWEEN: ReadonlySet<string> = new Set(
   "will would can could may might shall should must is are was were has have had".split(" "),
 );
 
+/** "Aldria's" stands before what is Aldria's, and not before what Aldria does. */
+function isPossessive({ start, end, lower }: Token): boolean {
+  return end - start > lower.length;
+}
+
 function stands(name: Token, { sentence }: Telling): boolean {
-  return sentence.tokens.some((token) => alike(token, name));
+  return sentence.tokens.some((token) => alike(token, name) || isKindred(token, name));
 }
 
 function place({ start, end }: Span): Span {

@@ -25,7 +25,7 @@ interface Modal extends Found<number> {
 
 /**
  * What is said to be more or less sure. A modal is compared with the one that bears on the same verb, or with the bare verb, which asserts.
- * "Would" for "will" is no move in reported speech: English moves the tense there.
+ * What will be and what must be are as sure, and "would" for "will" is no move in reported speech: English moves the tense there.
  */
 export function modalMoves(earlier: Telling, later: Telling): Move[] {
   const [left, right] = [modalsOf(earlier.sentence.tokens), modalsOf(later.sentence.tokens)];
@@ -33,7 +33,9 @@ export function modalMoves(earlier: Telling, later: Telling): Move[] {
   const rank = (value: number): number => (reported && value === WOULD ? ASSERTED : value);
   const between = left.flatMap((a) => {
     const b = right.find((item) => sameVerb(earlier, a, later, item));
-    return b === undefined || rank(a.value) === rank(b.value) ? [] : [moveOf(earlier, a, later, b, rank(b.value) > rank(a.value))];
+    return b === undefined || rank(a.value) === rank(b.value) || Math.min(a.value, b.value) >= ASSERTED
+      ? []
+      : [moveOf(earlier, a, later, b, rank(b.value) > rank(a.value))];
   });
   return [...between, ...asserted(earlier, left, later, right, "harder"), ...asserted(later, right, earlier, left, "softer")];
 }

@@ -30,7 +30,9 @@ export function numberMoves(earlier: Telling, later: Telling): Move[] {
     const kept = right.find((b) => sameRange(a, b));
     if (kept !== undefined) return boundMove(a, later, kept);
     const free = right.filter((b) => !left.some((other) => sameRange(other, b)));
-    const b = free.find((item) => item.sign === a.sign && (sharesUnit(a, item) || isBare(earlier, a, later, item)));
+    const b = free.find(
+      (item) => item.sign === a.sign && sameYear(earlier, a, later, item) && (sharesUnit(a, item) || isBare(earlier, a, later, item)),
+    );
     return b === undefined ? [] : figureMove(earlier, a, later, b);
   });
 }
@@ -38,6 +40,22 @@ export function numberMoves(earlier: Telling, later: Telling): Move[] {
 function sameRange(a: Counted, b: Counted): boolean {
   return a.range[0] === b.range[0] && a.range[1] === b.range[1];
 }
+
+/** How far about a number a year may stand that it is of, in words. */
+const YEAR_REACH = 10;
+
+/** False where each number is of a year, and not of the same one: these are two figures, and no change of one. */
+function sameYear(earlier: Telling, a: Counted, later: Telling, b: Counted): boolean {
+  const [years, others] = [yearsAbout(earlier, a), yearsAbout(later, b)];
+  return years.length === 0 || others.length === 0 || years.some((year) => others.includes(year));
+}
+
+function yearsAbout({ sentence }: Telling, { from, to }: Counted): string[] {
+  const near = sentence.tokens.slice(Math.max(0, from - YEAR_REACH), to + YEAR_REACH);
+  return near.flatMap(({ lower }) => (YEAR.test(lower) ? [lower] : []));
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 function sharesUnit(a: Counted, b: Counted): boolean {
   return a.units.some((unit) => b.units.some((other) => alike(unit, other)));
@@ -102,7 +120,7 @@ function numberAt(tokens: readonly Token[], at: number): { range: readonly [numb
 function isDate(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   const near = [tokens[at - 1], tokens[at + 1]].map((token) => token?.lower ?? "");
-  return near.some((word) => MONTHS.has(word)) || /^(?:19|20)\d\d$/.test(lower);
+  return near.some((word) => MONTHS.has(word)) || YEAR.test(lower);
 }
 
 function unitsAfter(tokens: readonly Token[], from: number): Token[] {

@@ -1,7 +1,7 @@
 import type { Attribution, Move, Source } from "#model";
 import type { Span } from "#text";
 import { type Token, tokensOf } from "../alignment/token.ts";
-import { alike, said, type Telling } from "./telling.ts";
+import { alike, isKindred, said, type Telling } from "./telling.ts";
 
 /** What shows that more than one person is meant, or one alone. Lower case. */
 const ONE: ReadonlySet<string> = new Set("a an one another second third".split(" "));
@@ -102,7 +102,7 @@ function sharesName(earlier: Telling, a: Source, later: Telling, b: Source): boo
 }
 
 function stands(name: Token, { sentence }: Telling): boolean {
-  return sentence.tokens.some((token) => alike(token, name));
+  return sentence.tokens.some((token) => alike(token, name) || isKindred(token, name));
 }
 
 function nameWords(telling: Telling, source: Source): Token[] {

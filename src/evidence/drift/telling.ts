@@ -56,3 +56,14 @@ function neighbours(tokens: readonly Token[], found: Found<unknown>, about: "ahe
 export function alike(a: Token, b: Token): boolean {
   return a.stem === b.stem || (a.kin !== null && a.kin === b.kin);
 }
+
+/** Shorter beginnings are shared by names that have nothing to do with each other. */
+const KINDRED = 4;
+
+/** True for a country and the word for what is of it, which begin alike up to a letter: "Aldria" and "Aldrian". */
+export function isKindred(a: Token, b: Token): boolean {
+  if (!a.capital || !b.capital) return false;
+  const [short, long] = a.lower.length <= b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+  const begins = short.slice(0, -1);
+  return begins.length >= KINDRED && long.startsWith(begins) && long.length - short.length <= KINDRED;
+}

@@ -49,7 +49,8 @@ export function complementOf(words: readonly TaggedWord[], verb: number, end: nu
     !TIME_WORDS.has(words[verb + 1]!.word)
   )
     return { ...direct, from: verb + 1 };
-  return direct.frame === "none" ? plain(words, overMeanwhile(words, at, end), end) : direct;
+  const isDay = direct.frame === "object" && TIME_WORDS.has(words[at]?.word ?? "");
+  return direct.frame === "none" || isDay ? plain(words, overMeanwhile(words, at, end), end) : direct;
 }
 
 function plain(words: readonly TaggedWord[], at: number, end: number): Complement {

@@ -15,6 +15,8 @@ export function findRoots(collection: Collection): (Root | null)[] {
   const places = placesOf(stories);
   const statements = statementRoots(collection);
   const roots = stories.map((story, i) => declaredRoot(story, i, places) ?? denialRoot(story) ?? statements[i] ?? creditRoot(story));
+  const plainly = outletShelf(collection, roots);
+  for (const [i, root] of roots.entries()) roots[i] = besideRoot(root, i, collection, plainly);
   const told = outletShelf(collection, roots);
   const weak = stories.map((story, i) => (roots[i] === null ? weakRoot(story, i, collection, told) : null));
   for (const [i, root] of weak.entries()) roots[i] ??= root;
@@ -87,6 +89,28 @@ function creditRoot(story: Story): Root | null {
   const reasons = [`credits ${main.outlet}: ${quoted(snippet(story, main.credit))}`];
   if (main.via.length > 0) reasons.push(`by way of ${main.via.join(", ")}`);
   return { kind: "outlet", name: main.outlet, via: main.via, reasons, confidence: Math.min(0.97, 0.75 + main.weight * 0.03) };
+}
+
+/**
+ * Of two outlets that a report credits about as plainly, the one whose story others at hand tell: it is the root where nobody tells the same from the
+ * first one.
+ */
+function besideRoot(root: Root | null, at: number, { stories, compared }: Collection, plainly: Shelf): Root | null {
+  const { main } = stories[at]!;
+  if (root?.kind !== "outlet" || main === null || root.name !== main.outlet) return root;
+  const witness = (outlet: string): number | undefined =>
+    plainly.near(outlet, at).find((other) => tellsTheSame(compared.affinity(at, other)));
+  if (witness(root.name) !== undefined) return root;
+  for (const { outlet, credit } of main.beside) {
+    const other = witness(outlet);
+    if (other === undefined) continue;
+    const reasons = [
+      `credits ${outlet} beside ${root.name}: ${quoted(snippet(stories[at]!, credit))}`,
+      `tells what ${stories[other]!.report.id} tells`,
+    ];
+    return { ...root, name: outlet, via: [], reasons, confidence: root.confidence * 0.9 };
+  }
+  return root;
 }
 
 /** A credit too weak to stand alone counts where a report that credits the same outlet plainly tells the same. */

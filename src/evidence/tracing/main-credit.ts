@@ -16,6 +16,14 @@ export interface MainCredit {
   readonly strong: boolean;
   /** The credit that says most. */
   readonly credit: FoundCredit;
+  /** Other outlets that the same sentence credits plainly (“both report”). */
+  readonly beside: readonly Beside[];
+}
+
+/** An outlet that a report may rest on as well, with the credit that says so. */
+export interface Beside {
+  readonly outlet: string;
+  readonly credit: FoundCredit;
 }
 
 const KIND_WEIGHT: Readonly<Record<CreditKind, number>> = { whole: 1.5, mark: 1.2, dateline: 1.2, report: 1, told: 1, cites: 1, weak: 0.4 };
@@ -40,7 +48,7 @@ export function mainCredit(
   if (credits.length + headline.length === 0) return null;
   const place = placer(report.text);
   const cited = citedBy(credits, report.text);
-  const sums = new Map<string, { weight: number; via: Set<string>; best: FoundCredit; most: number }>();
+  const sums = new Map<string, Sum>();
   for (const credit of credits) {
     const root = rootOf(credit.outlet, cited);
     const weight =
@@ -57,8 +65,21 @@ export function mainCredit(
     entry.weight += KIND_WEIGHT[credit.kind] * PLACE_WEIGHT.headline;
     sums.set(root, entry);
   }
-  const [outlet, entry] = [...sums].sort((a, b) => b[1].weight - a[1].weight)[0]!;
-  return { outlet, via: [...entry.via], weight: entry.weight, strong: entry.weight >= STRONG, credit: entry.best };
+  const [[outlet, entry], ...rest] = [...sums].sort((a, b) => b[1].weight - a[1].weight) as [[string, Sum], ...[string, Sum][]];
+  const spans = sentences(report.text);
+  const inOne = (credit: FoundCredit): boolean => locate(spans, credit.start) === locate(spans, entry.best.start);
+  const beside = rest.flatMap(([other, { weight, best }]) =>
+    weight >= STRONG && inOne(best) && !entry.via.has(other) ? [{ outlet: other, credit: best }] : [],
+  );
+  return { beside, outlet, via: [...entry.via], weight: entry.weight, strong: entry.weight >= STRONG, credit: entry.best };
+}
+
+/** What leads to one outlet: all credits' weight, the outlets in between, and the credit that says most with its weight. */
+interface Sum {
+  weight: number;
+  readonly via: Set<string>;
+  best: FoundCredit;
+  most: number;
 }
 
 /** How far before an outlet's name it may stand that its report is answered, within a clause. */

@@ -29,8 +29,9 @@ const PUBLIC =
   /\b(?:(?:told|telling|tells) (?:reporters|journalists|a news conference|the press|parliament|lawmakers|the (?:UN|United Nations)\b[^.]{0,30})|(?:press|news|joint) (?:conference|briefing)|at a briefing|in (?:a|his|her|an?) (?:(?:\p{L}+|televised|video|evening|nightly|daily) ){0,2}(?:address|speech|statement|message|post|tweet|remarks)|(?:speaking|spoke) (?:at|in|after|following|to (?:reporters|journalists|parliament)|alongside|ahead of|on (?:\p{Lu}\p{L}+ )?(?:TV|television))|wrote (?:on|in a post)|posted on|on (?:X|Twitter|Telegram|Facebook|Truth Social|social media)\b|(?:following|after) (?:[\p{L}-]+ ){0,4}(?:meetings?|summit|talks|discussions|negotiations|session)\b|announce[sd]|public remarks|joint statement|на пресс-конференции|на брифинге|журналистам|в (?:обращении|телеграм|telegram)|на прес-конференції|на брифінгу|у зверненні|написал[аи]? в|написа[вл]\p{L}* [ув])/iu;
 
 /** Words that say that it was not, or to one outlet only. */
-const CLOSED =
-  /\b(?:closed-door|behind closed doors|privately|off the record|in an interview|interview (?:with|to|for)|told (?:The )?\p{Lu}\p{L}+ (?:in|that))/u;
+const CLOSED = /\b(?:closed-door|behind closed doors|privately|off the record|in an interview|interview (?:with|to|for))/u;
+/** The same of a sentence about the speaker; others may have told an outlet something else. */
+const TOLD_ONE = /\btold (?:The )?\p{Lu}\p{L}+ (?:in|that)/u;
 
 /** Words before a person's name that are no part of it: titles, offices, nationalities. */
 const TITLES =
@@ -38,7 +39,7 @@ const TITLES =
 
 /** What stands before such a word is no part of the name behind it: "RNC Chairman", "Harbour Minister". */
 const RANK =
-  /^(?:minister|president|chancellor|premier|secretary|spokes(?:man|woman|person)|ambassador|envoy|chair(?:man|woman)|governor|mayor|senator|commissioner|chief|general)$/iu;
+  /^(?:ministry|министерств\p{L}*|мид|міністерств\p{L}*|мзс|кремл\p{L}*|президент\p{L}*|министр\p{L}*|міністр\p{L}*|премьер\p{L}*|прем'єр\p{L}*|пресс-?секретар\p{L}*|прессекретар\p{L}*|речни\p{L}*|представител\p{L}*|глав[аы]|посол|minister|president|chancellor|premier|secretary|spokes(?:man|woman|person)|ambassador|envoy|chair(?:man|woman)|governor|mayor|senator|commissioner|chief|general)$/iu;
 
 /** How far into a text a lead speaker is sought: half of it, but neither less nor more than this. */
 const LEAD_SHARE = 0.5;
@@ -63,6 +64,8 @@ export function leadStatement(lead: Pick<Report, "text" | "title">, attributions
   const top = [...speakers.values()].sort((a, b) => b.weight - a.weight || a.first - b.first)[0];
   const others = [...speakers.values()].map(({ speaker }) => signOf(speaker));
   if (top === undefined || !leads(top, lead, speakers)) return officeStatement(lead.text, others);
+  const office = top.first < openingEnd(lead.text) ? null : officeStatement(lead.text, others);
+  if (office !== null && office.key !== null) return office;
   return { ...namedStatement(top.speaker, lead.text, others), share: top.length / Math.max(1, lead.text.length) };
 }
 
@@ -143,6 +146,9 @@ const OFFICE_SPEAKS = new RegExp(
 );
 const OCCASION = new RegExp(`(?<![\\p{L}])(?:${PUBLIC_OCCASIONS.join("|")})(?![\\p{L}])`, "iu");
 
+/** Words behind an office, as far as a comma or the sentence's end; in English a name stands right behind it. */
+const BEHIND = /^(?= (?:\p{Lu}|\p{Script=Cyrillic}))(?: [\p{L}'’-]+){2,6}/u;
+
 /** First and last name at least: one word in capitals behind an office may be a day or a place. */
 const FULL_NAME = 2;
 
@@ -151,7 +157,8 @@ function officeStatement(text: string, others: readonly string[]): PublicStateme
   const opening = fold(text.slice(0, Math.max(openingEnd(text), NAMED_WITHIN))).text;
   const match = OFFICE_SPEAKS.exec(opening);
   if (match === null) return null;
-  const name = match[3] === undefined ? null : personName(match[3].trim());
+  const behind = match[1] === undefined ? match[3] : BEHIND.exec(opening.slice(match.index + match[0].length))?.[0];
+  const name = personName((behind ?? "").trim());
   if (name !== null && name.split(" ").length >= FULL_NAME) return namedStatement(name, text, others);
   const speaker = (match[2] ?? match[1]!).replace(/^(?:(?:the|a|and|that|as|said|told|also)\s+)+/iu, "").trim();
   const sign = speaker.split(" ").at(-1)!.toLowerCase().slice(0, -1);
@@ -189,6 +196,7 @@ function openness(text: string, sign: string, others: readonly string[]): { open
     const sentence = lead.slice(span.start, span.end);
     const lower = sentence.toLowerCase();
     const isTheirs = lower.includes(sign) || (TAKES_UP.test(sentence) && !others.some((other) => lower.includes(other)));
+    if (isTheirs && span.start < CLOSED_LENGTH && TOLD_ONE.test(sentence)) return { open: false, occasion: null };
     const occasion = isTheirs ? (PUBLIC.exec(sentence) ?? OCCASION.exec(sentence)) : null;
     if (occasion !== null) return { open: true, occasion: occasion[0] };
   }
@@ -199,7 +207,7 @@ function openness(text: string, sign: string, others: readonly string[]): { open
 export function personName(exact: string): string | null {
   const head = fold(exact.split(/,|\s+including\s+/)[0]!).text;
   const words = head.split(/\s+/).filter((word) => word !== "");
-  words.splice(0, words.slice(0, -1).findLastIndex((word) => RANK.test(word)) + 1);
+  words.splice(0, words.findLastIndex((word, i) => RANK.test(word) && /^\p{Lu}/u.test(words[i + 1] ?? "")) + 1);
   while (words.length > 1 && (TITLES.test(words[0]!.replace(/\.$/, "")) || /^\p{Ll}/u.test(words[0]!))) words.shift();
   const proper = words.filter((word) => /^\p{Lu}/u.test(word) && !/^[\u0410-\u042f]{2,4}$/.test(word));
   const name = proper.length > 3 ? proper.slice(proper.findLastIndex((word) => PLACES.has(word)) + 1) : proper;

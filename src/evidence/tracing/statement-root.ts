@@ -34,7 +34,7 @@ function mayStandOnStatement(story: Story): boolean {
     (story.report.text.length <= SHORT || story.statement.share >= MOSTLY_THEIRS) &&
     (story.fromMedia === null || story.fromMedia.countries.size === 0 || story.statement.open) &&
     (story.ownSource === null || (!story.leadsWithOwn && story.report.text.length <= SHORT)) &&
-    (story.main === null || story.passesOn || !story.main.strong)
+    (story.main === null || story.passesOn || story.leadsWithStatement || !story.main.strong)
   );
 }
 

@@ -24,6 +24,8 @@ export interface Story {
   readonly statement: PublicStatement | null;
   /** True where its main credit is for no more than passing on that statement. */
   readonly passesOn: boolean;
+  /** True where that statement, made in public, opens the report, and what its main credit is for comes later. */
+  readonly leadsWithStatement: boolean;
   readonly denial: Denial | null;
   /** True where an outlet that it credits is said to have the story from the very outlet that prints it. */
   readonly selfCredited: boolean;
@@ -73,6 +75,7 @@ export function storyOf(whole: Report, also: NameIndex = NO_NAMES): Story {
     main,
     statement,
     passesOn: statement !== null && main !== null && passesOn(report.text, main.credit, statement),
+    leadsWithStatement: statement !== null && main !== null && leadsWithStatement(report, main, statement, credits),
     denial: leadDenial(report, also),
     selfCredited: self.some((credit) => credit.hop > 0),
     toldDay: toldDay(report, main, credits),
@@ -117,6 +120,10 @@ function exclusiveMark(report: Report): string | null {
   return match?.[0] ?? null;
 }
 
+/** How far in a text its first sentence is sought, and how short the pieces of a dateline are. */
+const OPENING = 900;
+const HEADLINE_PIECE = 30;
+
 /** A credit that says whence the whole text comes, so that the sentences about it count, too. */
 const ABOUT_ALL: readonly CreditKind[] = ["mark", "dateline", "whole"];
 const OFFICE = new RegExp(`(?<![\\p{L}])(?:${OFFICES.join("|")})(?![\\p{L}])`, "iu");
@@ -134,6 +141,21 @@ function passesOn(text: string, credit: FoundCredit, { sign }: PublicStatement):
   const near = fold(around(text, credit)).text.replace(LABEL, "");
   if (ABOUT_ALL.includes(credit.kind)) return (near.toLowerCase().includes(sign) || OFFICE.test(own)) && !namesNobody(near);
   return (PRONOUN.test(own) ? near : own).toLowerCase().includes(sign) && !namesNobody(own);
+}
+
+/** Whether the first sentence names the speaker of a public statement, and the outlet that the report rests on otherwise is credited for other things. */
+function leadsWithStatement(report: Report, main: MainCredit, { open, sign }: PublicStatement, credits: readonly FoundCredit[]): boolean {
+  if (!open) return false;
+  const first = sentences(report.text.slice(0, OPENING)).find(
+    ({ start, end }) => end - start > HEADLINE_PIECE && /[.!?]["'”’»)]*\s*$/u.test(report.text.slice(start, end)),
+  );
+  if (first === undefined || !report.text.slice(first.start, first.end).toLowerCase().includes(sign)) return false;
+  const isOfSpeaker = (sentence: string): boolean => sentence.toLowerCase().includes(sign) || PRONOUN.test(sentence);
+  const isOfOthers = (credit: FoundCredit): boolean =>
+    credit.start >= first.end &&
+    !ABOUT_ALL.includes(credit.kind) &&
+    (credit.kind !== "told" || !isOfSpeaker(fold(sentenceOf(report.text, credit)).text));
+  return credits.every((credit) => credit.outlet !== main.outlet || isOfOthers(credit));
 }
 
 function sentenceOf(text: string, place: { readonly start: number }): string {

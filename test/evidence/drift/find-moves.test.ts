@@ -157,6 +157,12 @@ describe("what looks like a move and is none", () => {
     ["a hedge for its like", "The pact effectively freezes the border.", "The pact essentially freezes the border."],
     ["a plain verb of saying for another", "The captain said the strait is closed.", "The captain told reporters the strait is closed."],
     ["a month that is no modal", "The union will block the bridge in May.", "In May the union will block the bridge."],
+    ["what must be for what will be", "Kelm will lease the barge to Orsk.", "Kelm will have to lease the barge to Orsk."],
+    [
+      "a country for what is of it",
+      "The Kelmian envoy backed the barge lease, and Kelm signed.",
+      "Kelmia backed the barge lease, and Kelm signed.",
+    ],
     ["a title in another form", "The ferry is late, Captain Ilse Brandt said.", "The ferry is late, Brandt said."],
   ];
 
@@ -169,6 +175,15 @@ describe("what looks like a move and is none", () => {
     const [first, second] = ["The ferry to Orsk sank on Thursday in the strait.", "The ferry to Orsk sank on April 17 in the strait."];
     expect(moves(first, second, "2025-04-18")).toEqual([]);
     expect(moves(first, "The ferry to Orsk sank on April 16 in the strait.", "2025-04-18")).toEqual(["time changed"]);
+  });
+
+  it("is two figures of different years, but for the years", () => {
+    const [first, second] = [
+      "In 2023 the harbour took in 12 percent of the grain.",
+      "In 2024 the harbour took in 19 percent of the grain.",
+    ];
+    expect(moves(first, second)).toEqual(["time changed"]);
+    expect(moves(first, second.replace("2024", "2023"))).toEqual(["number wider"]);
   });
 
   it("is two sentences about different things", () => {
