@@ -4,7 +4,19 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root, say, setUp } from "./set-up.mjs";
 
-const MEASURES = ["affairs", "origins", "growth", "alignment", "drift", "polnear", "passages", "real-passages"];
+const MEASURES = [
+  "affairs",
+  "origins",
+  "growth",
+  "alignment",
+  "drift",
+  "polnear",
+  "passages",
+  "real-passages",
+  "false-hits",
+  "plover",
+  "voter",
+];
 
 const shared = join(root, "..", "shared");
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));

@@ -5,8 +5,9 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
-import { asRefusal, FaultyDraft } from "#desk";
-import { ROUTES } from "#wire";
+import { asRefusal, FaultyDraft, Refusal } from "#desk";
+import type { About } from "#desk";
+import { BY_HEADER, ROUTES } from "#wire";
 import type { Problem } from "#wire";
 import { answerEndpoints } from "./answer-endpoints.ts";
 import { chanceEndpoints } from "./chance-endpoints.ts";
@@ -14,19 +15,31 @@ import { driftEndpoints } from "./drift-endpoints.ts";
 import type { Ask, Endpoint, House } from "./endpoint.ts";
 import { describeApi } from "./open-api.ts";
 import { powerEndpoint } from "./power-endpoint.ts";
+import { proposalEndpoints } from "./proposal-endpoints.ts";
 import { reportEndpoints } from "./report-endpoints.ts";
 import { reviewEndpoints } from "./review-endpoints.ts";
 
+/** The longest name of whoever acts, in characters. */
+const LONGEST_NAME = 60;
 const MAX_BODY = 256 * 1024 * 1024;
 const ENDPOINTS: readonly Endpoint[] = [
   ...reportEndpoints,
   ...driftEndpoints,
+  ...proposalEndpoints,
   ...reviewEndpoints,
   ...answerEndpoints,
   ...chanceEndpoints,
   powerEndpoint,
 ];
-const CONFLICTS = new Set(["proposal-decided", "report-id-taken", "proposal-id-taken", "busy"]);
+const CONFLICTS = new Set([
+  "proposal-decided",
+  "proposal-changed",
+  "proposal-open",
+  "entry-changed",
+  "report-id-taken",
+  "proposal-id-taken",
+  "busy",
+]);
 
 /** Puts the API and, where `webFolder` is given, the built workbench into one application. */
 export function buildApp(house: House, webFolder: string | null): Hono {
@@ -71,13 +84,39 @@ async function serve(endpoint: Endpoint, house: House, context: Context): Promis
     const where = issue?.path.join(".") ?? "";
     return tell(
       context,
-      problem("invalid-request", 400, `The body is not what is asked for here: ${where} ${issue?.message ?? ""}`, `See ${ROUTES.openapi}.`),
+      problem(
+        "invalid-request",
+        400,
+        `The body is not what is asked for here: ${where} ${issue?.message ?? ""}`,
+        `See ${ROUTES.openapi}.`,
+        where === "" ? {} : { field: where },
+      ),
     );
   }
   const query = new URL(context.req.url).searchParams;
   const ask: Ask = (act, ...given) => house.asker.ask(act, given, context.req.raw.signal);
-  const value = await endpoint.handle({ house, part, query, body: body?.data, context, ask });
+  const value = await endpoint.handle({ house: houseFor(house, context), part, query, body: body?.data, context, ask });
   return context.json(value as object, endpoint.status ?? 200);
+}
+
+/** The house with the desk of whoever the request says acts: its header `x-proviso-by`, percent-encoded. Without it the server's own user acts. */
+function houseFor(house: House, context: Context): House {
+  const given = context.req.header(BY_HEADER);
+  if (given === undefined) return house;
+  const by = decoded(given).trim();
+  if (by.length >= 1 && by.length <= LONGEST_NAME) return { ...house, desk: { ...house.desk, by } };
+  const finding = `The header ${BY_HEADER} holds no name of 1 to ${LONGEST_NAME} characters.`;
+  throw new Refusal("invalid-request", finding, "Percent-encode the name of whoever acts as UTF-8, or leave the header out.", {
+    field: BY_HEADER,
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
 }
 
 /** Answers only requests from pages of this server: a page elsewhere in the same browser may not read or write the store. */
@@ -96,8 +135,8 @@ async function refuseStrangers(context: Context, next: () => Promise<void>): Pro
   );
 }
 
-function problem(type: string, status: number, detail: string, way: string): Problem {
-  return { type, title: type.replaceAll("-", " "), status, detail, way };
+function problem(type: string, status: number, detail: string, way: string, about: About = {}): Problem {
+  return { type, title: type.replaceAll("-", " "), status, detail, way, ...(Object.keys(about).length > 0 && { about }) };
 }
 
 function problemOf(error: Error): Problem {
@@ -107,7 +146,7 @@ function problemOf(error: Error): Problem {
   const status = refusal.code.startsWith("unknown-") ? 404 : CONFLICTS.has(refusal.code) ? 409 : 400;
   const faults =
     refusal instanceof FaultyDraft ? refusal.diagnostics.map(({ message, place }) => `line ${place.line}: ${message}`).join("\n") : "";
-  return problem(refusal.code, status, faults || refusal.message, refusal.way);
+  return problem(refusal.code, status, faults || refusal.message, refusal.way, refusal.about);
 }
 
 function tell(context: Context, what: Problem): Response {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readReports, Refusal } from "#desk";
-import type { Desk, Gathered, ReadProgress } from "#desk";
+import type { Desk, Gathered, ModelEndpoint, ReadProgress } from "#desk";
 import type { Job } from "#wire";
 
 /** Ended jobs that are still told about; older ones are forgotten. */
@@ -19,11 +19,14 @@ export interface JobOrder {
   readonly failed: Job["failed"];
   /** What else was done already, as paths read (dossiers). */
   readonly read: readonly string[];
+  /** The language model to be asked; `null` for none. */
+  readonly model: ModelEndpoint | null;
 }
 
 /** Reads under way in this process. What they read is in the store; only their progress is lost with the process. */
 export interface JobBoard {
-  start(order: JobOrder): Job;
+  /** Begins a read in the name of `by`, of the server's own user where nobody is named. */
+  start(order: JobOrder, by?: string): Job;
   /** Refuses with `unknown-job`. */
   find(id: string): Job;
   /** Stops a read between two documents; what was read stays. */
@@ -45,11 +48,11 @@ export function openJobBoard(desk: Desk): JobBoard {
     );
   };
   return {
-    start: (order) => {
+    start: (order, by = desk.by) => {
       forgetOld(jobs);
       const running = begin(order);
       jobs.set(running.job.id, running);
-      void work(desk, order, running);
+      void work({ ...desk, by }, order, running);
       return running.job;
     },
     find: (id) => find(id).job,
@@ -80,11 +83,12 @@ function begin({ documents, failed, read }: JobOrder): Running {
     held: [],
     failed: [...failed],
     findings: [],
+    model: null,
   };
   return { job, stop: new AbortController() };
 }
 
-async function work(desk: Desk, { affair, documents, failed, read }: JobOrder, running: Running): Promise<void> {
+async function work(desk: Desk, { affair, documents, failed, read, model }: JobOrder, running: Running): Promise<void> {
   const { signal } = running.stop;
   const onProgress = (progress: ReadProgress): void => {
     running.job = {
@@ -97,7 +101,7 @@ async function work(desk: Desk, { affair, documents, failed, read }: JobOrder, r
     };
   };
   try {
-    await readReports(desk, { affair, documents, onProgress, signal });
+    await readReports(desk, { affair, documents, model, onProgress, signal });
     running.job = { ...running.job, state: signal.aborted ? "cancelled" : "done" };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

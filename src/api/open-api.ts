@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { problemShape } from "#wire";
+import { BY_HEADER, problemShape } from "#wire";
 import type { Endpoint } from "./endpoint.ts";
 
 const VERSION = "1";
@@ -18,6 +18,13 @@ export function describeApi(endpoints: readonly Endpoint[]): object {
   };
 }
 
+const WHO_ACTS = {
+  name: BY_HEADER,
+  in: "header",
+  description: "who acts, percent-encoded; the server's own user unless said",
+  schema: { type: "string" },
+};
+
 function operation({ summary, route, query, body, answer, status }: Endpoint): object {
   const inPath = [...route.matchAll(/:([a-z]+)/g)].map((match) => ({
     name: match[1]!,
@@ -33,7 +40,7 @@ function operation({ summary, route, query, body, answer, status }: Endpoint): o
   }));
   return {
     summary,
-    parameters: [...inPath, ...inQuery],
+    parameters: [...inPath, ...inQuery, WHO_ACTS],
     ...(body ? { requestBody: { content: json(body) } } : {}),
     responses: {
       [String(status ?? 200)]: { description: summary, content: json(answer) },

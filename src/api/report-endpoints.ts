@@ -13,10 +13,22 @@ import {
   Refusal,
   releaseOrigin,
   slug,
+  tellReceived,
   tellVersions,
 } from "#desk";
 import type { Gathered, Upload } from "#desk";
-import { affairShape, correctShape, jobShape, openReportShape, originsShape, readShape, reportsShape, ROUTES, versionsShape } from "#wire";
+import {
+  affairShape,
+  correctShape,
+  jobShape,
+  openReportShape,
+  originsShape,
+  readShape,
+  receivedShape,
+  reportsShape,
+  ROUTES,
+  versionsShape,
+} from "#wire";
 import type { Endpoint, Request } from "./endpoint.ts";
 
 const titleShape = z.object({ title: z.string().trim().min(1).max(200) });
@@ -39,7 +51,8 @@ async function startReading(request: Request): Promise<unknown> {
   if (type.startsWith("multipart/form-data")) return readUploads(request, affair);
   const parsed = readShape.safeParse(await context.req.json().catch(() => null));
   if (!parsed.success) throw new Refusal("invalid-request", "There are neither files, nor text, nor an address.", "Send one of them.");
-  return house.jobs.start({ affair, documents: [documentOf(parsed.data)], failed: [], read: [] });
+  const model = house.chooseModel(parsed.data.model);
+  return house.jobs.start({ affair, documents: [documentOf(parsed.data)], failed: [], read: [], model }, house.desk.by);
 }
 
 function documentOf(asked: z.infer<typeof readShape>): Gathered {
@@ -52,6 +65,8 @@ function documentOf(asked: z.infer<typeof readShape>): Gathered {
 
 async function readUploads({ house, context }: Request, affair: string): Promise<unknown> {
   const form = await context.req.formData();
+  const said = form.get("model");
+  const model = house.chooseModel(said === null ? undefined : said === "yes");
   const files = form.getAll("files").filter((item) => typeof item !== "string");
   const paths = form.getAll("paths").map(String);
   if (files.length === 0) throw new Refusal("invalid-request", "There are no files in it.", "Choose one at least.");
@@ -65,13 +80,20 @@ async function readUploads({ house, context }: Request, affair: string): Promise
     for (const { severity, message, place } of diagnostics)
       if (severity === "error") told.push({ path: `${path}:${place.line}`, reason: message });
   }
-  return house.jobs.start({ affair, documents, failed: told, read: dossiers.map(({ path }) => path) });
+  return house.jobs.start({ affair, documents, failed: told, read: dossiers.map(({ path }) => path), model }, house.desk.by);
 }
 
 function correct({ house, part, body }: Request): Promise<unknown> {
   const { reports, on, reason } = body as z.infer<typeof correctShape>;
   if ("release" in on) return releaseOrigin(house.desk, { affair: part("affair"), reports });
   return correctOrigin(house.desk, { affair: part("affair"), reports, on, ...(reason === undefined ? {} : { reason }) });
+}
+
+function received({ house, part, query }: Request): Promise<unknown> {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(query.get("at") ?? "") ?? [];
+  if (start === undefined)
+    throw new Refusal("invalid-request", "It is not said which words.", "Ask with `at=120-180`, places in the report's text.");
+  return tellReceived(house.desk, { affair: part("affair"), report: part("report"), span: { start: Number(start), end: Number(end) } });
 }
 
 /** Affairs, reports and reads under way. */
@@ -109,7 +131,7 @@ export const reportEndpoints: readonly Endpoint[] = [
   {
     method: "post",
     route: ROUTES.reports,
-    summary: "Reads reports: multipart `files` (with `paths` beside them), or pasted text, or an address",
+    summary: "Reads reports: multipart `files` (with `paths` beside them, and `model`: yes or no), or pasted text, or an address",
     answer: jobShape,
     status: 202,
     handle: startReading,
@@ -135,6 +157,14 @@ export const reportEndpoints: readonly Endpoint[] = [
     summary: "The versions of a report, and what was silently changed from one to the next",
     answer: versionsShape,
     handle: async ({ house, part }) => ({ versions: await tellVersions(house.desk, part("affair"), part("report")) }),
+  },
+  {
+    method: "get",
+    route: ROUTES.received,
+    summary: "Where words of a report stand in the document as received",
+    query: { at: "the words, as START-END in the report's text" },
+    answer: receivedShape,
+    handle: received,
   },
   {
     method: "get",

@@ -1,53 +1,7 @@
 import { z } from "zod";
-import {
-  acceptProposal,
-  draftProposal,
-  exportDossier,
-  findAffair,
-  importDossier,
-  listEntries,
-  listProposals,
-  redoAct,
-  Refusal,
-  rejectProposal,
-  tellLog,
-  undoAct,
-} from "#desk";
-import {
-  acceptShape,
-  checkedShape,
-  dossierShape,
-  draftShape,
-  entriesShape,
-  heldProposalShape,
-  logShape,
-  rejectShape,
-  ROUTES,
-  undoneShape,
-} from "#wire";
+import { exportDossier, findAffair, importDossier, listEntries, redoAct, Refusal, tellGold, tellLog, tellPrecision, undoAct } from "#desk";
+import { checkedShape, dossierShape, entriesShape, goldShape, logShape, precisionShape, ROUTES, undoneShape } from "#wire";
 import type { Endpoint, Request } from "./endpoint.ts";
-
-const STATES = ["open", "accepted", "rejected"] as const;
-
-async function proposalsAsked({ house, part, query }: Request): Promise<unknown> {
-  const state = query.get("state");
-  const report = query.get("report");
-  const known = STATES.find((each) => each === state);
-  if (state !== null && !known) throw new Refusal("invalid-request", `There is no state “${state}”.`, `There are: ${STATES.join(", ")}.`);
-  const filter = { ...(known ? { state: known } : {}), ...(report === null ? {} : { report }) };
-  return { proposals: await listProposals(house.desk, part("affair"), filter) };
-}
-
-async function accept({ house, part, body }: Request): Promise<unknown> {
-  const { text } = body as z.infer<typeof acceptShape>;
-  return acceptProposal(house.desk, { affair: part("affair"), proposal: part("proposal"), ...(text === undefined ? {} : { text }) });
-}
-
-async function reject({ house, part, body }: Request): Promise<unknown> {
-  const { reason } = body as z.infer<typeof rejectShape>;
-  await rejectProposal(house.desk, { affair: part("affair"), proposal: part("proposal"), ...(reason === undefined ? {} : { reason }) });
-  return { done: `reject ${part("proposal")}` };
-}
 
 async function takeIn({ house, part, body }: Request): Promise<unknown> {
   const affair = (await findAffair(house.desk, part("affair"))).id;
@@ -59,32 +13,17 @@ async function takeIn({ house, part, body }: Request): Promise<unknown> {
   return { diagnostics, entered };
 }
 
-/** Proposals and decisions on them, undo and redo, the register's entries and its text. */
+async function logAsked({ house, part, query }: Request): Promise<unknown> {
+  const after = Number(query.get("after") ?? "0");
+  if (!Number.isSafeInteger(after) || after < 0)
+    throw new Refusal("invalid-request", `“${query.get("after") ?? ""}” is no act.`, "Give its number, as the log tells it.", {
+      field: "after",
+    });
+  return { acts: await tellLog(house.desk, (await findAffair(house.desk, part("affair"))).id, { after }) };
+}
+
+/** Undo and redo, the register's entries and its text. */
 export const reviewEndpoints: readonly Endpoint[] = [
-  {
-    method: "get",
-    route: ROUTES.proposals,
-    summary: "Proposals in reading order",
-    query: { report: "only those of one report", state: "open, accepted or rejected" },
-    answer: z.object({ proposals: z.array(heldProposalShape) }),
-    handle: proposalsAsked,
-  },
-  {
-    method: "get",
-    route: ROUTES.draft,
-    summary: "What accepting a proposal would enter",
-    answer: draftShape,
-    handle: ({ house, part }) => draftProposal(house.desk, part("affair"), part("proposal")),
-  },
-  {
-    method: "post",
-    route: ROUTES.accept,
-    summary: "Accepts a proposal, as drafted or as edited",
-    body: acceptShape,
-    answer: draftShape,
-    handle: accept,
-  },
-  { method: "post", route: ROUTES.reject, summary: "Turns a proposal down", body: rejectShape, answer: undoneShape, handle: reject },
   {
     method: "post",
     route: ROUTES.undo,
@@ -103,8 +42,23 @@ export const reviewEndpoints: readonly Endpoint[] = [
     method: "get",
     route: ROUTES.log,
     summary: "The newest acts, newest first",
+    query: { after: "only those that came after this act" },
     answer: logShape,
-    handle: async ({ house, part }) => ({ acts: await tellLog(house.desk, part("affair")) }),
+    handle: logAsked,
+  },
+  {
+    method: "get",
+    route: ROUTES.gold,
+    summary: "What became of every proposal, to hold a reader to",
+    answer: z.array(goldShape),
+    handle: ({ house, part }) => tellGold(house.desk, part("affair")),
+  },
+  {
+    method: "get",
+    route: ROUTES.precision,
+    summary: "How each rule of the reader has held with these analysts",
+    answer: precisionShape,
+    handle: async ({ house, part }) => ({ patterns: await tellPrecision(house.desk, part("affair")) }),
   },
   {
     method: "get",

@@ -3,10 +3,12 @@ import { asRefusal } from "#desk";
 import { addAnalyse } from "./commands/analyse.ts";
 import { addCheck } from "./commands/check.ts";
 import { addChances } from "./commands/chances.ts";
+import { addConsulted } from "./commands/consulted.ts";
 import { addCorrect } from "./commands/correct.ts";
 import { addDecisions } from "./commands/decide.ts";
 import { addDrift } from "./commands/drift.ts";
 import { addExchange } from "./commands/exchange.ts";
+import { addGold } from "./commands/gold.ts";
 import { addImport } from "./commands/import.ts";
 import { addLanguageServer } from "./commands/language-server.ts";
 import { addLists } from "./commands/list.ts";
@@ -15,6 +17,7 @@ import { addAnswer } from "./commands/answer.ts";
 import { addRead } from "./commands/read.ts";
 import { addServe } from "./commands/serve.ts";
 import { addStart } from "./commands/start.ts";
+import { addReceived } from "./commands/received.ts";
 import { addVersions } from "./commands/versions.ts";
 import type { Doors, ExitCode, Scene } from "./doors.ts";
 import { VERSION } from "./project.ts";
@@ -22,7 +25,8 @@ import { TERMINAL } from "./terminal.ts";
 
 const AFTER_HELP = `
 Exit codes: 0 done · 1 a check failed, or something could not be read · 2 the command line or the store says no · 130 interrupted
-Everything goes to one store (--store, default ./.proviso); PROVISO_STORE and PROVISO_USER set the store and the name in the log.`;
+Everything goes to one store (--store, default ./.proviso); PROVISO_STORE and PROVISO_USER set the store and the name in the log.
+PROVISO_MODEL names a language model that \`read\` asks beside the rules (docs/model-reader.md); without it nothing is sent anywhere.`;
 
 /** Runs one command line and gives its exit code. Refusals are told on standard error with a way on; programmer's mistakes are thrown. */
 export async function runCommandLine(args: readonly string[], doors: Doors): Promise<ExitCode> {
@@ -51,10 +55,13 @@ function assemble(scene: Scene): Command {
   addStart(program, scene);
   addRead(program, scene);
   addLists(program);
+  addConsulted(program);
   addDrift(program);
   addCorrect(program);
   addVersions(program);
+  addReceived(program);
   addDecisions(program, scene);
+  addGold(program);
   addCheck(program, scene);
   addAnswer(program, scene);
   addChances(program, scene);

@@ -1,32 +1,15 @@
-import type { Declaration, Dossier, Entry } from "#model";
-import type { Accept, HeldProposal } from "#register";
+import type { Declaration, Dossier } from "#model";
 import type { Desk } from "./desk.ts";
-import { draftStatement } from "./draft-statement.ts";
-import { holdDossier } from "./hold-dossier.ts";
-import { findOrigins } from "./trace-affair.ts";
-
-/** Drafts every open proposal in reading order, each knowing what those before it would enter. */
-async function draftOpen(desk: Desk, affair: string): Promise<{ held: Dossier; drafts: readonly Accept[] }> {
-  const held = await holdDossier(desk, affair);
-  const reports = new Map((await desk.register.reports(affair)).map((report) => [report.id, report]));
-  const origins = await findOrigins(desk, affair);
-  const open = await desk.register.proposals(affair, { state: "open" });
-  const existing: Entry[] = [...held.entries];
-  const drafts = open.flatMap(({ proposal }: HeldProposal): Accept[] => {
-    const report = reports.get(proposal.report);
-    if (!report) return [];
-    const { statement, declarations } = draftStatement(proposal, { report, existing, origins });
-    existing.push(...declarations, statement);
-    return [{ kind: "accept", proposal: proposal.id, statement, declarations }];
-  });
-  return { held, drafts };
-}
+import { draftOpen } from "./draft-open.ts";
+import { untilSettled } from "./until-settled.ts";
 
 /** Accepts every open proposal as drafted, in one act that one undo takes back. Gives how many there were. */
 export async function acceptAll(desk: Desk, affair: string): Promise<number> {
-  const { drafts } = await draftOpen(desk, affair);
-  if (drafts.length > 0) await desk.register.perform({ affair, by: desk.by, at: desk.now(), act: { kind: "batch", acts: drafts } });
-  return drafts.length;
+  return untilSettled(async () => {
+    const { drafts } = await draftOpen(desk, affair);
+    if (drafts.length > 0) await desk.register.perform({ affair, by: desk.by, at: desk.now(), act: { kind: "batch", acts: drafts } });
+    return drafts.length;
+  });
 }
 
 /**

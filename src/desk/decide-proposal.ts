@@ -1,12 +1,15 @@
 import { check, parse, printEntry } from "#language";
 import { isStatement } from "#model";
-import type { Declaration, Diagnostic, Statement } from "#model";
-import type { HeldProposal } from "#register";
+import type { Citation, Declaration, Diagnostic, Entry, Grade, Statement } from "#model";
+import type { ActBody, HeldProposal } from "#register";
 import type { Desk } from "./desk.ts";
-import { draftStatement } from "./draft-statement.ts";
+import { draftAlone } from "./draft-open.ts";
+import { findProposal, findReport } from "./find-proposal.ts";
 import { holdDossier } from "./hold-dossier.ts";
+import { type LikeStatement, likeStatements } from "./like-statements.ts";
 import { Refusal } from "./refusal.ts";
 import { findOrigins } from "./trace-affair.ts";
+import { untilSettled } from "./until-settled.ts";
 
 /** What accepting a proposal enters: the statement, the names it needs, and the statement as dossier text. */
 export interface Draft {
@@ -30,39 +33,121 @@ export class FaultyDraft extends Refusal {
   }
 }
 
-async function findProposal(desk: Desk, affair: string, id: string): Promise<HeldProposal> {
-  const found = (await desk.register.proposals(affair)).find(({ proposal }) => proposal.id === id);
-  if (found) return found;
-  throw new Refusal("unknown-proposal", `There is no proposal “${id}” here.`, "List them with `proviso proposals`.");
+/** Which decision is made on which proposal, and on what footing. */
+interface DecisionOrder {
+  readonly affair: string;
+  readonly proposal: string;
+  /** The act that touched the proposal last as far as whoever decides knows. */
+  readonly seq?: number;
+  /** Takes an earlier decision on it back, in the same act. */
+  readonly over?: boolean;
+}
+
+/** How a proposal is accepted: as drafted, edited in the dossier language (`text`), or into a statement held; with a grade for its citation. */
+export interface AcceptOrder extends DecisionOrder {
+  readonly text?: string;
+  readonly grade?: Grade;
+  readonly into?: string;
+}
+
+/** A draft, and the statements held that may say the same. */
+export interface ComparedDraft extends Draft {
+  readonly like: readonly LikeStatement[];
 }
 
 /** What accepting a proposal would enter, as the reader drafts it from what the register holds now. */
-export async function draftProposal(desk: Desk, affair: string, id: string): Promise<Draft> {
-  const { proposal } = await findProposal(desk, affair, id);
-  const report = await desk.register.report(affair, proposal.report);
-  if (!report) throw new Refusal("unknown-report", `The report “${proposal.report}” is not held.`, "Read it again.");
-  const { entries } = await holdDossier(desk, affair);
-  const origins = await findOrigins(desk, affair);
-  const { statement, declarations } = draftStatement(proposal, { report, existing: entries, origins });
+export async function draftProposal(desk: Desk, affair: string, id: string): Promise<ComparedDraft> {
+  const found = await findProposal(desk, affair, id);
+  const draft = await draftHeld(desk, affair, found);
+  const entries = (await desk.register.entries(affair)).map(({ entry }) => entry).filter((entry) => entry.id !== found.statement);
+  return { ...draft, like: likeStatements({ ...draft, held: entries, origins: await findOrigins(desk, affair) }) };
+}
+
+async function draftHeld(desk: Desk, affair: string, { proposal }: HeldProposal, without?: ReadonlySet<string>): Promise<Draft> {
+  const report = await findReport(desk, affair, proposal.report);
+  const { statement, declarations } = await draftAlone(desk, affair, { proposal, report }, without);
   return { statement, declarations, text: printEntry(statement) };
 }
 
 /**
- * Accepts a proposal: as drafted, or (`text`) as edited in the dossier language. An edited draft keeps the draft's citations where it has none of
- * its own. Refuses with the messages where the text is at fault, and where somebody decided before.
+ * Accepts a proposal. An edited draft keeps the draft's citations where it has none of its own. Refuses with the messages where the text is at fault,
+ * and where somebody decided before, unless the order says to decide over that.
  */
-export async function acceptProposal(desk: Desk, order: { affair: string; proposal: string; text?: string }): Promise<Draft> {
-  const { affair, proposal, text } = order;
-  const draft = await draftProposal(desk, affair, proposal);
-  const edited = text !== undefined && text.trim() !== draft.text.trim();
-  const final = edited ? await readEdited(desk, affair, text, draft) : draft;
-  const { statement, declarations } = final;
-  const act = { kind: "accept" as const, proposal, statement, declarations, ...(edited ? { edited } : {}) };
-  await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
-  return final;
+export async function acceptProposal(desk: Desk, order: AcceptOrder): Promise<Draft> {
+  const held = await findProposal(desk, order.affair, order.proposal);
+  if (order.into !== undefined) return mergeInto(desk, order, held, order.into);
+  let free = await ownEntry(desk, order, held);
+  const enter = () => enterAs(desk, order, held, free);
+  if (order.text !== undefined) return enter();
+  // Somebody may have entered something under the draft's name meanwhile, or what an earlier decision wrote over is held again: another name, then.
+  return untilSettled(async () => enter().finally(() => (free = new Set())), ["entry-changed"]);
 }
 
-async function readEdited(desk: Desk, affair: string, text: string, draft: Draft): Promise<Draft> {
+async function enterAs(desk: Desk, order: AcceptOrder, held: HeldProposal, without: ReadonlySet<string>): Promise<Draft> {
+  const { affair, proposal, text, grade } = order;
+  const draft = await draftHeld(desk, affair, held, without);
+  const edited = text !== undefined && text.trim() !== draft.text.trim();
+  const read = edited ? await readEdited(desk, affair, text, draft, without) : draft;
+  const statement = graded(read.statement, held, grade);
+  const before = (await desk.register.entries(affair)).find(({ entry }) => entry.id === statement.id);
+  const replaces = before === undefined || without.has(statement.id) ? null : before.seq;
+  const { declarations } = read;
+  await decide(desk, order, held, { kind: "accept", proposal, statement, declarations, replaces, ...(edited ? { edited } : {}) });
+  return { statement, declarations, text: printEntry(statement) };
+}
+
+/** The statement that goes with an earlier acceptance when it is taken back: a new decision may have its name. */
+async function ownEntry(desk: Desk, { affair, over }: AcceptOrder, { proposal, statement }: HeldProposal): Promise<ReadonlySet<string>> {
+  if (!over || statement === undefined) return new Set();
+  const found = (await desk.register.entries(affair)).find(({ entry }) => entry.id === statement)?.entry;
+  const isOwn = found !== undefined && isStatement(found) && found.says.every(({ report }) => report === proposal.report);
+  return new Set(isOwn ? [statement] : []);
+}
+
+/** Adds a proposal's citation to a statement held, as a further source. Of the names that the draft needs, those of the citation come along. */
+async function mergeInto(desk: Desk, order: AcceptOrder, held: HeldProposal, into: string): Promise<Draft> {
+  const { affair, proposal, text, grade } = order;
+  if (text !== undefined) {
+    const way = "Leave the text out, or accept it as a statement of its own.";
+    throw new Refusal("invalid-request", "text: a citation that is added to a statement held has no text of its own.", way, {
+      field: "text",
+    });
+  }
+  const entry = (await desk.register.entries(affair)).find((each) => each.entry.id === into)?.entry;
+  if (entry === undefined || !isStatement(entry))
+    throw new Refusal("unknown-statement", `into: there is no statement “${into}”.`, "The draft names the likely ones.", { field: "into" });
+  const draft = await draftHeld(desk, affair, held);
+  const { says } = graded(draft.statement, held, grade);
+  const declarations = draft.declarations.filter(({ kind }) => kind === "report" || kind === "origin");
+  await decide(desk, order, held, { kind: "merge", proposal, statement: into, says, declarations });
+  const after = (await desk.register.entries(affair)).find((each) => each.entry.id === into)?.entry;
+  const statement = after !== undefined && isStatement(after) ? after : entry;
+  return { statement, declarations, text: printEntry(statement) };
+}
+
+function graded(statement: Statement, { proposal }: HeldProposal, grade: Grade | undefined): Statement {
+  if (grade === undefined) return statement;
+  return { ...statement, says: statement.says.map((each): Citation => (each.report === proposal.report ? { ...each, grade } : each)) };
+}
+
+type Decision = Extract<ActBody, { kind: "accept" | "merge" | "reject" }>;
+
+/** Writes a decision down; over an earlier one in one act with the taking back of that. */
+async function decide(
+  desk: Desk,
+  { affair, seq, over }: DecisionOrder,
+  { state, proposal }: HeldProposal,
+  decision: Decision,
+): Promise<void> {
+  const footing = seq === undefined ? {} : { stands: seq };
+  const isOver = over === true && state !== "open";
+  const act: ActBody = isOver
+    ? { kind: "batch", acts: [{ kind: "reopen", proposal: proposal.id, ...footing }, decision] }
+    : { ...decision, ...footing };
+  await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
+}
+
+async function readEdited(desk: Desk, affair: string, text: string, draft: Draft, without: ReadonlySet<string>): Promise<Draft> {
   const { dossier, diagnostics } = parse(text, { file: "edited" });
   const [first] = dossier.entries.filter(isStatement);
   const faults = diagnostics.filter(({ severity }) => severity === "error");
@@ -70,19 +155,19 @@ async function readEdited(desk: Desk, affair: string, text: string, draft: Draft
   const statement = first.says.length > 0 ? first : { ...first, says: draft.statement.says };
   const more = dossier.entries.filter((entry): entry is Declaration => !isStatement(entry));
   const held = await holdDossier(desk, affair);
-  const known = new Set([...held.entries, ...more].map(({ id }) => id));
+  const entries = held.entries.filter(({ id }) => !without.has(id));
+  const known = new Set([...entries, ...more].map(({ id }) => id));
   const declarations = [...more, ...draft.declarations.filter(({ id }) => !known.has(id))];
-  const others = held.entries.filter(({ id }) => id !== statement.id && !more.some((entry) => entry.id === id));
+  const others = entries.filter(({ id }) => id !== statement.id && !more.some((entry: Entry) => entry.id === id));
   const about = check({ affair: held.affair, entries: [...others, ...declarations, statement] });
   const wrong = about.filter(({ severity, place }) => severity === "error" && place.file === "edited");
   if (wrong.length > 0) throw new FaultyDraft(wrong);
   return { statement, declarations, text: printEntry(statement) };
 }
 
-/** Turns a proposal down, with a reason where one is given. */
-export async function rejectProposal(desk: Desk, order: { affair: string; proposal: string; reason?: string }): Promise<void> {
-  const { affair, proposal, reason } = order;
-  await findProposal(desk, affair, proposal);
-  const act = { kind: "reject" as const, proposal, ...(reason ? { reason } : {}) };
-  await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
+/** Turns a proposal down, with a reason where one is given. Refuses where somebody decided before, unless the order says to decide over that. */
+export async function rejectProposal(desk: Desk, order: DecisionOrder & { readonly reason?: string }): Promise<void> {
+  const held = await findProposal(desk, order.affair, order.proposal);
+  const { proposal, reason } = order;
+  await decide(desk, order, held, { kind: "reject", proposal, ...(reason ? { reason } : {}) });
 }

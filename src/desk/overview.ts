@@ -5,8 +5,8 @@ import { printEntry } from "#language";
 import type { Entry, Origins, Quotation, Recorded, Span } from "#model";
 import type { HeldProposal } from "#register";
 import type { Desk } from "./desk.ts";
+import { findReport } from "./find-proposal.ts";
 import { findAffair } from "./open-affair.ts";
-import { Refusal } from "./refusal.ts";
 import { nextReversals } from "./take-back.ts";
 import { findOrigins } from "./trace-affair.ts";
 
@@ -76,9 +76,7 @@ export async function openReport(
   affair: string,
   id: string,
 ): Promise<{ report: Report; paragraphs: readonly Span[]; proposals: readonly HeldProposal[] }> {
-  await findAffair(desk, affair);
-  const report = await desk.register.report(affair, id);
-  if (!report) throw new Refusal("unknown-report", `There is no report “${id}” here.`, "List them with `proviso origins`.");
+  const report = await findReport(desk, affair, id);
   return { report, paragraphs: passages(report), proposals: await desk.register.proposals(affair, { report: id }) };
 }
 

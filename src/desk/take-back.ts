@@ -28,16 +28,28 @@ export interface ToldAct {
   readonly by: string;
   readonly act: string;
   readonly undone: boolean;
+  /** The proposals that it put forward, changed or decided; of an undo or redo those of the act that it is about. */
+  readonly proposals: readonly string[];
 }
 
-/** The log of an affair, newest first, at most `limit` acts. */
-export async function tellLog(desk: Desk, affair: string, limit = 500): Promise<readonly ToldAct[]> {
-  const log = await desk.register.log(affair);
-  return log.slice(-limit).reverse().map(tell);
+/** The log of an affair, newest first, at most `limit` acts; with `after` those that came after that act alone. */
+export async function tellLog(
+  desk: Desk,
+  affair: string,
+  { limit = 500, after = 0 }: { readonly limit?: number; readonly after?: number } = {},
+): Promise<readonly ToldAct[]> {
+  const log = (await desk.register.log(affair, { after })).slice(-limit).reverse();
+  const known = new Map(log.map((line) => [line.seq, line]));
+  const about = async ({ act }: LoggedAct): Promise<ActSummary> => {
+    if (act.target === undefined) return act;
+    const line = known.get(act.target) ?? (await desk.register.log(affair, { after: act.target - 1, limit: 1 }))[0];
+    return line?.act ?? act;
+  };
+  return Promise.all(log.map(async (line) => tell(line, (await about(line)).proposals)));
 }
 
-function tell({ seq, at, by, act, undone }: LoggedAct): ToldAct {
-  return { seq, at, by, act: describeAct(act), undone };
+function tell({ seq, at, by, act, undone }: LoggedAct, proposals: readonly string[]): ToldAct {
+  return { seq, at, by, act: describeAct(act), undone, proposals };
 }
 
 /** What undo and redo would do next, in words. */
@@ -55,6 +67,10 @@ function lastDecision(log: readonly LoggedAct[]): LoggedAct | null {
 
 /** An act in few words, as a button says it. */
 function describeAct(act: ActSummary): string {
+  return `${deedOf(act)}${act.over ? ", over an earlier decision" : ""}`;
+}
+
+function deedOf(act: ActSummary): string {
   const some = (ids: readonly string[], noun: string): string => (ids.length === 1 ? `${noun} ${ids[0]!}` : `${ids.length} ${noun}s`);
   switch (act.kind) {
     case "open-affair":
@@ -63,6 +79,16 @@ function describeAct(act: ActSummary): string {
       return `read ${some(act.reports, "report")}`;
     case "trace":
       return "trace origins";
+    case "propose":
+      return `propose ${some(act.proposals, "statement")}`;
+    case "amend":
+      return `amend proposal ${act.proposals[0] ?? ""}`;
+    case "split":
+      return `split proposal ${act.proposals[0] ?? ""} in ${act.proposals.length}`;
+    case "merge":
+      return `merge into ${some(act.entries.slice(-1), "statement")}`;
+    case "reopen":
+      return `reopen ${some(act.proposals, "proposal")}`;
     case "accept":
       return `accept ${some(act.entries.slice(-1), "statement")}${act.edited ? ", edited" : ""}`;
     case "reject":

@@ -5,7 +5,7 @@ import { CREDIT_PHRASES } from "./data/credit-phrases.ts";
 import { INTRODUCING, NAMING, OUTLET_ENDINGS, OUTLET_WORDS, SITE_DOMAINS } from "./data/outlet-words.ts";
 import { countryOf } from "./countries.ts";
 import { locate } from "./speech/locate.ts";
-import { type NameIndex, NO_NAMES, outletMentions, type OutletMention, outletName } from "./outlets.ts";
+import { type NameIndex, NO_NAMES, outletMentions, type OutletMention, outletName, wornOutlet } from "./outlets.ts";
 
 /** A credit with the kind of phrase that makes it. */
 export interface FoundCredit extends Credit {
@@ -128,7 +128,8 @@ function allMentions(text: string, also: NameIndex): OutletMention[] {
     for (const match of text.matchAll(pattern)) {
       const outlet = match[1]!.replace(/\.$/, "");
       const start = match.index + match[0].lastIndexOf(match[1]!);
-      if (/^\p{Lu}/u.test(outlet) && countryOf(outlet) === null) addNew(known, { start, end: start + outlet.length, outlet });
+      if (/^\p{Lu}/u.test(outlet) && countryOf(outlet) === null)
+        addNew(known, { start, end: start + outlet.length, outlet: wornOutlet(outlet) ?? outlet });
     }
   }
   for (const match of text.matchAll(OUTLET_LIKE)) {

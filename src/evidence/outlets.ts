@@ -49,6 +49,37 @@ export function knownOutlet(name: string): string | null {
   return BY_NAME.get(plain) ?? BY_DOMAIN.get(plain.replace(/^www\./, "")) ?? null;
 }
 
+const ARTICLE = /^(?:the|le|la|les|l'|der|die|das|el|il|lo|de) ?/;
+
+/** Shorter ones mean too many. */
+const LEAST_SOUND = 4;
+/** Names as they come out of a translation there and back, which loses articles, doubled letters and vowels at the end; `null` where two are alike. */
+const BY_SOUND: ReadonlyMap<string, string | null> = soundsOf();
+function soundsOf(): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { name, aliases } of OUTLETS) {
+    for (const written of [name, ...aliases]) {
+      const sound = soundOf(written);
+      if (sound.length >= LEAST_SOUND) found.set(sound, (found.get(sound) ?? name) === name ? name : null);
+    }
+  }
+  return found;
+}
+
+function soundOf(name: string): string {
+  return key(name)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(ARTICLE, "")
+    .replace(/(\p{L})\1/gu, "$1")
+    .replace(/[aeiouy]$/, "");
+}
+
+/** The outlet that a name means which a text introduces as one's ("the newspaper Mond"), also where translation has worn it down; `null` where none does. */
+export function wornOutlet(name: string): string | null {
+  return knownOutlet(name) ?? BY_SOUND.get(soundOf(name)) ?? null;
+}
+
 /** The outlet's name as the dictionary spells it, or as it is written. Two spellings of one outlet give one name. */
 export function outletName(name: string): string {
   return knownOutlet(name) ?? name.trim().replace(/\s+/g, " ");

@@ -12,6 +12,7 @@ import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { hedgeIn } from "./hedges.ts";
 import { isStatement, issuerIn } from "./issuer.ts";
+import { readLanguages } from "./languages/read-languages.ts";
 import { verbForm } from "./lexicon.ts";
 import { denoted } from "./noun-phrase.ts";
 import { mentionsOf } from "./mentions.ts";
@@ -22,6 +23,7 @@ import { quantityIn } from "./quantity.ts";
 import { sourceChain } from "./source-chain.ts";
 import { settledRelation } from "./settled-relation.ts";
 import { actsBeside, tiedConditions, withConditions } from "./tie-conditions.ts";
+import { voted } from "./voter.ts";
 
 /** The name and version under which this reader's proposals stand. */
 export const READER = "rules@1";
@@ -33,6 +35,8 @@ export interface ReaderInput {
   readonly quotations: readonly Quotation[];
   /** Members and groups of the affair: by their titles and other names they are found as actors and holders under their own ids. */
   readonly known?: readonly (Member | Group)[];
+  /** True where the confidence shall be that of the rules alone; the voter is fitted on such proposals. */
+  readonly rulesAlone?: boolean;
 }
 
 /**
@@ -40,7 +44,8 @@ export interface ReaderInput {
  * id, the act and its place, so that reading again gives the same ones.
  */
 export function propose(input: ReaderInput): Proposal[] {
-  const sentences = readSentences(input.report.text);
+  const { isEnglish, proposals: foreign } = readLanguages(input, READER);
+  const sentences = readSentences(input.report.text).filter(({ paragraph }) => isEnglish(paragraph));
   const learned = learnNames(sentences, knownNames(input.known ?? []));
   const found: Proposal[] = [];
   let mentions: readonly Mention[] = [];
@@ -58,7 +63,9 @@ export function propose(input: ReaderInput): Proposal[] {
     found.push(...proposalsIn(context, input.report, acts, conditions));
     mentions = [...mentionsOf(context), ...mentions].slice(0, 12);
   }
-  return numbered(distinct(found));
+  const own = distinct(found);
+  const english = input.rulesAlone ? own : own.map((each) => voted(sentences, each));
+  return numbered([...english, ...foreign].sort((a, b) => a.span.start - b.span.start));
 }
 
 function proposalsIn(
@@ -95,6 +102,7 @@ function proposal(context: Context, report: Report, act: FoundAct, conditions: r
     hedge: hedgeIn(context.tokens, whole.from, Math.min(act.trigger.to + 1, context.tokens.length)),
     confidence: confidence(act),
     reader: READER,
+    pattern: act.pattern,
   };
 }
 

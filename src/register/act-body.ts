@@ -1,4 +1,4 @@
-import type { Declaration, Entry, Origins, Proposal, Report, Statement } from "#model";
+import type { Citation, Consultation, Declaration, Entry, Origins, Proposal, Report, Statement } from "#model";
 
 /** An affair begins, or (where it is open already) gets another title. */
 export interface OpenAffair {
@@ -15,6 +15,8 @@ export interface ReceiveReport {
   readonly report: Report;
   readonly bytes: Uint8Array;
   readonly proposals: readonly Proposal[];
+  /** What a language model was asked about it, where one was. */
+  readonly consultation?: Consultation;
 }
 
 /** Retellings and origins were traced anew; the newest trace is what we hold. */
@@ -23,23 +25,65 @@ export interface Trace {
   readonly origins: Origins;
 }
 
+/** Somebody puts statements forward that no reader found; they are open then like any other proposal. */
+export interface Propose {
+  readonly kind: "propose";
+  readonly proposals: readonly Proposal[];
+}
+
+/** What every act on one proposal says of it. */
+interface OnProposal {
+  /** Its id. */
+  readonly proposal: string;
+  /** The act that touched it last as far as whoever acts knows. Where another one did, the act is refused as `proposal-changed`. */
+  readonly stands?: number;
+}
+
+/** An open proposal is put otherwise. What it was at first is kept beside it. */
+export interface Amend extends OnProposal {
+  readonly kind: "amend";
+  readonly to: Proposal;
+}
+
+/** An open proposal becomes several: the first part keeps its id, the others are new. */
+export interface Split extends OnProposal {
+  readonly kind: "split";
+  readonly parts: readonly Proposal[];
+}
+
 /**
  * A proposal becomes a statement. `declarations` are what the statement names and the register may not know yet (members, reports …).
- * `edited` says that a person changed what the reader had proposed.
+ * `edited` says that a person changed what the reader had proposed. `replaces` is the act that wrote what is held under the statement's id as far as
+ * whoever accepts knows, `null` where nothing is; where that is not so, the act is refused as `entry-changed`.
  */
-export interface Accept {
+export interface Accept extends OnProposal {
   readonly kind: "accept";
-  readonly proposal: string;
   readonly statement: Statement;
   readonly declarations: readonly Declaration[];
   readonly edited?: boolean;
+  readonly replaces?: number | null;
+}
+
+/** A proposal says what a statement held already says: its citations are added there. */
+export interface Merge extends OnProposal {
+  readonly kind: "merge";
+  readonly statement: string;
+  readonly says: readonly Citation[];
+  readonly declarations: readonly Declaration[];
 }
 
 /** A proposal is turned down. */
-export interface Reject {
+export interface Reject extends OnProposal {
   readonly kind: "reject";
-  readonly proposal: string;
   readonly reason?: string;
+}
+
+/**
+ * A decision on a proposal is taken back, be it the last act or not: the proposal is open again, and of its statement what that decision brought is
+ * held no longer.
+ */
+export interface Reopen extends OnProposal {
+  readonly kind: "reopen";
 }
 
 /** Entries are written down: new ones, or ones that supersede what is held under their id. What is held already in the same words stays.
@@ -70,7 +114,8 @@ export interface Reversal {
 }
 
 /** What is done to an affair in one transaction. */
-export type ActBody = OpenAffair | ReceiveReport | Trace | Accept | Reject | Enter | Withdraw | Batch | Reversal;
+export type ActBody =
+  OpenAffair | ReceiveReport | Trace | Propose | Amend | Split | Accept | Merge | Reject | Reopen | Enter | Withdraw | Batch | Reversal;
 
 /** The kind of an act. */
 export type ActKind = ActBody["kind"];

@@ -12,6 +12,17 @@ export function summarise(act: LoggedBody): ActSummary {
       return { ...NOTHING, kind: act.kind, reports: [act.report.id], proposals: act.proposals.map((proposal) => proposal.id) };
     case "trace":
       return { ...NOTHING, kind: act.kind };
+    case "propose":
+      return { ...NOTHING, kind: act.kind, proposals: act.proposals.map((proposal) => proposal.id) };
+    case "amend":
+    case "reopen":
+      return { ...NOTHING, kind: act.kind, proposals: [act.proposal] };
+    case "split":
+      return { ...NOTHING, kind: act.kind, proposals: act.parts.map((proposal) => proposal.id) };
+    case "merge": {
+      const entries = [...act.declarations.map((entry) => entry.id), act.statement];
+      return { ...NOTHING, kind: act.kind, proposals: [act.proposal], entries };
+    }
     case "accept": {
       const entries = [...act.declarations, act.statement].map((entry) => entry.id);
       return { ...NOTHING, kind: act.kind, proposals: [act.proposal], entries, ...(act.edited === true && { edited: true }) };
@@ -28,11 +39,18 @@ export function summarise(act: LoggedBody): ActSummary {
     case "withdraw":
       return { ...NOTHING, kind: act.kind, entries: act.ids };
     case "batch":
-      return { kind: act.kind, ...together(act.acts.map(summarise)) };
+      return batch(act.acts);
     case "undo":
     case "redo":
       return { ...NOTHING, kind: act.kind, target: act.seq };
   }
+}
+
+/** A decision that takes an earlier one back in the same act is told as what it is. */
+function batch(acts: readonly LoggedBody[]): ActSummary {
+  const [first, second, ...more] = acts;
+  if (first?.kind === "reopen" && second !== undefined && more.length === 0) return { ...summarise(second), over: true };
+  return { kind: "batch", ...together(acts.map(summarise)) };
 }
 
 function together(parts: readonly ActSummary[]): Pick<ActSummary, keyof typeof NOTHING> {

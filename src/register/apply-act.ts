@@ -1,18 +1,13 @@
-import type { Entry, Proposal, ProposalState } from "#model";
-import type { Accept, Reject, Trace, Withdraw } from "./act-body.ts";
+import type { Proposal } from "#model";
+import type { Trace, Withdraw } from "./act-body.ts";
+import { accept, amend, merge, propose, reject, split } from "./decide.ts";
 import { endHeld, heldNow, hold } from "./hold.ts";
+import { holdEntries } from "./hold-entries.ts";
+import { holdNew } from "./hold-proposal.ts";
 import type { Blobs, LoggedBody, LoggedReport } from "./logged-body.ts";
 import { RegisterError } from "./register-error.ts";
-import { entryBody, sameBody } from "./same-entry.ts";
-import type { ProposalRow, Turn } from "./tables.ts";
-
-/** The body of a proposal's row. */
-export interface ProposalBody {
-  readonly proposal: Proposal;
-  readonly reason?: string;
-  readonly statement?: string;
-  readonly edited?: true;
-}
+import { reopen } from "./reopen.ts";
+import type { Turn } from "./tables.ts";
 
 /**
  * Does an act to the views; the same for a new act and for one read back from the log. `blobs` are the bytes that come with a new act. True where
@@ -26,12 +21,22 @@ export async function applyAct(turn: Turn, act: LoggedBody, blobs: Blobs): Promi
       return receiveReport(turn, act, blobs);
     case "trace":
       return trace(turn, act);
+    case "propose":
+      return propose(turn, act);
+    case "amend":
+      return amend(turn, act);
+    case "split":
+      return split(turn, act);
     case "accept":
       return accept(turn, act);
+    case "merge":
+      return merge(turn, act);
     case "reject":
       return reject(turn, act);
+    case "reopen":
+      return reopen(turn, act);
     case "enter":
-      return enter(turn, act.entries);
+      return holdEntries(turn, act.entries);
     case "withdraw":
       return withdraw(turn, act);
     case "batch":
@@ -58,14 +63,13 @@ async function openAffair(turn: Turn, title: string): Promise<boolean> {
 async function receiveReport(turn: Turn, act: LoggedReport, blobs: Blobs): Promise<boolean> {
   const { report, textSha256, bytesSha256 } = act;
   if (await isTextHeld(turn, report.sha256)) return false;
-  if ((await heldNow(turn, "report", report.id)) !== undefined) throw taken("report-id-taken", report.id);
+  if ((await heldNow(turn, "report", report.id)) !== undefined) throw taken(report.id);
   for (const sha256 of [textSha256, bytesSha256]) await keepBlob(turn, sha256, blobs);
   const columns = { sha256: report.sha256, text_sha256: textSha256, bytes_sha256: bytesSha256 };
   await hold(turn, "report", report.id, { ...columns, body: JSON.stringify(report) });
   for (const proposal of inReadingOrder(act.proposals)) {
     if (proposal.report !== report.id) throw foreignProposal(proposal, report.id);
-    if ((await heldNow(turn, "proposal", proposal.id)) !== undefined) throw taken("proposal-id-taken", proposal.id);
-    await holdProposal(turn, "open", { proposal });
+    await holdNew(turn, { proposal });
   }
   return true;
 }
@@ -99,55 +103,6 @@ async function trace(turn: Turn, act: Trace): Promise<boolean> {
   return true;
 }
 
-async function accept(turn: Turn, act: Accept): Promise<boolean> {
-  const proposal = await openProposal(turn, act.proposal);
-  await enter(turn, [...act.declarations, act.statement]);
-  await holdProposal(turn, "accepted", { proposal, statement: act.statement.id, ...(act.edited === true && { edited: true }) });
-  return true;
-}
-
-async function reject(turn: Turn, act: Reject): Promise<boolean> {
-  const proposal = await openProposal(turn, act.proposal);
-  await holdProposal(turn, "rejected", { proposal, ...(act.reason !== undefined && { reason: act.reason }) });
-  return true;
-}
-
-async function holdProposal(turn: Turn, state: ProposalState, body: ProposalBody): Promise<void> {
-  const { id, report } = body.proposal;
-  await hold(turn, "proposal", id, { report_id: report, state, body: JSON.stringify(body) });
-}
-
-async function openProposal(turn: Turn, id: string): Promise<Proposal> {
-  const row = await heldNow(turn, "proposal", id);
-  if (row === undefined)
-    throw new RegisterError("unknown-proposal", `unknown proposal: ${id}`, "list the proposals and take an id from there", {
-      detail: { id },
-    });
-  if (row.state !== "open") throw await decided(turn, row);
-  return (JSON.parse(row.body) as ProposalBody).proposal;
-}
-
-/** Names who was first, when and how, for two people who review the same report. */
-async function decided(turn: Turn, row: ProposalRow): Promise<RegisterError> {
-  const act = turn.db.selectFrom("act").select(["by_whom", "at"]).where("affair_id", "=", turn.affair).where("seq", "=", row.made_seq);
-  const { by_whom: by, at } = await act.executeTakeFirstOrThrow();
-  const message = `invalid proposal: ${row.id} was ${row.state} by ${by} on ${at}`;
-  return new RegisterError("proposal-decided", message, "undo that decision first", { detail: { id: row.id, by, at, state: row.state } });
-}
-
-/** Entries that say nothing new are passed over, so that importing a dossier twice leaves its history as it was. */
-async function enter(turn: Turn, entries: readonly Entry[]): Promise<boolean> {
-  let changed = false;
-  for (const entry of entries) {
-    const body = entryBody(entry);
-    const before = await heldNow(turn, "entry", entry.id);
-    if (before !== undefined && sameBody(before.body, body)) continue;
-    await hold(turn, "entry", entry.id, { body });
-    changed = true;
-  }
-  return changed;
-}
-
 async function withdraw(turn: Turn, act: Withdraw): Promise<boolean> {
   for (const id of new Set(act.ids)) {
     if (await endHeld(turn, "entry", id)) continue;
@@ -161,9 +116,8 @@ function foreignProposal(proposal: Proposal, report: string): RegisterError {
   return new RegisterError("invalid-act", found, "send a report with its own proposals", { detail: { id: proposal.id } });
 }
 
-function taken(code: "report-id-taken" | "proposal-id-taken", id: string): RegisterError {
-  const noun = code === "report-id-taken" ? "report" : "proposal";
-  return new RegisterError(code, `ambiguous ${noun}: another one is held under ${id}`, `give the new ${noun} another id`, {
+function taken(id: string): RegisterError {
+  return new RegisterError("report-id-taken", `ambiguous report: another one is held under ${id}`, "give the new report another id", {
     detail: { id },
   });
 }

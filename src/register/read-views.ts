@@ -2,7 +2,7 @@ import { type Affair, completeOrigins, type EarlierOrigins, type Entry, type Ori
 import { isStatement } from "#model";
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type { ProposalBody } from "./apply-act.ts";
+import type { ProposalBody } from "./hold-proposal.ts";
 import { lastMomentOf } from "./instant.ts";
 import { wholeReport } from "./logged-body.ts";
 import type { HeldEntry, HeldProposal } from "./register.ts";
@@ -51,7 +51,7 @@ export async function readOrigins(db: Kysely<Tables>, affair: string): Promise<O
   return row === undefined ? null : completeOrigins(JSON.parse(row.body) as EarlierOrigins);
 }
 
-/** Proposals in reading order. They were written down in it, so their position is it. */
+/** Proposals in reading order: by their report's arrival, then by their place in it; of one place in the order they were put forward. */
 export async function readProposals(
   db: Kysely<Tables>,
   affair: string,
@@ -60,15 +60,23 @@ export async function readProposals(
   let query = db
     .selectFrom("proposal")
     .innerJoin("act", (join) => join.onRef("act.affair_id", "=", "proposal.affair_id").onRef("act.seq", "=", "proposal.made_seq"))
-    .select(["proposal.state as state", "proposal.body as body", "act.by_whom as by", "act.at as at"])
+    .innerJoin("report", (join) => join.onRef("report.affair_id", "=", "proposal.affair_id").onRef("report.id", "=", "proposal.report_id"))
+    .select(["proposal.state as state", "proposal.body as body", "proposal.from_seq as seq", "act.by_whom as by", "act.at as at"])
+    .select("report.position as arrival")
     .where("proposal.affair_id", "=", affair)
-    .where("proposal.to_seq", "is", null);
+    .where("proposal.to_seq", "is", null)
+    .where("report.to_seq", "is", null);
   if (filter.report !== undefined) query = query.where("proposal.report_id", "=", filter.report);
   if (filter.state !== undefined) query = query.where("proposal.state", "=", filter.state);
-  const rows = await query.orderBy("proposal.position").execute();
-  return rows.map(({ state, body, by, at }) => ({
-    ...(JSON.parse(body) as ProposalBody),
+  const rows = await query.orderBy("report.position").orderBy("proposal.position").execute();
+  const held = rows.map(({ body, ...row }) => ({ ...row, body: JSON.parse(body) as ProposalBody }));
+  const place = ({ body }: (typeof held)[number]) => body.proposal.span;
+  const inOrder = held.sort((a, b) => a.arrival - b.arrival || place(a).start - place(b).start || place(a).end - place(b).end);
+  return inOrder.map(({ state, body, seq, by, at }) => ({
+    ...body,
     state: state as ProposalState,
+    seq,
+    ...(body.proposed !== undefined && { amended: true as const }),
     ...(state !== "open" && { decidedBy: by, decidedAt: at }),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Affair, Entry, Origins, Proposal, ProposalState, Recorded, Report } from "#model";
+import type { Affair, Consultation, Entry, Origins, Proposal, ProposalState, Recorded, Report } from "#model";
 import type { ActBody, ActKind } from "./act-body.ts";
 
 /** An act to be done: who does it, when (an ISO instant), to which affair. */
@@ -32,6 +32,8 @@ export interface ActSummary {
   readonly title?: string;
   readonly reason?: string;
   readonly edited?: boolean;
+  /** The act takes an earlier decision on the same proposal back as well. */
+  readonly over?: true;
   /** The act that this one undoes or does again. */
   readonly target?: number;
 }
@@ -45,13 +47,22 @@ export interface LoggedAct {
   readonly undone: boolean;
 }
 
-/** A proposal and what became of it. `statement` is the id of the entry made from it. */
+/**
+ * A proposal and what became of it. `seq` is the act that touched it last, be it an undo. `statement` is the id of the entry made from it, or with
+ * `merged` of the one its citations were added to. `amended` says that a person put it otherwise, `proposed` how it was before. `partOf` is the proposal
+ * that it was split from.
+ */
 export interface HeldProposal {
   readonly proposal: Proposal;
   readonly state: ProposalState;
+  readonly seq: number;
   readonly reason?: string;
   readonly statement?: string;
   readonly edited?: boolean;
+  readonly merged?: true;
+  readonly amended?: true;
+  readonly proposed?: Proposal;
+  readonly partOf?: string;
   readonly decidedBy?: string;
   readonly decidedAt?: string;
 }
@@ -91,6 +102,9 @@ export interface Register {
   reportBySha(affair: string, sha256: string): Promise<Report | null>;
   /** A report's document as received, byte for byte. */
   received(affair: string, id: string): Promise<Uint8Array | null>;
+
+  /** What a language model was asked about a report when it arrived, and answered; `null` where none was. */
+  consultation(affair: string, report: string): Promise<Consultation | null>;
 
   /** The newest trace of retellings and origins. */
   origins(affair: string): Promise<Origins | null>;

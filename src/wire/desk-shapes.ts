@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { STANDINGS } from "#model";
+import { DROP_REASONS, STANDINGS } from "#model";
 import type { Matrix, Phrase } from "#model";
 import { basicFinding } from "./finding-shape.ts";
 import { idShape, spanShape } from "./basic-shapes.ts";
@@ -25,9 +25,18 @@ export const affairShape = z.object({
 export const heldProposalShape = z.object({
   proposal: proposalShape,
   state: z.enum(["open", "accepted", "rejected"]),
+  /** The act that touched it last. */
+  seq: z.int(),
   reason: z.string().exactOptional(),
-  /** The statement made from it. */
+  /** The statement made from it, or with `merged` the one that its citation was added to. */
   statement: z.string().exactOptional(),
+  edited: z.boolean().exactOptional(),
+  merged: z.literal(true).exactOptional(),
+  /** A person put it otherwise; `proposed` is how it was before. */
+  amended: z.literal(true).exactOptional(),
+  proposed: proposalShape.exactOptional(),
+  /** The proposal that it was split from. */
+  partOf: z.string().exactOptional(),
   decidedBy: z.string().exactOptional(),
   decidedAt: z.string().exactOptional(),
 });
@@ -52,14 +61,23 @@ export const reportsShape = z.object({ reports: z.array(reportLineShape), origin
 /** One report with its text, paragraphs (spans of the text) and proposals. */
 export const openReportShape = z.object({ report: reportShape, paragraphs: z.array(spanShape), proposals: z.array(heldProposalShape) });
 
-/** What accepting a proposal would enter. */
-export const draftShape = z.object({ statement: statementShape, declarations: z.array(entryShape), text: z.string() });
-
-/** The body of an acceptance: nothing (as proposed) or the statement as edited, as dossier text. */
-export const acceptShape = z.object({ text: z.string().max(20_000).exactOptional() });
-
-/** The body of a rejection. */
-export const rejectShape = z.object({ reason: z.string().max(2_000).exactOptional() });
+/** What accepting a proposal would enter, or has entered; asked for beforehand, with the statements held that may say the same, the likeliest first. */
+export const draftShape = z.object({
+  statement: statementShape,
+  declarations: z.array(entryShape),
+  text: z.string(),
+  like: z
+    .array(
+      z.object({
+        statement: z.string(),
+        text: z.string(),
+        score: z.number().min(0).max(1),
+        same: z.enum(["claim, another origin", "claim, same origin"]),
+        reports: z.int().min(0),
+      }),
+    )
+    .exactOptional(),
+});
 
 /** What a person says a report rests on: `{own: true}`, an origin's or report's `{id}`, or a new origin's `{title}`; or `{release: true}`, as traced. */
 export const correctShape = z.object({
@@ -94,16 +112,35 @@ export const loggedActShape = z.object({
   by: z.string(),
   act: z.string(),
   undone: z.boolean(),
+  /** The proposals that it touched. */
+  proposals: z.array(z.string()),
 });
 
 /** The newest acts first. */
 export const logShape = z.object({ acts: z.array(loggedActShape) });
 
+/** Whether a language model is asked: where nothing is said, one is if one is configured. */
+const asksModel = { model: z.boolean().exactOptional() };
+
 /** Text pasted or an address to read. Exactly one of them. */
 export const readShape = z.union([
-  z.object({ name: z.string().max(200), text: z.string().max(5_000_000) }),
-  z.object({ address: z.url().max(2_000) }),
+  z.object({ name: z.string().max(200), text: z.string().max(5_000_000), ...asksModel }),
+  z.object({ address: z.url().max(2_000), ...asksModel }),
 ]);
+
+/** How the asking of a language model stands, in passages; `dropped` counts what it proposed and the words did not bear out, by reason. */
+const modelTallyShape = z.object({
+  reader: z.string(),
+  asked: z.int(),
+  failed: z.int(),
+  unasked: z.int(),
+  requests: z.int(),
+  proposed: z.int(),
+  agreed: z.int(),
+  conflicts: z.int(),
+  dropped: z.partialRecord(z.enum(DROP_REASONS), z.int()),
+  stopped: z.string().nullable(),
+});
 
 /** A read under way or ended. Its report lines stand in the order they were read. */
 export const jobShape = z.object({
@@ -116,6 +153,7 @@ export const jobShape = z.object({
   held: z.array(z.string()),
   failed: z.array(z.object({ path: z.string(), reason: z.string() })),
   findings: z.array(z.object({ path: z.string(), finding: z.string() })),
+  model: modelTallyShape.nullable(),
 });
 
 /** Diagnostics of a dossier text, and how many entries were taken in. */

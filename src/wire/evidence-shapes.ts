@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Origins, Proposal, Report } from "#model";
-import { ACTS, ORIGIN_KINDS, RELATIONS, RETOLD } from "#model";
+import { ACTS, CONFLICTS, ORIGIN_KINDS, RELATIONS, RETOLD } from "#model";
 import { idShape, quantityShape, selectorShape, sourceShape } from "./basic-shapes.ts";
 
 const place = { outlet: z.string().nullable(), published: z.string().nullable() };
@@ -42,13 +42,9 @@ export const originsShape: z.ZodType<Origins> = z.object({
 
 const span = { exact: z.string(), start: z.int().min(0), end: z.int().min(0) };
 
-/** {@link Proposal}: one item of `proviso proposals --json`. */
-export const proposalShape: z.ZodType<Proposal> = z.object({
-  id: idShape,
-  report: idShape,
-  path: z.string(),
+/** What a proposal says, but for its whole place: each part with its words. */
+export const proposedFields = {
   act: z.enum(ACTS),
-  span: selectorShape,
   actor: z.object({ ...span, ids: z.array(z.string()) }),
   addressee: z.object({ ...span, ids: z.array(z.string()) }).nullable(),
   object: z.object({ ...span, quantity: quantityShape.nullable() }).nullable(),
@@ -64,8 +60,20 @@ export const proposalShape: z.ZodType<Proposal> = z.object({
   ),
   attribution: z.array(sourceShape),
   hedge: z.string().nullable(),
+};
+
+/** {@link Proposal}: one item of `proviso proposals --json`. */
+export const proposalShape: z.ZodType<Proposal> = z.object({
+  ...proposedFields,
+  id: idShape,
+  report: idShape,
+  path: z.string(),
+  span: selectorShape,
   confidence: z.number().min(0).max(1),
   reader: z.string(),
+  pattern: z.string().exactOptional(),
+  agreed: z.array(z.string()).exactOptional(),
+  conflicts: z.array(z.object({ proposal: idShape, over: z.enum(CONFLICTS) })).exactOptional(),
 });
 
 /** {@link Report} with its whole text. */
@@ -101,3 +109,10 @@ export const versionsShape = z.object({
     }),
   ),
 });
+
+/** Where words of a report stand in the document as received; what `proviso received --json` prints. */
+export const receivedShape = z.discriminatedUnion("by", [
+  z.object({ by: z.literal("source"), place: z.object({ start: z.int().min(0), end: z.int().min(0) }), exact: z.string() }),
+  z.object({ by: z.literal("pages"), first: z.int().min(1), last: z.int().min(1) }),
+  z.object({ by: z.literal("none"), why: z.string() }),
+]);

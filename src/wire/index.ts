@@ -9,6 +9,7 @@ export * from "./finding-shape.ts";
 export * from "./frame-query.ts";
 export * from "./power-shapes.ts";
 export * from "./problem.ts";
+export * from "./review-shapes.ts";
 export * from "./routes.ts";
 export * from "./statement-shapes.ts";
 export * from "./types.ts";

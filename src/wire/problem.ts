@@ -9,6 +9,8 @@ export const problemShape = z.object({
   detail: z.string(),
   /** What to do instead. */
   way: z.string(),
+  /** What it is about, where that is known: the `field` of the request; or the `id`, `by` whom, `at` what time, in what `state`, its `reason` and `statement`. */
+  about: z.record(z.string(), z.string()).exactOptional(),
 });
 
 /** {@link problemShape} as a type. */

@@ -18,22 +18,34 @@ export const ROUTES = {
   report: "/api/affairs/:affair/reports/:report",
   /** GET: the versions of a report, and what was silently changed from one to the next. */
   versions: "/api/affairs/:affair/reports/:report/versions",
+  /** GET `?at=START-END`: where words of a report stand in the document as received. */
+  received: "/api/affairs/:affair/reports/:report/received",
   /** GET: a read under way. DELETE: cancels it; what was read stays. */
   job: "/api/jobs/:job",
-  /** GET `?report=&state=`: proposals in reading order. */
+  /** GET `?report=&state=`: proposals in reading order. POST as proposeShape: a statement that the reader missed. */
   proposals: "/api/affairs/:affair/proposals",
-  /** GET: what accepting would enter. */
+  /** PUT as amendShape: puts an open proposal otherwise. */
+  proposal: "/api/affairs/:affair/proposals/:proposal",
+  /** POST as splitShape: makes several proposals of an open one. */
+  split: "/api/affairs/:affair/proposals/:proposal/split",
+  /** GET: what accepting would enter, and statements held that may say the same. */
   draft: "/api/affairs/:affair/proposals/:proposal/draft",
   /** POST as acceptShape. */
   accept: "/api/affairs/:affair/proposals/:proposal/accept",
   /** POST as rejectShape. */
   reject: "/api/affairs/:affair/proposals/:proposal/reject",
+  /** POST as decideShape: decides on several proposals at once. */
+  decisions: "/api/affairs/:affair/decisions",
   /** POST: takes the last act back. */
   undo: "/api/affairs/:affair/undo",
   /** POST: brings the last undone act again. */
   redo: "/api/affairs/:affair/redo",
-  /** GET: the newest acts. */
+  /** GET `?after=`: the newest acts, those after an act where it is named. */
   log: "/api/affairs/:affair/log",
+  /** GET: what became of every proposal, to hold a reader to. */
+  gold: "/api/affairs/:affair/gold",
+  /** GET: how each rule of the reader has held with these analysts. */
+  precision: "/api/affairs/:affair/precision",
   /** GET `?knownOn=`: entries held. */
   entries: "/api/affairs/:affair/entries",
   /** GET: the dossier as text. POST `{text}`: checks it and enters what is sound; answers with diagnostics. */
@@ -61,6 +73,9 @@ export const ROUTES = {
   /** GET: this interface as OpenAPI 3.1. */
   openapi: "/api/openapi.json",
 } as const;
+
+/** The header that names whoever acts, percent-encoded UTF-8; without it the server's own user acts. */
+export const BY_HEADER = "x-proviso-by";
 
 /** Fills a pattern of {@link ROUTES}: `address(ROUTES.report, { affair: "a", report: "r" })`. Values are escaped. Throws on a missing one. */
 export function address(pattern: string, values: Readonly<Record<string, string>> = {}): string {

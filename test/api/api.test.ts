@@ -22,6 +22,7 @@ import {
   persuadeShape,
   powerAnswerShape,
   problemShape,
+  receivedShape,
   reportsShape,
   ROUTES,
   saidShape,
@@ -92,6 +93,10 @@ describe("the HTTP door", () => {
     const { reports } = reportsShape.parse(await (await fetch(at(address(ROUTES.reports, affair)))).json());
     const report = openReportShape.parse(await (await fetch(at(address(ROUTES.report, { ...affair, report: reports[0]!.id })))).json());
     expect(report.proposals.length).toBeGreaterThan(0);
+    const where = address(ROUTES.received, { ...affair, report: report.report.id });
+    const place = receivedShape.parse(await (await fetch(at(`${where}?at=0-7`))).json());
+    expect(place).toEqual({ by: "source", place: { start: 0, end: 7 }, exact: "Norland" });
+    expect((await fetch(at(`${where}?at=everything`))).status).toBe(400);
     const proposal = report.proposals[0]!.proposal;
     const here = { ...affair, proposal: proposal.id };
     const draft = draftShape.parse(await (await fetch(at(address(ROUTES.draft, here)))).json());

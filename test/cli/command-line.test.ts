@@ -49,6 +49,10 @@ describe("the command line", () => {
     expect(origins.reports.map(({ path }) => path)).toEqual([join(reports, "1.txt"), join(reports, "2.txt")]);
     const { proposals } = z.object({ proposals: z.array(proposalShape) }).parse(await json(["proposals", ...store]));
     expect(proposals.length).toBeGreaterThan(0);
+    const { proposals: coded } = z
+      .object({ proposals: z.array(z.object({ codes: z.object({ scheme: z.string(), plover: z.string().nullable() }) })) })
+      .parse(await json(["proposals", ...store]));
+    expect(coded.map(({ codes }) => codes.scheme)).toEqual(coded.map(() => "codes@1"));
     const { quotes } = z.object({ quotes: z.array(z.unknown()) }).parse(await json(["quotes", ...store]));
     expect(quotes).toEqual([]);
   });

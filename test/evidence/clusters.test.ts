@@ -28,17 +28,17 @@ async function originsOf(folder: string): Promise<Origins> {
 }
 
 /** Pairs of reports joined rightly, joined wrongly, and to be joined, against a hand-made key. */
-async function score(folder: string): Promise<{ right: number; wrong: number; wanted: number; origins: number }> {
+async function score(folder: string): Promise<{ right: number; wrong: number; wanted: number; apart: number; origins: number }> {
   const key = JSON.parse(readFileSync(join(folder, "key.json"), "utf8")) as Key;
   const origins = await originsOf(folder);
   const found = origins.reports.map((item) => ({
     origin: item.origin ?? `unknown ${item.id}`,
     root: key.docs[item.path.replace(/\.txt$/, "")]!.root,
   }));
-  const tally = { right: 0, wrong: 0, wanted: 0, origins: origins.origins.length };
+  const tally = { right: 0, wrong: 0, wanted: 0, apart: 0, origins: origins.origins.length };
   for (const [i, a] of found.entries()) {
     for (const b of found.slice(i + 1)) {
-      if (a.root === b.root) tally.wanted++;
+      tally[a.root === b.root ? "wanted" : "apart"]++;
       if (a.origin === b.origin) tally[a.root === b.root ? "right" : "wrong"]++;
     }
   }
@@ -46,25 +46,26 @@ async function score(folder: string): Promise<{ right: number; wrong: number; wa
 }
 
 describe("invented affairs of retellings with keys", () => {
-  it("joins at least 95 in 100 pairs rightly, and none falsely", async () => {
+  it("joins at least 97 in 100 pairs rightly, and at most 2 falsely", async () => {
     const folder = join(import.meta.dirname, "affairs-seen");
-    const total = { right: 0, wrong: 0, wanted: 0 };
+    const total = { right: 0, wrong: 0, wanted: 0, apart: 0 };
     for (const name of readdirSync(folder).filter((entry) => !entry.includes("."))) {
       const tally = await score(join(folder, name));
       console.log(`${name}: ${tally.right} of ${tally.wanted} pairs joined, ${tally.wrong} falsely; ${tally.origins} origins`);
       total.right += tally.right;
       total.wrong += tally.wrong;
       total.wanted += tally.wanted;
+      total.apart += tally.apart;
     }
-    expect((2 * total.right) / (total.right + total.wrong + total.wanted)).toBeGreaterThanOrEqual(0.95);
-    expect(total.wrong).toBe(0);
+    expect((2 * total.right) / (total.right + total.wrong + total.wanted)).toBeGreaterThanOrEqual(0.97);
+    expect(total.wrong).toBeLessThanOrEqual(0.02 * total.apart);
   });
 });
 
 describe.skipIf(!existsSync(join(SHARED, "clusters")))("real affairs with hand-made keys (skipped: ../shared is not here)", () => {
   it("finds two origins in the five reports of the coalition, and joins nothing falsely", async () => {
     const tally = await score(join(SHARED, "reports/coalition"));
-    expect(tally).toEqual({ right: 6, wrong: 0, wanted: 6, origins: 2 });
+    expect(tally).toEqual({ right: 6, wrong: 0, wanted: 6, apart: 4, origins: 2 });
   });
 
   it("joins at least 93 in 100 pairs rightly over all of them", async () => {

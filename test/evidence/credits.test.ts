@@ -57,6 +57,11 @@ describe("findCredits", () => {
     });
   });
 
+  it("knows an introduced name again that translation has worn down", () => {
+    expect(findCredits('The plan came to journalists of the newspaper "Mond".').map(({ outlet }) => outlet)).toEqual(["Le Monde"]);
+    expect(findCredits('The plan came to journalists of the newspaper "Oskel".').map(({ outlet }) => outlet)).toEqual(["Oskel"]);
+  });
+
   it("takes a name that is built like an outlet's, but only after a credit phrase", () => {
     expect(findCredits("This was reported by the Oskel Herald.")[0]).toMatchObject({ outlet: "Oskel Herald", kind: "whole" });
     expect(findCredits("According to arvand-news.com, it is over.")[0]).toMatchObject({ outlet: "arvand-news.com" });

@@ -55,4 +55,55 @@ describe("remarks made in public", () => {
       via: ["Reuters"],
     });
   });
+
+  it("are public where a sentence that takes the speaker up says so, and not where another one is up", () => {
+    const words = '"We can give forty ships, and nothing without a truce," Marn said. The ships may sail in May, according to Marn.';
+    const open = `Arvand is ready to send forty ships, Harbour Minister Ilse Marn said.\n\n${words} The minister told journalists so after a council.`;
+    expect(originsOf([report({ id: "a", text: open, published: "2031-05-04" })])).toEqual(["ilse-marn-public-statement"]);
+    const other = `Arvand is ready to send forty ships, Harbour Minister Ilse Marn said.\n\n${words} Oskar Brandt said that he had told journalists nothing.`;
+    expect(originsOf([report({ id: "a", text: other, published: "2031-05-04" })])).toEqual([null]);
+  });
+
+  it("are known by the name behind the office", () => {
+    const text = `Arvand could send forty ships.\n\nHarbour Minister Ilse Marn said this in Oskel on Sunday, following a meeting of the council.\n\nThe ships would clear mines.`;
+    expect(originsOf([report({ id: "a", text, published: "2031-05-04" })])).toEqual(["ilse-marn-public-statement"]);
+  });
+
+  it("are no story of the media that they answer", () => {
+    const text =
+      'The timetable of the harbour fund has not changed, Ilse Marn has said.\n\n"We see no delay," she said at a press conference in Oskel, commenting on reports in American media. Marn added that the accounts were open.';
+    const story =
+      "The first meeting of the harbour fund is put off until autumn, Axios reports.\n\nThe accounts were to be opened in May, two people told Axios. There is a delay, and the timetable has changed.";
+    const reports = [report({ id: "a", text: story, published: "2031-05-03" }), report({ id: "b", text, published: "2031-05-04" })];
+    expect(originsOf(reports)).toEqual(["axios", "ilse-marn-public-statement"]);
+  });
+
+  it("are no story of the outlet that they answer, either", () => {
+    const text =
+      'Arvand has received no plan for the harbour, Ilse Marn told reporters.\n\nAsked about a Bloomberg report, Marn said: "We have received nothing." She would not respond to the Bloomberg article further. Talks go on, Marn said.';
+    expect(originsOf([report({ id: "a", text, published: "2031-05-04" })])).toEqual(["ilse-marn-public-statement"]);
+    const told = text.replace("Ilse Marn told reporters", "Bloomberg reports, citing two people").replaceAll("Marn", "one of them");
+    expect(originsOf([report({ id: "a", text: told, published: "2031-05-04" })])).toEqual(["bloomberg"]);
+  });
+
+  it("may be a body's, in a statement that agencies and papers of two languages carry", () => {
+    const english =
+      'No list has been agreed with Selmark, the Coordination Headquarters for the Prisoners of War of Ukraine said on Sunday.\n\n"We welcome what Oskel does, but there is no list," the statement on Telegram read.';
+    const french =
+      "L'Ukraine dément un accord\n\n« Nous saluons Oskel, mais il n'existe pas de liste avec Selmark », a indiqué le Quartier général de coordination dans un communiqué publié sur Telegram et cité par l'AFP. L'Ukraine appelle les familles à la patience.";
+    const [one, other] = originsOf([
+      report({ id: "a", text: english, published: "2031-05-04" }),
+      report({ id: "b", language: "fr", text: french, published: "2031-05-04" }),
+    ]);
+    expect(one).toBe("coordination-headquarters-public-statement");
+    expect(other).toBe(one);
+  });
+
+  it("are one of many matters in a long report that says more than the speaker does", () => {
+    const rest = "The harbour has waited for years. Ships lie at the quay, and traders count what they lose each week. ".repeat(35);
+    const said = 'Ilse Marn told reporters that forty ships would sail. "We can do it," Marn said.';
+    const published = "2031-05-04";
+    expect(originsOf([report({ id: "a", text: `${said}\n\n${rest}`, published })])).toEqual([null]);
+    expect(originsOf([report({ id: "a", text: `${said}\n\n${rest.slice(0, 900)}`, published })])).toEqual(["ilse-marn-public-statement"]);
+  });
 });

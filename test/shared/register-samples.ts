@@ -79,8 +79,12 @@ export async function views(register: Register, affair: string = AFFAIR) {
   };
 }
 
-/** What the views say, but for the time since when they say it, which an undo sets anew. */
+/** What the views say, but for since when and since which act they say it, which an undo sets anew. */
 export async function content(register: Register) {
-  const { entries, ...rest } = await views(register);
-  return { ...rest, entries: entries.map(({ entry, seq }) => ({ entry: { ...entry, recorded: undefined }, seq })) };
+  const { entries, proposals, ...rest } = await views(register);
+  return {
+    ...rest,
+    proposals: proposals.map((held) => ({ ...held, seq: undefined })),
+    entries: entries.map(({ entry, seq }) => ({ entry: { ...entry, recorded: undefined }, seq })),
+  };
 }

@@ -2,7 +2,7 @@ import type { ActBody, HeldEntry, Order, Register, ReversalOrder } from "#regist
 import { RegisterError } from "#register";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Move, Said } from "./register-model.ts";
+import type { Known, Move } from "./register-model.ts";
 import { anyMoves, expected, OPENED, said } from "./register-model.ts";
 import { AFFAIR, at, content, member, origins, perform, pledge, proposal, receive, report, views } from "./register-samples.ts";
 
@@ -87,6 +87,21 @@ export function registerSuite(name: string, keeper: Keeper): void {
       expect(await register.received(AFFAIR, "other")).toBeNull();
     });
 
+    it("gives back what a model was asked and answered, undone with its report", async () => {
+      const passages = [{ start: 0, end: 4, answer: '{"statements":[]}\u2028"raw"', failure: null, dropped: [] }];
+      const consultation = { reader: "model:oak@prompt1", promptSha256: "ab", passages, unasked: 2 };
+      const act = { ...receive(first), consultation } as ActBody;
+      await perform(register, { kind: "batch", acts: [receive(report("plain", "no model")), act] });
+      expect(await register.consultation(AFFAIR, "first")).toEqual(consultation);
+      expect(await register.consultation(AFFAIR, "plain")).toBeNull();
+      await register.rebuild(AFFAIR);
+      expect(await register.consultation(AFFAIR, "first")).toEqual(consultation);
+      await register.undo({ affair: AFFAIR, by: "Ada", at: at(9) });
+      expect(await register.consultation(AFFAIR, "first")).toBeNull();
+      await register.redo({ affair: AFFAIR, by: "Ada", at: at(10) });
+      expect(await register.consultation(AFFAIR, "first")).toEqual(consultation);
+    });
+
     it("gives a report's text back with every code unit", async () => {
       const odd = ["nul \u0000 within", "\ufeffa mark first", "half \ud83d of a pair", "\u{1f6a2} a ship", "line\r\nends\u2028here"];
       const reports = odd.map((text, index) => report(`odd-${index}`, text));
@@ -112,7 +127,7 @@ export function registerSuite(name: string, keeper: Keeper): void {
       expect((await refusal(receive(second, [proposal("p-four", second, "sends")]))).code).toBe("proposal-id-taken");
       expect((await refusal(receive(second, [four]))).code).toBe("invalid-act");
       expect(await register.reports(AFFAIR)).toEqual([first]);
-      expect(await register.proposals(AFFAIR)).toEqual([{ proposal: four, state: "open" }]);
+      expect(await register.proposals(AFFAIR)).toEqual([{ proposal: four, state: "open", seq: 2 }]);
     });
 
     it("holds the newest trace", async () => {
@@ -142,8 +157,8 @@ export function registerSuite(name: string, keeper: Keeper): void {
       expect(await ids()).toEqual(["NL", "NL.boats"]);
       const decided = { decidedBy: "Ada" };
       expect(await register.proposals(AFFAIR)).toEqual([
-        { proposal: four, state: "accepted", statement: "NL.boats", edited: true, ...decided, decidedAt: at(3) },
-        { proposal: fifth, state: "rejected", reason: "not a promise", ...decided, decidedAt: at(4) },
+        { proposal: four, state: "accepted", seq: 3, statement: "NL.boats", edited: true, ...decided, decidedAt: at(3) },
+        { proposal: fifth, state: "rejected", seq: 4, reason: "not a promise", ...decided, decidedAt: at(4) },
       ]);
     });
 
@@ -159,7 +174,7 @@ export function registerSuite(name: string, keeper: Keeper): void {
     it("decides on a proposal again once the decision is undone", async () => {
       await perform(register, receive(first, [four]), accept);
       await undo();
-      expect(await register.proposals(AFFAIR)).toEqual([{ proposal: four, state: "open" }]);
+      expect(await register.proposals(AFFAIR)).toEqual([{ proposal: four, state: "open", seq: 4 }]);
       expect(await ids()).toEqual([]);
       await perform(register, { kind: "reject", proposal: "p-four" });
       expect(await register.proposals(AFFAIR)).toMatchObject([{ state: "rejected" }]);
@@ -437,7 +452,7 @@ export function registerSuite(name: string, keeper: Keeper): void {
 /** Plays moves on a register and on the model, comparing after each; gives the entries held at the end of each moment. */
 async function play(register: Register, affair: string, moves: readonly Move[]): Promise<ReadonlyMap<string, readonly HeldEntry[]>> {
   const moments = new Map<string, readonly HeldEntry[]>();
-  const model = { now: OPENED, back: [] as Said[], forth: [] as Said[] };
+  const model: Model = { now: OPENED, back: [], forth: [] };
   let second = 1;
   await register.perform({ affair, by: "Ada", at: at(second), act: OPEN });
   for (const move of moves) {
@@ -445,26 +460,27 @@ async function play(register: Register, affair: string, moves: readonly Move[]):
     const order = { affair, by: "Ada", at: at(second) };
     if ("act" in move) await playAct(register, { ...order, act: move.act }, model);
     else await playStep(register, order, move.step, model);
-    expect(await said(register, affair)).toEqual(model.now);
+    const { decisions: _decisions, before: _before, ...now } = model.now;
+    expect(await said(register, affair)).toEqual(now);
     moments.set((await register.log(affair)).at(-1)!.at, await register.entries(affair));
   }
   return moments;
 }
 
 interface Model {
-  now: Said;
-  back: Said[];
-  forth: Said[];
+  now: Known;
+  back: Known[];
+  forth: Known[];
 }
 
 async function playAct(register: Register, order: Order, model: Model): Promise<void> {
-  const after = expected(model.now, order.act);
+  const after = expected(model.now, order.act, (await register.log(order.affair)).length + 1);
   if (after === null) {
     await expect(register.perform(order)).rejects.toBeInstanceOf(RegisterError);
     return;
   }
   if ((await register.perform(order)).held) {
-    expect(after).toEqual(model.now);
+    expect({ ...after, before: model.now.before }).toEqual(model.now);
     return;
   }
   model.back.push(model.now);

@@ -19,7 +19,7 @@ function held(id: string, state: HeldProposal["state"], start = 0, end = start +
     confidence: 0.5,
     reader: "rules@1",
   };
-  return { proposal, state };
+  return { proposal, state, seq: 1 };
 }
 
 function line(id: string, proposals: number, open: number): ReportLine {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { answerQuotations, findOrigins, holdTraced, listEntries, listProposals, listQuotations, tellLog } from "#desk";
+import { answerQuotations, codesOf, findOrigins, holdTraced, listEntries, listProposals, listQuotations, tellLog } from "#desk";
 import { isStatement } from "#model";
 import { atAffair } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
@@ -65,15 +65,17 @@ function addProposals(program: Command): void {
     atAffair(options, async (desk, affair) => {
       const { state, report } = options;
       const held = await listProposals(desk, affair, { ...(state ? { state } : {}), ...(report ? { report } : {}) });
-      print(options.json, { proposals: held.map((each) => ({ ...each.proposal, state: each.state })) }, () =>
-        held.map(proposalText).join("\n"),
+      print(
+        options.json,
+        { proposals: held.map(({ proposal, state: of }) => ({ ...proposal, state: of, codes: codesOf(proposal) })) },
+        () => held.map(proposalText).join("\n"),
       );
     }),
   );
 }
 
 function proposalText({ proposal, state }: Awaited<ReturnType<typeof listProposals>>[number]): string {
-  const { id, act, actor, conditions, attribution, span, confidence } = proposal;
+  const { id, act, actor, conditions, attribution, span, confidence, reader, agreed = [], conflicts = [] } = proposal;
   const who = actor.ids.length > 0 ? actor.ids.join(", ") : "unresolved";
   const waits = conditions.map((each) => `${each.relation}: “${plain(each.exact)}”`).join("; ");
   const word = attribution.map(({ exact }) => plain(exact)).join(" → ");
@@ -81,6 +83,11 @@ function proposalText({ proposal, state }: Awaited<ReturnType<typeof listProposa
     [quiet("who"), `${plain(actor.exact)} (${who})`],
     ...(waits ? [[quiet("condition"), waits]] : []),
     ...(word ? [[quiet("on whose word"), word]] : []),
+    ...(reader.startsWith("model:") ? [[quiet("found by"), plain(reader)]] : []),
+    ...(agreed.length > 0 ? [[quiet("also found by"), plain(agreed.join(", "))]] : []),
+    ...(conflicts.length > 0
+      ? [[quiet("read otherwise"), conflicts.map(({ proposal: other, over }) => `${other} (${over})`).join(", ")]]
+      : []),
   ];
   return `${heading(act)} ${quiet(`${id} · ${state} · ${confidence.toFixed(2)}`)}\n${wrap(plain(span.exact), "  ")}\n${table(rows)}`;
 }

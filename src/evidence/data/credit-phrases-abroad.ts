@@ -188,4 +188,113 @@ export const CREDIT_PHRASES_ABROAD: readonly CreditPhrase[] = [
     yes: ["un document consulté par le journal Le Monde"],
     no: ["un document consulté par le ministre"],
   },
+  {
+    language: "en",
+    kind: "report",
+    pattern:
+      "(?:emerged|surfaced|broken|unveiled|uncovered|made public|detailed|outlined)(?: first)? (?:by|in|on)\\s+{the}{O}|{O} (?:broke|breaks) the (?:news|story)|(?:report|reports|story|article|account) (?:in|on)\\s+{the}{O}",
+    yes: [
+      "News of the plan emerged in the Financial Times.",
+      "The story was broken by Axios.",
+      "Axios broke the news.",
+      "according to a report in the Financial Times",
+    ],
+    no: ["The ice was broken by a reader of Reuters."],
+  },
+  {
+    language: "en",
+    kind: "report",
+    pattern:
+      "{O} (?:was|were|has been|have been) (?:told|informed|shown|given)(?![\\p{L}-])|{O} (?:has|have) (?:seen|obtained|viewed|reviewed|uncovered|unveiled)(?![\\p{L}-])",
+    yes: ["The Sunday Times has been told that the plan is dead.", "Der Spiegel has obtained the document."],
+    no: ["The Telegraph was sold."],
+  },
+  {
+    language: "en",
+    kind: "told",
+    pattern:
+      "interviewed (?:by|on)\\s+{the}{O}|(?:wrote|writing|write|piece|opinion) (?:in|for)\\s+{the}{O}|(?:appearing|speaking|appeared|spoke|appearance) (?:live )?on\\s+{the}{O}",
+    yes: ["Interviewed by Le Figaro, he said so.", "She wrote in The Guardian that the plan is dead.", "Speaking on NBC News, he said so."],
+    no: ["Interviewed by friends, he read The Guardian."],
+  },
+  {
+    language: "ru",
+    kind: "report",
+    pattern: `{O} рассказал[аио]? (?:о|об|про)(?![\\p{L}])|по словам (?:источник\\p{L}*|собеседник\\p{L}*) ${SLAVIC_NOUN}{O}`,
+    yes: ["Bloomberg рассказало о плане.", "По словам источников Bloomberg, план готов."],
+    no: ["По словам министра, план готов."],
+  },
+  {
+    language: "ru",
+    kind: "told",
+    pattern: `(?:заявил\\p{L}*|сказал\\p{L}*|рассказал\\p{L}*|сообщил\\p{L}*) (?:он|она)\\s+(?:в интервью\\s+)?${SLAVIC_NOUN}{O}`,
+    yes: ["заявил он газете Le Figaro"],
+    no: ["заявил он министру"],
+  },
+  {
+    language: "uk",
+    kind: "report",
+    pattern: `говор[иі]ться [ву] (?:матеріалі|публікації|статті|повідомленні) ${SLAVIC_NOUN}{O}|за словами (?:джерел\\p{L}*|співрозмовник\\p{L}*) ${SLAVIC_NOUN}{O}|{O} розпові[вл]\\p{L}* (?:про)(?![\\p{L}])`,
+    yes: ["Про це говориться у публікації Bloomberg.", "За словами джерел Bloomberg, план готовий."],
+    no: ["За словами міністра, план готовий."],
+  },
+  {
+    language: "uk",
+    kind: "told",
+    pattern: `(?:заяви[вл]\\p{L}*|сказа[вл]\\p{L}*|розпові[вл]\\p{L}*|повідоми[вл]\\p{L}*) (?:він|вона)\\s+(?:в інтерв['ʼ]ю\\s+)?${SLAVIC_NOUN}{O}`,
+    yes: ["сказав він в інтерв'ю телеканалу CNN"],
+    no: ["сказав він міністру"],
+  },
+  {
+    language: "fr",
+    kind: "report",
+    pattern: `(?:selon|d'après) (?:une|des|les) (?:informations?|révélations?|sources?) (?:de|du|d'|des)\\s*${FRENCH_ARTICLE}{O}|(?:selon|d'après) ${FRENCH_ARTICLE}{O}`,
+    yes: ["Selon une information du Financial Times, le plan est prêt."],
+    no: ["Selon une information du ministre, le plan est prêt."],
+  },
+  {
+    language: "fr",
+    kind: "told",
+    pattern: `(?:entretien|interview|tribune) (?:au|à|à la|dans|avec) ${FRENCH_ARTICLE}{O}`,
+    yes: ["dans un entretien au Figaro"],
+    no: ["dans un entretien au ministre"],
+  },
+  {
+    language: "es",
+    kind: "told",
+    pattern:
+      "(?:ha dicho|ha declarado|ha asegurado|ha explicado|explicó|aseguró) (?:a|al|en)\\s+(?:(?:el|la)\\s+)?(?:(?:diario|agencia|cadena)\\s+)?{O}",
+    yes: ["ha declarado a El País"],
+    no: ["ha declarado a la ministra"],
+  },
+  {
+    language: "nl",
+    kind: "report",
+    pattern: "(?:volgens|aldus|meldt|schrijft|bericht)\\s+(?:(?:de|het|persbureau|krant|dagblad)\\s+){0,2}{O}",
+    yes: ["Volgens persbureau Reuters is het plan klaar."],
+    no: ["Volgens de minister is het plan klaar."],
+  },
+  {
+    language: "sv",
+    kind: "report",
+    pattern:
+      "(?:enligt|rapporterar|skriver|uppger|ifølge|melder|skriver til)\\s+(?:(?:nyhetsbyrån|tidningen|avisen|nyhedsbureauet|nyhetsbyrået)\\s+)?{O}",
+    yes: ["Enligt nyhetsbyrån Reuters är planen klar.", "Ifølge Reuters er planen klar."],
+    no: ["Enligt ministern är planen klar."],
+  },
+  {
+    language: "cs",
+    kind: "report",
+    pattern:
+      "(?:podle|uvedl[ao]?|napsal[ao]?|informoval[ao]?|s odkazem na)\\s+(?:(?:agentur\\p{L}|deník\\p{L}*|server\\p{L}*|list\\p{L}*)\\s+)?{O}",
+    yes: ["Podle agentury Reuters je plán hotov."],
+    no: ["Podle ministra je plán hotov."],
+  },
+  {
+    language: "ro",
+    kind: "report",
+    pattern: "(?:potrivit|scrie|relatează|transmite|anunță|citând)\\s+(?:(?:agenți\\p{L}+|ziarul\\p{L}*|publicați\\p{L}+)\\s+)?{O}",
+    yes: ["Potrivit agenției Reuters, planul este gata."],
+    no: ["Potrivit ministrului, planul este gata."],
+  },
 ];

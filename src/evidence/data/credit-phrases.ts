@@ -199,7 +199,7 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
     language: "any",
     kind: "mark",
     pattern:
-      "(?:^|\\n)[^\\n]{12,200}(?:\\s[-|]|(?<!source|photo|image|credit|via|by|фото|джерело|источник|quelle):)\\s*(?:the\\s+)?{O}(?=[ \\t]*(?:\\n|$|Photo\\b|\\())",
+      "(?:^|\\n)[^\\n]{12,200}(?:\\s[-|]|(?<!source|photo|image|credit|via|by|фото|джерело|источник|quelle):)\\s*(?:the\\s+)?{O}(?=\\.?[ \\t]*(?:\\n|$|Photo\\b|\\())",
     yes: ["Coalition of states stalls - Bloomberg\n\nText", "Talks on the harbour stall: Bloomberg\n\nText"],
     no: ["We met - Bloomberg and I - in town.\n\nText"],
   },

@@ -1,3 +1,35 @@
+/** Bodies that speak in statements of their own; pieces of a regular expression, in lower case. */
+const BODIES: readonly string[] = [
+  "ministry",
+  "(?:coordination )?headquarters",
+  "general staff",
+  "embassy",
+  "presidency",
+  "(?:president's|presidential) (?:office|administration)",
+  "secretariat",
+  "(?:security|intelligence|border) service",
+  "intelligence (?:agency|directorate)",
+  "kremlin",
+  "central bank",
+  "european commission",
+  "ministère",
+  "état-major",
+  "quartier général",
+  "présidence",
+  "élysée",
+  "ministerium",
+  "auswärtiges? amt",
+  "министерств\\p{L}*",
+  "минобороны",
+  "мид",
+  "генштаб\\p{L}*",
+  "посольств\\p{L}*",
+  "міністерств\\p{L}*",
+  "міноборони",
+  "мзс",
+  "(?:координационн|координаційн)\\p{L}* штаб\\p{L}*",
+];
+
 /** Offices whose holders speak in public, often without their names; pieces of a regular expression, in lower case. */
 export const OFFICES: readonly string[] = [
   "(?:prime |foreign |defen[cs]e |finance |interior |transport |infrastructure |energy |economy |justice |trade )?ministers?",
@@ -36,6 +68,7 @@ export const OFFICES: readonly string[] = [
   "minister\\p{L}*",
   "sprecher\\p{L}*",
   "kanzler\\p{L}*",
+  ...BODIES,
 ];
 
 /** Verbs that tie an office to what its holder said, in lower case; pieces of a regular expression. */
@@ -102,6 +135,13 @@ export const PUBLIC_OCCASIONS: readonly string[] = [
   "на (?:брифінгу|прес-конференції|пресконференції)",
   "під час (?:брифінгу|прес-?конференції|виступу|засідання)",
   "во время (?:брифинга|пресс-конференции|выступления|заседания)",
+  "in an? (?:\\p{L}+ )?statement",
+  "statement (?:on|posted|published|issued|released)",
+  "press release",
+  "(?:post|posted|wrote|said|message) on (?:x|telegram|facebook|twitter|truth social|social media)",
+  "в (?:заявлении|сообщении|telegram|телеграм)",
+  "[ув] (?:заяві|повідомленні|telegram|телеграм)",
+  "communiqué",
   "conférence de presse",
   "point de presse",
   "\\p{L}*pressekonferenz",
@@ -128,6 +168,10 @@ export const OFFICE_KINDS: readonly (readonly [kind: string, beginnings: readonl
   ["ambassador", ["ambassad", "botschafter", "посол"]],
   ["minister", ["minister", "ministre", "министр", "міністр", "außenminister", "verteidigungsminister", "secretary"]],
   ["head of government", ["premier", "chancellor", "kanzler", "прем'єр", "премьер"]],
+  ["ministry", ["ministry", "ministère", "ministerium", "министерств", "міністерств", "минобороны", "міноборони", "мид", "мзс"]],
+  ["headquarters", ["headquarters", "quartier", "штаб"]],
+  ["embassy", ["embassy", "посольств"]],
+  ["presidency", ["presidency", "présidence", "élysée", "kremlin"]],
   ["president", ["president", "président", "президент"]],
 ];
 
@@ -135,6 +179,6 @@ export const OFFICE_KINDS: readonly (readonly [kind: string, beginnings: readonl
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
     "Ministry Commission Council Presidency Office Spokesperson Spokesman Spokeswoman Department Agency Committee Headquarters Union Government Parliament Army Forces Service Party Bank " +
-    "Court Industries Embassy Institute Foundation Association Fund Group House Assembly Senate Kremlin White Official Officials Sources Two Three Four The"
+    "Court Industries Embassy Institute Foundation Association Fund Group House Assembly Senate Kremlin White Telegram Twitter Facebook Instagram Official Officials Sources Two Three Four The"
   ).split(" "),
 );

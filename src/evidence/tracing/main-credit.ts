@@ -1,5 +1,6 @@
 import type { Report } from "#model";
 import { type Span, paragraphs, sentences } from "#text";
+import { ANSWERS } from "../data/answer-words.ts";
 import type { CreditKind } from "../data/credit-phrase.ts";
 import type { FoundCredit } from "../credits.ts";
 import { bySpan, locate } from "../speech/locate.ts";
@@ -42,7 +43,8 @@ export function mainCredit(
   const sums = new Map<string, { weight: number; via: Set<string>; best: FoundCredit; most: number }>();
   for (const credit of credits) {
     const root = rootOf(credit.outlet, cited);
-    const weight = KIND_WEIGHT[credit.kind] * (credit.kind === "whole" ? PLACE_WEIGHT.lead : PLACE_WEIGHT[place(credit)]);
+    const weight =
+      KIND_WEIGHT[credit.kind] * PLACE_WEIGHT[isAnswered(credit, report.text) ? "late" : credit.kind === "whole" ? "lead" : place(credit)];
     const entry = sums.get(root) ?? { weight: 0, via: new Set<string>(), best: credit, most: 0 };
     entry.weight += weight;
     if (credit.outlet !== root) entry.via.add(credit.outlet);
@@ -57,6 +59,15 @@ export function mainCredit(
   }
   const [outlet, entry] = [...sums].sort((a, b) => b[1].weight - a[1].weight)[0]!;
   return { outlet, via: [...entry.via], weight: entry.weight, strong: entry.weight >= STRONG, credit: entry.best };
+}
+
+/** How far before an outlet's name it may stand that its report is answered, within a clause. */
+const ANSWERED_WITHIN = 60;
+const ANSWERED = new RegExp(`(?<![\\p{L}])(?:${ANSWERS.join("|")})(?![\\p{L}])[^.,;:"“”\\n]*$`, "iu");
+
+/** True where somebody answers what the outlet told, which then is not where the report has its story from. */
+function isAnswered({ start, kind }: FoundCredit, text: string): boolean {
+  return kind !== "told" && kind !== "whole" && ANSWERED.test(text.slice(Math.max(0, start - ANSWERED_WITHIN), start));
 }
 
 /** For each outlet that passes another's story on, the one it has it from. */

@@ -16,6 +16,8 @@ export interface PublicStatement {
   readonly sign: string;
   /** The kind of office whose holder speaks without a name, and the countries that the opening names; `null` for a named speaker. */
   readonly office: { readonly kind: string | null; readonly countries: ReadonlySet<string> } | null;
+  /** The share of the lead that is in the speaker's words, 0..1; 1 for the holder of an office, whose words are not counted. */
+  readonly share: number;
   /** True where the report itself says that the words were public: told reporters, a speech, a post. */
   readonly open: boolean;
   /** The words that say so, or `null`. */
@@ -24,7 +26,7 @@ export interface PublicStatement {
 
 /** Words that say that something was said in public. */
 const PUBLIC =
-  /\b(?:told (?:reporters|journalists|a news conference|the press|parliament|lawmakers|the (?:UN|United Nations)\b[^.]{0,30})|(?:press|news|joint) (?:conference|briefing)|at a briefing|in (?:a|his|her|an?) (?:(?:\p{L}+|televised|video|evening|nightly|daily) ){0,2}(?:address|speech|statement|message|post|tweet|remarks)|(?:speaking|spoke) (?:at|in|after|following|to (?:reporters|journalists|parliament)|alongside|ahead of|on (?:\p{Lu}\p{L}+ )?(?:TV|television))|wrote (?:on|in a post)|posted on|on (?:X|Twitter|Telegram|Facebook|Truth Social|social media)\b|(?:following|after) (?:[\p{L}-]+ ){0,4}(?:meetings?|summit|talks|discussions|negotiations|session)\b|announce[sd]|public remarks|joint statement|на пресс-конференции|на брифинге|журналистам|в (?:обращении|телеграм|telegram)|на прес-конференції|на брифінгу|у зверненні|написал[аи]? в|написа[вл]\p{L}* [ув])/iu;
+  /\b(?:(?:told|telling|tells) (?:reporters|journalists|a news conference|the press|parliament|lawmakers|the (?:UN|United Nations)\b[^.]{0,30})|(?:press|news|joint) (?:conference|briefing)|at a briefing|in (?:a|his|her|an?) (?:(?:\p{L}+|televised|video|evening|nightly|daily) ){0,2}(?:address|speech|statement|message|post|tweet|remarks)|(?:speaking|spoke) (?:at|in|after|following|to (?:reporters|journalists|parliament)|alongside|ahead of|on (?:\p{Lu}\p{L}+ )?(?:TV|television))|wrote (?:on|in a post)|posted on|on (?:X|Twitter|Telegram|Facebook|Truth Social|social media)\b|(?:following|after) (?:[\p{L}-]+ ){0,4}(?:meetings?|summit|talks|discussions|negotiations|session)\b|announce[sd]|public remarks|joint statement|на пресс-конференции|на брифинге|журналистам|в (?:обращении|телеграм|telegram)|на прес-конференції|на брифінгу|у зверненні|написал[аи]? в|написа[вл]\p{L}* [ув])/iu;
 
 /** Words that say that it was not, or to one outlet only. */
 const CLOSED =
@@ -33,6 +35,10 @@ const CLOSED =
 /** Words before a person's name that are no part of it: titles, offices, nationalities. */
 const TITLES =
   /^(?:the|former|ex|acting|prime|foreign|defence|defense|finance|interior|deputy|vice|chief|special|presidential|u\.?s\.?|uk|us|eu|nato|un|secretary|general|minister|president|chancellor|envoy|ambassador|spokesman|spokeswoman|spokesperson|leader|premier|chairman|head|senator|sir|mr|mrs|ms|dr|gen|lt|col|king|queen|pope|of|state|security|adviser|advisor|council|high|representative|commissioner|speaker|kremlin|white|house|president-elect|governor|mayor|lord|lady|rep|sen|gov|congressman|congresswoman|russia's|ukraine's|\p{Lu}\p{L}+(?:an|ian|ish|ese|nch|ch|i|ic)|\p{L}+'s)$/iu;
+
+/** What stands before such a word is no part of the name behind it: "RNC Chairman", "Harbour Minister". */
+const RANK =
+  /^(?:minister|president|chancellor|premier|secretary|spokes(?:man|woman|person)|ambassador|envoy|chair(?:man|woman)|governor|mayor|senator|commissioner|chief|general)$/iu;
 
 /** How far into a text a lead speaker is sought: half of it, but neither less nor more than this. */
 const LEAD_SHARE = 0.5;
@@ -55,10 +61,19 @@ export function statementReach(text: string): number {
 export function leadStatement(lead: Pick<Report, "text" | "title">, attributions: readonly Attribution[]): PublicStatement | null {
   const speakers = speakersIn(lead.text.length, attributions);
   const top = [...speakers.values()].sort((a, b) => b.weight - a.weight || a.first - b.first)[0];
-  if (top === undefined || !leads(top, lead, speakers)) return officeStatement(lead.text);
-  const name = lastName(top.speaker);
-  const sign = name.slice(0, -1);
-  return { speaker: top.speaker, key: skeleton(name), sign, office: null, ...openness(lead.text, sign) };
+  const others = [...speakers.values()].map(({ speaker }) => signOf(speaker));
+  if (top === undefined || !leads(top, lead, speakers)) return officeStatement(lead.text, others);
+  return { ...namedStatement(top.speaker, lead.text, others), share: top.length / Math.max(1, lead.text.length) };
+}
+
+function namedStatement(speaker: string, text: string, others: readonly string[]): PublicStatement {
+  const sign = signOf(speaker);
+  return { speaker, key: skeleton(lastName(speaker)), sign, office: null, share: 1, ...openness(text, sign, others) };
+}
+
+/** What a sentence that names a speaker holds. */
+function signOf(speaker: string): string {
+  return lastName(speaker).slice(0, -1);
 }
 
 /** A pronoun, alone or with a word behind it; before anybody is named as speaking it stands for the first who is. */
@@ -123,22 +138,27 @@ function leads(top: Speaker, { text, title }: Pick<Report, "text" | "title">, sp
 
 const OFFICE = `(?:${OFFICES.join("|")})`;
 const OFFICE_SPEAKS = new RegExp(
-  `(?<![\\p{L}-])(?:(?:${OFFICE_SAYS.join("|")})(?: (?:this|so))?(?:[\\s,]+(?:by |the )?(?:[\\p{L}'’.-]+ ){0,3}?)(${OFFICE})|((?:[\\p{L}'’-]+ (?:and )?){0,4}${OFFICE})(?:[\\s,]+(?:of|for) (?:[\\p{L}'’-]+ ?){1,5}|[\\s,]+|(?: [\\p{L}'’-]+){1,3} )(?:has |have |also |then |later )?(?:${OFFICE_SAYS.join("|")}))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:(?:${OFFICE_SAYS.join("|")})(?: (?:this|so))?(?:[\\s,]+(?:by |the )?(?:[\\p{L}'’.-]+ ){0,3}?)(${OFFICE})|((?:[\\p{L}'’-]+ (?:and )?){0,4}${OFFICE})(?:[\\s,]+(?:of|for) (?:[\\p{L}'’-]+ ?){1,7}|[\\s,]+|((?: [\\p{L}'’-]+){1,3}) )(?:has |have |also |then |later )?(?:${OFFICE_SAYS.join("|")}))(?![\\p{L}])`,
   "iu",
 );
 const OCCASION = new RegExp(`(?<![\\p{L}])(?:${PUBLIC_OCCASIONS.join("|")})(?![\\p{L}])`, "iu");
 
-/** What the holder of an office is said to have said within the opening, without a name. */
-function officeStatement(text: string): PublicStatement | null {
+/** First and last name at least: one word in capitals behind an office may be a day or a place. */
+const FULL_NAME = 2;
+
+/** What the holder of an office is said to have said within the opening; `others` are the signs of those who are named as speaking. */
+function officeStatement(text: string, others: readonly string[]): PublicStatement | null {
   const opening = fold(text.slice(0, Math.max(openingEnd(text), NAMED_WITHIN))).text;
   const match = OFFICE_SPEAKS.exec(opening);
   if (match === null) return null;
+  const name = match[3] === undefined ? null : personName(match[3].trim());
+  if (name !== null && name.split(" ").length >= FULL_NAME) return namedStatement(name, text, others);
   const speaker = (match[2] ?? match[1]!).replace(/^(?:(?:the|a|and|that|as|said|told|also)\s+)+/iu, "").trim();
   const sign = speaker.split(" ").at(-1)!.toLowerCase().slice(0, -1);
   const lead = fold(text).text;
   const occasion = CLOSED.test(lead.slice(0, CLOSED_LENGTH)) ? null : OCCASION.exec(lead);
   const office = { kind: officeKind(speaker), countries: countriesIn(opening) };
-  return { speaker, key: null, sign, office, open: occasion !== null, occasion: occasion?.[0] ?? null };
+  return { speaker, key: null, sign, office, share: 1, open: occasion !== null, occasion: occasion?.[0] ?? null };
 }
 
 function officeKind(speaker: string): string | null {
@@ -158,13 +178,18 @@ function openingEnd(text: string): number {
   return spans[OPENING - 1 + (headlined ? 1 : 0)]?.end ?? text.length;
 }
 
-/** Whether a sentence of the lead that names the speaker says that the words were public. */
-function openness(text: string, sign: string): { open: boolean; occasion: string | null } {
+/** Words that take up a speaker who was named before: a pronoun, the office. */
+const TAKES_UP = new RegExp(`(?<![\\p{L}])(?:he|she|он|она|він|вона|(?:the |deputy )(?:[\\p{L}-]+ )?${OFFICE})(?![\\p{L}])`, "iu");
+
+/** Whether a sentence of the lead that names the speaker, or takes up nobody else who is named, says that the words were public. */
+function openness(text: string, sign: string, others: readonly string[]): { open: boolean; occasion: string | null } {
   const lead = fold(text).text;
   if (CLOSED.test(lead.slice(0, CLOSED_LENGTH))) return { open: false, occasion: null };
   for (const span of sentences(lead)) {
     const sentence = lead.slice(span.start, span.end);
-    const occasion = sentence.toLowerCase().includes(sign) ? (PUBLIC.exec(sentence) ?? OCCASION.exec(sentence)) : null;
+    const lower = sentence.toLowerCase();
+    const isTheirs = lower.includes(sign) || (TAKES_UP.test(sentence) && !others.some((other) => lower.includes(other)));
+    const occasion = isTheirs ? (PUBLIC.exec(sentence) ?? OCCASION.exec(sentence)) : null;
     if (occasion !== null) return { open: true, occasion: occasion[0] };
   }
   return { open: false, occasion: null };
@@ -174,6 +199,7 @@ function openness(text: string, sign: string): { open: boolean; occasion: string
 export function personName(exact: string): string | null {
   const head = fold(exact.split(/,|\s+including\s+/)[0]!).text;
   const words = head.split(/\s+/).filter((word) => word !== "");
+  words.splice(0, words.slice(0, -1).findLastIndex((word) => RANK.test(word)) + 1);
   while (words.length > 1 && (TITLES.test(words[0]!.replace(/\.$/, "")) || /^\p{Ll}/u.test(words[0]!))) words.shift();
   const proper = words.filter((word) => /^\p{Lu}/u.test(word) && !/^[\u0410-\u042f]{2,4}$/.test(word));
   const name = proper.length > 3 ? proper.slice(proper.findLastIndex((word) => PLACES.has(word)) + 1) : proper;

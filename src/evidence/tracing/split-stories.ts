@@ -1,5 +1,6 @@
 import type { Comparison } from "./affinity.ts";
 import { type FarApart, type Group, linked, neededCloseness } from "./linkage.ts";
+import { shareQuotation } from "./shared-quotation.ts";
 
 /** What an outlet reports is retold for some days, and taken up again later. */
 export const REPORTS: FarApart = { days: 10, least: 0.13 };
@@ -43,14 +44,14 @@ function storiesOf(members: readonly number[], told: Told, far: FarApart): numbe
   let stories = members.map((member) => [member]);
   if (members.length <= AT_ONCE) {
     const group = groupOf(stories, told);
-    return linkedStories(stories, linked(group, neededCloseness(group), far));
+    return linkedStories(stories, linked(quoting(group, stories, told.compared), neededCloseness(group), far));
   }
   let needed = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const windows = windowsOf(stories, round, told.compared);
     const groups = windows.map((window) => groupOf(window, told));
     if (round === 0) needed = middle(groups.map(neededCloseness));
-    const joined = windows.flatMap((window, w) => linkedStories(window, linked(groups[w]!, needed, far)));
+    const joined = windows.flatMap((window, w) => linkedStories(window, linked(quoting(groups[w]!, window, told.compared), needed, far)));
     const settled = joined.length === stories.length && round % 2 === 1;
     stories = joined;
     if (settled || (windows.length === 1 && round > 0)) break;
@@ -89,6 +90,23 @@ const WEAKENED = 0.4;
 
 function weaken(closeness: Float32Array, i: number, j: number, size: number): void {
   for (const at of [i * size + j, j * size + i]) closeness[at] = closeness[at]! * WEAKENED;
+}
+
+/** So close at least are two reports that hold the same quotation; those that are far less close are not asked for one. */
+const SAME_QUOTATION = { closeness: 0.2, asked: 0.04 };
+
+/** The same group where a quotation that two reports share speaks for one story. */
+function quoting({ size, closeness, days }: Group, stories: readonly (readonly number[])[], { contents }: Comparison): Group {
+  const result = Float32Array.from(closeness);
+  for (let i = 0; i < size; i++) {
+    for (let j = i + 1; j < size; j++) {
+      const value = closeness[i * size + j]!;
+      if (value < SAME_QUOTATION.asked) continue;
+      if (value >= SAME_QUOTATION.closeness || !shareQuotation(contents[stories[i]![0]!]!, contents[stories[j]![0]!]!, false)) continue;
+      for (const at of [i * size + j, j * size + i]) result[at] = SAME_QUOTATION.closeness;
+    }
+  }
+  return { size, closeness: result, days };
 }
 
 function linkedStories(stories: readonly (readonly number[])[], clusters: readonly number[][]): number[][] {

@@ -22,15 +22,17 @@ export function statementRoots(collection: Collection): (Root | null)[] {
   return roots.map((root, i) => root ?? officeRoot(i, groups, roots, stories));
 }
 
-/** A longer report with sources of its own does more than pass words on, wherever they stand. */
+/** A longer report does more than pass words on: with sources of its own, wherever they stand, or with less than this share of its lead in these words. */
 const SHORT = 3_000;
+const MOSTLY_THEIRS = 0.5;
 
 /** A statement may be the root where no outlet is credited, weakly credited, or credited for passing it on. */
 function mayStandOnStatement(story: Story): boolean {
   return (
     story.statement !== null &&
     story.denial === null &&
-    (story.fromMedia === null || story.fromMedia.countries.size === 0) &&
+    (story.report.text.length <= SHORT || story.statement.share >= MOSTLY_THEIRS) &&
+    (story.fromMedia === null || story.fromMedia.countries.size === 0 || story.statement.open) &&
     (story.ownSource === null || (!story.leadsWithOwn && story.report.text.length <= SHORT)) &&
     (story.main === null || story.passesOn || !story.main.strong)
   );

@@ -19,6 +19,7 @@ import {
   openReportShape,
   persuadeShape,
   powerAnswerShape,
+  receivedShape,
   reportsShape,
   saidShape,
   utterancesShape,
@@ -27,7 +28,7 @@ import {
   writeFrame,
   ROUTES,
 } from "#wire";
-import type { Frame } from "#model";
+import type { Frame, Span } from "#model";
 import { ask } from "./ask.ts";
 
 /** The affairs as the server lists them. */
@@ -87,6 +88,12 @@ export function useQuotations(affair: string) {
 /** The versions of a report, with what was silently changed. */
 export function useVersions(affair: string, report: string) {
   return useAnswerOf(versionsShape, affairKey(affair, "versions", report), address(ROUTES.versions, { affair, report }));
+}
+
+/** Where words of a report stand in the document as received. */
+export function useReceived(affair: string, report: string, { start, end }: Span) {
+  const at = `${start}-${end}`;
+  return useAnswerOf(receivedShape, affairKey(affair, "received", report, at), `${address(ROUTES.received, { affair, report })}?at=${at}`);
 }
 
 /** A read under way; asks again until it has ended. */

@@ -7,6 +7,7 @@ import { to } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { ReportMeta } from "../paper/report-meta.tsx";
 import { segments } from "../paper/segments.ts";
+import { AsReceived } from "./as-received.tsx";
 import { RestsOn } from "./correct/rests-on.tsx";
 import { Versions } from "./versions.tsx";
 
@@ -66,6 +67,7 @@ function Page({ affair, open, place, correct }: PageProps) {
       </p>
       <RestsOn affair={affair} report={report.id} open={correct} />
       <Versions affair={affair} report={report.id} />
+      {place ? <AsReceived key={`${place.start}-${place.end}`} affair={affair} report={report.id} place={place} /> : null}
       {paragraphs.map((paragraph, n) => (
         <p key={paragraph.start} data-paragraph={n + 1}>
           {segments(paragraph, spans).map((segment) =>

@@ -1,0 +1,62 @@
+import type { ActBody, HeldProposal } from "#register";
+import type { Desk } from "./desk.ts";
+import { draftOpen } from "./draft-open.ts";
+import { findAffair } from "./open-affair.ts";
+import { untilSettled } from "./until-settled.ts";
+
+/** What was decided, in reading order, and what was left as it is, with the reason. */
+export interface DecidedMany {
+  readonly decided: readonly string[];
+  readonly left: readonly { readonly proposal: string; readonly why: string }[];
+}
+
+/** Accepts several proposals as drafted, in one act. What cannot be decided is left, and said. */
+export async function acceptMany(
+  desk: Desk,
+  order: { readonly affair: string; readonly proposals: readonly string[] },
+): Promise<DecidedMany> {
+  return decideMany(desk, order, async (affair, open) => {
+    const { drafts } = await draftOpen(desk, affair, new Set(open.map(({ proposal }) => proposal.id)));
+    return drafts;
+  });
+}
+
+/** Turns several proposals down, in one act, with a reason where one is given. What cannot be decided is left, and said. */
+export async function rejectMany(
+  desk: Desk,
+  { reason, ...order }: { readonly affair: string; readonly proposals: readonly string[]; readonly reason?: string },
+): Promise<DecidedMany> {
+  const why = reason ? { reason } : {};
+  return decideMany(desk, order, (_, open) =>
+    Promise.resolve(open.map(({ proposal, seq }) => ({ kind: "reject", proposal: proposal.id, stands: seq, ...why }))),
+  );
+}
+
+type Decision = Extract<ActBody, { kind: "accept" | "reject" }>;
+
+async function decideMany(
+  desk: Desk,
+  { affair: named, proposals }: { readonly affair: string; readonly proposals: readonly string[] },
+  decide: (affair: string, open: readonly HeldProposal[]) => Promise<readonly Decision[]>,
+): Promise<DecidedMany> {
+  const affair = (await findAffair(desk, named)).id;
+  const asked = new Set(proposals);
+  return untilSettled(async () => {
+    const held = (await desk.register.proposals(affair)).filter(({ proposal }) => asked.has(proposal.id));
+    const acts = await decide(
+      affair,
+      held.filter(({ state }) => state === "open"),
+    );
+    if (acts.length > 0) await desk.register.perform({ affair, by: desk.by, at: desk.now(), act: { kind: "batch", acts } });
+    const decided = acts.map(({ proposal }) => proposal);
+    const known = new Map(held.map((each) => [each.proposal.id, each]));
+    const left = [...asked].filter((id) => !decided.includes(id)).map((id) => ({ proposal: id, why: whyLeft(known.get(id)) }));
+    return { decided, left };
+  });
+}
+
+function whyLeft(held: HeldProposal | undefined): string {
+  if (held === undefined) return "There is no such proposal here.";
+  if (held.state === "open") return "Its report is not held.";
+  return `${held.decidedBy ?? "Somebody"} ${held.state} it on ${held.decidedAt ?? "an earlier day"}.`;
+}

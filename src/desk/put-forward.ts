@@ -1,0 +1,133 @@
+import { ANALYST } from "#model";
+import type { Act, Proposal, Span } from "#model";
+import type { HeldProposal } from "#register";
+import type { Desk } from "./desk.ts";
+import { findProposal, findReport } from "./find-proposal.ts";
+import { NamesKnown, namesKnown } from "./names-known.ts";
+import type { PointedFields } from "./pointed-fields.ts";
+import { Refusal } from "./refusal.ts";
+import { type FieldGround, type Fields, fieldsAt, settleFields } from "./settle-fields.ts";
+
+/** A statement that the reader missed, as a person points it out. */
+export interface PutForward extends PointedFields {
+  readonly affair: string;
+  readonly report: string;
+  readonly act: Act;
+  readonly span: Span;
+}
+
+/** A proposal put otherwise. `seq` is the act that touched it last as far as the person knows. */
+export interface Amendment extends PointedFields {
+  readonly affair: string;
+  readonly proposal: string;
+  readonly seq?: number;
+}
+
+/** A proposal to be split: at a place in its report's text, or into parts, each as a person points it out. */
+export interface SplitOrder {
+  readonly affair: string;
+  readonly proposal: string;
+  readonly at?: number;
+  readonly parts?: readonly PointedFields[];
+  readonly seq?: number;
+}
+
+/** Puts a statement forward that the reader missed. It is an open proposal then. Refuses a place outside the report, and names that nobody knows. */
+export async function proposeStatement(desk: Desk, { affair, report: id, ...pointed }: PutForward): Promise<HeldProposal> {
+  const report = await findReport(desk, affair, id);
+  const held = await desk.register.proposals(affair);
+  const ground = { report, names: await namesFor(desk, affair, report, held) };
+  const fields = settleFields(ground, fieldsAt(ground, pointed.act, pointed.span), pointed);
+  const proposal = byHand(fields, report, takenBy(held));
+  await desk.register.perform({ affair, by: desk.by, at: desk.now(), act: { kind: "propose", proposals: [proposal] } });
+  return findProposal(desk, affair, proposal.id);
+}
+
+/** Puts an open proposal otherwise. Refuses one that was decided on, or that somebody touched since. */
+export async function amendProposal(desk: Desk, { affair, proposal: id, seq, ...pointed }: Amendment): Promise<HeldProposal> {
+  const { ground, held } = await groundOf(desk, affair, id);
+  const to = { ...held.proposal, ...settleFields(ground, held.proposal, pointed) };
+  const act = { kind: "amend" as const, proposal: id, to, ...(seq === undefined ? {} : { stands: seq }) };
+  await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
+  return findProposal(desk, affair, id);
+}
+
+/** Makes several proposals of an open one, in one act. The first part keeps its id. Gives the parts. */
+export async function splitProposal(desk: Desk, { affair, proposal: id, at, parts, seq }: SplitOrder): Promise<readonly HeldProposal[]> {
+  const { ground, held, all } = await groundOf(desk, affair, id);
+  const pointed = parts ?? halves(ground, held.proposal, at);
+  if (pointed.length < 2) throw new Refusal("invalid-request", "parts: there is one part alone.", "Give two at least.", { field: "parts" });
+  const taken = new Set(takenBy(all));
+  const made = pointed.map((part, n): Proposal => {
+    const fields = settleFields(ground, within(held.proposal, part.span), part);
+    if (n === 0) return { ...held.proposal, ...fields };
+    const proposal = byHand(fields, ground.report, taken);
+    taken.add(proposal.id);
+    return proposal;
+  });
+  const act = { kind: "split" as const, proposal: id, parts: made, ...(seq === undefined ? {} : { stands: seq }) };
+  await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
+  const ids = new Set(made.map((part) => part.id));
+  return (await desk.register.proposals(affair)).filter(({ proposal }) => ids.has(proposal.id));
+}
+
+async function namesFor(desk: Desk, affair: string, report: FieldGround["report"], held: readonly HeldProposal[]): Promise<NamesKnown> {
+  const proposals = held.map(({ proposal }) => proposal);
+  return new NamesKnown(report, await namesKnown(desk, affair), proposals);
+}
+
+async function groundOf(
+  desk: Desk,
+  affair: string,
+  id: string,
+): Promise<{ ground: FieldGround; held: HeldProposal; all: readonly HeldProposal[] }> {
+  const held = await findProposal(desk, affair, id);
+  const report = await findReport(desk, affair, held.proposal.report);
+  const all = await desk.register.proposals(affair);
+  return { ground: { report, names: await namesFor(desk, affair, report, all) }, held, all };
+}
+
+function takenBy(held: readonly HeldProposal[]): ReadonlySet<string> {
+  return new Set(held.map(({ proposal }) => proposal.id));
+}
+
+/** A proposal by a person. Its id tells act and place, with a number behind it where another has that. */
+function byHand(fields: Fields, { id: report, path }: FieldGround["report"], taken: ReadonlySet<string>): Proposal {
+  const wanted = `${report}-${fields.act.toLowerCase()}-${fields.span.start}`;
+  let id = wanted;
+  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+  return { id, report, path, ...fields, confidence: 1, reader: ANALYST };
+}
+
+/** The two sides of a place within a proposal, without the white space and commas at their edges. */
+function halves({ report }: FieldGround, { span }: Proposal, at: number | undefined): readonly PointedFields[] {
+  const sides = at === undefined ? [] : [trimmed(report.text, span.start, at), trimmed(report.text, at, span.end)];
+  if (at !== undefined && span.start < at && at < span.end && sides.every(({ start, end }) => start < end))
+    return sides.map((side) => ({ span: side }));
+  const way = `Give a place between ${span.start} and ${span.end} with words on both sides, or the parts.`;
+  throw new Refusal("invalid-span", `at: the proposal does not divide ${at === undefined ? "nowhere" : `at ${at}`}.`, way, { field: "at" });
+}
+
+const EDGE = /[\s,;:—–]/;
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && EDGE.test(text[start]!)) start += 1;
+  while (end > start && EDGE.test(text[end - 1]!)) end -= 1;
+  return { start, end };
+}
+
+/** What of a proposal lies within a part of it. Actor and chain are those of every part. */
+function within(proposal: Proposal, span: Span | undefined): Fields {
+  if (span === undefined) return proposal;
+  const lies = (each: Span | null): boolean => each !== null && span.start <= each.start && each.end <= span.end;
+  const { addressee, object, conditions, hedge } = proposal;
+  const words = proposal.span.exact.slice(Math.max(0, span.start - proposal.span.start), Math.max(0, span.end - proposal.span.start));
+  return {
+    ...proposal,
+    addressee: lies(addressee) ? addressee : null,
+    object: lies(object) ? object : null,
+    conditions: conditions.filter(lies),
+    hedge: hedge !== null && words.toLowerCase().includes(hedge.toLowerCase()) ? hedge : null,
+  };
+}

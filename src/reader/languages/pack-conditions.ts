@@ -1,0 +1,159 @@
+import type { ProposedCondition, Relation } from "#model";
+import { spanOf } from "../context.ts";
+import type { Range } from "../noun-phrase.ts";
+import { idsOf, isIn, namesWithin, type PackContext } from "./pack-context.ts";
+import type { PackSaid } from "./pack-sayings.ts";
+
+/** A condition in its sentence: its connective with its words, and the words alone. */
+export interface PackCondition {
+  readonly whole: Range;
+  readonly content: Range;
+  readonly relation: Relation;
+  /** The relation it has under an act that is not negative, where `needs` asks for a negative one; null where it has none there. */
+  readonly otherwise: Relation | null;
+  readonly needs: readonly string[];
+}
+
+interface Tie {
+  readonly from: number;
+  readonly to: number;
+  readonly relation: Relation;
+  /** The relation it has under an act that is not negative, where `needs` asks for a negative one; null where it has none there. */
+  readonly otherwise: Relation | null;
+  readonly needs: readonly string[];
+}
+
+/** The conditions of a sentence from left to right. */
+export function packConditions(context: PackContext, sayings: readonly PackSaid[]): readonly PackCondition[] {
+  const ties = connectivesIn(context);
+  const only = saysOnly(context);
+  return ties.flatMap((tie, i) => {
+    const to = clauseEnd(context, tie.to, sayings, nextTie(ties, i) ?? context.tokens.length);
+    if (to <= tie.to) return [];
+    const content = { from: tie.to, to };
+    if (tie.needs.includes("support") && topicOf(context, content) === null) return [];
+    const relation = only && (tie.relation === "sufficient" || tie.relation === "temporal") ? "necessary" : tie.relation;
+    return [{ ...tie, whole: { from: tie.from, to }, content, relation }];
+  });
+}
+
+/** Where the next connective begins; one that ties only to what is denied may as well be a plain word of this condition. */
+function nextTie(ties: readonly Tie[], at: number): number | undefined {
+  return ties.slice(at + 1).find(({ needs }) => !needs.includes("negative"))?.from;
+}
+
+/** Where the clause that begins at `from` ends: at a mark that divides, where somebody is said to have said it, or at the limit. */
+export function clauseEnd(context: PackContext, from: number, sayings: readonly PackSaid[], limit: number): number {
+  let to = from;
+  while (to < limit) {
+    const { kind, word } = context.tokens[to]!;
+    if (kind === "mark" && !/^[«%&/'-]$/.test(word)) break;
+    if (sayings.some(({ words }) => words.from === to)) break;
+    to++;
+  }
+  return to;
+}
+
+/** The connectives of a sentence; at each place the first in the pack that fits. */
+function connectivesIn(context: PackContext): readonly Tie[] {
+  const { tokens, compiled } = context;
+  const found: Tie[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    for (const each of compiled.connectives) {
+      const end = each.pattern.end(tokens, i);
+      if (end < 0 || (each.barred ?? "").split(" ").includes(tokens[i - 1]?.word ?? "-")) continue;
+      if (each.behind !== undefined && !isBehind(context, i, each.behind, each.unbroken ?? "")) continue;
+      const to = each.keeps === undefined ? end : i + each.keeps;
+      found.push({ from: i, to, relation: each.relation, otherwise: each.otherwise ?? null, needs: each.needs ?? [] });
+      i = end - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** True where the nearest of some words before a place is not parted from it by one of the words that undo it. */
+function isBehind(context: PackContext, at: number, behind: string, unbroken: string): boolean {
+  const [wanted, undoing] = [behind.split(" "), unbroken.split(" ")];
+  for (let i = at - 1; i >= 0; i--) {
+    const { word } = context.tokens[i]!;
+    if (undoing.includes(word)) return false;
+    if (wanted.includes(word)) return true;
+  }
+  return false;
+}
+
+/**
+ * True where the sentence says "only" of anything but a number. It need not stand beside the connective: to take a sufficient condition for a
+ * necessary one is the smaller error, and the other must not happen.
+ */
+function saysOnly(context: PackContext): boolean {
+  const { tokens, compiled } = context;
+  const denied = new Set<number>();
+  for (let i = 0; i < tokens.length; i++)
+    for (const pattern of compiled.notOnly) for (let at = i; at < pattern.end(tokens, i); at++) denied.add(at);
+  for (let i = 0; i < tokens.length; i++)
+    for (const { pattern, unbroken } of compiled.only) {
+      const end = pattern.end(tokens, i);
+      if (end < 0 || denied.has(i) || tokens[end]?.kind === "number" || compiled.numbers.has(tokens[end]?.word ?? "")) continue;
+      if (!tokens.slice(i, end).some(({ word }) => unbroken.has(word))) return true;
+    }
+  return false;
+}
+
+function topicOf(context: PackContext, content: Range): string | null {
+  for (const [id, words] of context.compiled.topics)
+    for (let i = content.from; i < content.to; i++) if (words.lengthsAt(context.tokens, i, []).length > 0) return id;
+  return null;
+}
+
+/** A found condition as a proposal holds it. */
+export function proposedPackCondition(context: PackContext, found: PackCondition): ProposedCondition {
+  const content = trimmed(context, found.content);
+  let absent = false;
+  for (let i = content.from; i < content.to; i++) absent ||= isIn(context, "negation", i);
+  const connective = spanOf(context, { from: found.whole.from, to: found.content.from }).exact.toLowerCase();
+  return {
+    ...spanOf(context, content),
+    connective,
+    relation: found.relation,
+    holders: holdersIn(context, content),
+    topic: topicOf(context, content),
+    absent: absent && !found.needs.includes("holds-negation"),
+  };
+}
+
+/** Words without the marks at their ends. */
+export function trimmed(context: PackContext, { from, to }: Range): Range {
+  let [first, last] = [from, to];
+  while (last > first + 1 && (context.tokens[last - 1]!.kind === "mark" || isIn(context, "join", last - 1))) last--;
+  while (first < last - 1 && context.tokens[first]!.kind === "mark") first++;
+  return { from: first, to: last };
+}
+
+/**
+ * Whose act or consent meets a condition: whoever its words begin with, else those named behind a word that tells a giver. Where its words join
+ * several by "or" nobody is named, so that no draft asks for all of them.
+ */
+function holdersIn(context: PackContext, content: Range): readonly string[] {
+  const names = namesWithin(context, content).filter(({ adjective }) => !adjective);
+  let first = content.from;
+  while (first < content.to && isIn(context, "determiners", first)) first++;
+  const led = names.find(({ from, subject }) => from === first && subject);
+  const given = names.filter(({ from, subject }) => isAfter(context, "givers", from, content.from) || !subject);
+  const holders = led === undefined ? given : [led, ...names.filter(({ from }) => from > led.to && isAfter(context, "join", from, led.to))];
+  const either = holders.length > 1 && orBetween(context, holders[0]!.to, holders.at(-1)!.from);
+  return either ? [] : idsOf(holders);
+}
+
+/** True where the word before a name and its article is in a list. */
+function isAfter(context: PackContext, list: "givers" | "join", at: number, least: number): boolean {
+  let before = at - 1;
+  while (before >= least && isIn(context, "determiners", before)) before--;
+  return before >= least && isIn(context, list, before);
+}
+
+function orBetween(context: PackContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isIn(context, "or", i)) return true;
+  return false;
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { ACTS, RELATIONS, SOURCE_KINDS } from "#model";
+import { idShape } from "./basic-shapes.ts";
+import { heldProposalShape } from "./desk-shapes.ts";
+import { proposedFields } from "./evidence-shapes.ts";
+
+const place = { start: z.int().min(0), end: z.int().min(0) };
+const seq = z.int().min(0);
+const ids = z.array(idShape).max(100);
+const someId = z.string().min(1).max(400);
+
+const nameShape = z.object({ ...place, ids: ids.exactOptional() });
+
+const conditionAt = z.object({
+  ...place,
+  relation: z.enum(RELATIONS),
+  connective: z.string().max(80).exactOptional(),
+  holders: ids.exactOptional(),
+});
+
+const span = z.object(place);
+const details = {
+  actor: nameShape.exactOptional(),
+  addressee: nameShape.nullable().exactOptional(),
+  object: span.nullable().exactOptional(),
+  conditions: z.array(conditionAt).max(50).exactOptional(),
+  attribution: z
+    .array(z.object({ ...place, kind: z.enum(SOURCE_KINDS).exactOptional() }))
+    .max(20)
+    .exactOptional(),
+  hedge: z.string().max(80).nullable().exactOptional(),
+};
+
+/** A statement that the reader missed, as places in its report's text. What is left out is filled from the words. */
+export const proposeShape = z.object({ report: idShape, act: z.enum(ACTS), span, ...details });
+
+const fields = { act: z.enum(ACTS).exactOptional(), span: span.exactOptional(), ...details };
+
+/** A proposal put otherwise. What is left out stays as it is. `seq` is the act that touched it last, as the editor knows it. */
+export const amendShape = z.object({ ...fields, seq });
+
+/** How a proposal is split: at a place in its report's text, or into parts. */
+export const splitShape = z.union([
+  z.object({ at: z.int().min(0), seq: seq.exactOptional() }),
+  z.object({ parts: z.array(z.object(fields)).min(2).max(20), seq: seq.exactOptional() }),
+]);
+
+/** The parts of a proposal that was split. */
+export const partsShape = z.object({ proposals: z.array(heldProposalShape) });
+
+const footing = { seq: seq.exactOptional(), over: z.literal(true).exactOptional() };
+
+/**
+ * The body of an acceptance: nothing (as proposed), the statement as edited, as dossier text, or `into` a statement held. `grade` is that of its citation;
+ * `over` takes an earlier decision back in the same act.
+ */
+export const acceptShape = z.object({
+  text: z.string().max(20_000).exactOptional(),
+  grade: z
+    .string()
+    .regex(/^[A-F][1-6]$/)
+    .exactOptional(),
+  into: someId.exactOptional(),
+  ...footing,
+});
+
+/** The body of a rejection. */
+export const rejectShape = z.object({ reason: z.string().max(2_000).exactOptional(), ...footing });
+
+const several = z.array(someId).min(1).max(5_000);
+
+/** Several decisions at once. */
+export const decideShape = z.union([
+  z.object({ accept: several }),
+  z.object({ reject: several, reason: z.string().max(2_000).exactOptional() }),
+]);
+
+/** What was decided, and what was left with the reason. */
+export const decidedShape = z.object({ decided: z.array(z.string()), left: z.array(z.object({ proposal: z.string(), why: z.string() })) });
+
+const goldFieldsShape = z.object({ ...proposedFields, span: z.object({ ...place, exact: z.string() }) });
+
+/** What became of one proposal: as it stands, as the reader had put it, who decided, when and why. */
+export const goldShape = z.object({
+  proposal: z.string(),
+  report: z.string(),
+  path: z.string(),
+  /** Of the report's text, in which places count. */
+  sha256: z.string(),
+  reader: z.string(),
+  pattern: z.string().exactOptional(),
+  state: heldProposalShape.shape.state,
+  by: z.string().exactOptional(),
+  at: z.string().exactOptional(),
+  reason: z.string().exactOptional(),
+  final: goldFieldsShape,
+  /** `null` where a person put it forward. */
+  proposed: goldFieldsShape.nullable(),
+  changed: z.array(z.string()),
+  statement: z.object({ id: z.string(), text: z.string().nullable(), edited: z.boolean(), merged: z.boolean() }).exactOptional(),
+  partOf: z.string().exactOptional(),
+});
+
+const share = z.number().min(0).max(1);
+
+/** How each rule of the reader has held: decisions on what it found, the share that became statements, and the 95 % interval of that share. */
+export const precisionShape = z.object({
+  patterns: z.array(
+    z.object({ pattern: z.string(), accepted: z.int(), edited: z.int(), rejected: z.int(), share, low: share, high: share }),
+  ),
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import type { Connective, Relation } from "#model";
+import { draftEntries, propose } from "#reader";
+import { reportOf } from "../score.ts";
+
+/** The error that must not happen, in each language that is read by a pack: a necessary condition taken for a sufficient one. */
+const NECESSARY: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    "Le Ghana enverra des troupes seulement si le Togo donne son accord.",
+    "Le Ghana enverra des troupes uniquement si le Togo donne son accord.",
+    "Le Ghana n'enverra des troupes que si le Togo donne son accord.",
+    "Le Ghana n'enverra de troupes au Mali, a dit le ministre, que si le Togo donne son accord.",
+    "Le Ghana ne paiera que lorsque le Togo aura payé.",
+    "Le Ghana ne paiera qu'une fois le traité signé.",
+    "Le Ghana ne paiera qu'après le retrait des troupes.",
+    "Le Ghana ne paiera qu'avec l'accord du Togo.",
+    "Le Ghana ne paiera qu'en échange de garanties.",
+    "Le Ghana enverra des troupes si et seulement si le Togo donne son accord.",
+    "Le Ghana enverra des troupes si, et seulement si, le Togo donne son accord.",
+    "Le Ghana enverra des troupes si le Togo donne son accord, et seulement dans ce cas.",
+    "Si le Togo donne son accord, et dans ce seul cas, le Ghana enverra des troupes.",
+    "Le Ghana enverra des troupes à condition que le Togo donne son accord.",
+    "Le Ghana enverra des troupes à la seule condition que le Togo donne son accord.",
+    "Le Ghana est prêt à envoyer des troupes, sous réserve de l'accord du Togo.",
+    "Le Ghana enverra des troupes pourvu que le Togo donne son accord.",
+    "Le Ghana a promis d'envoyer des troupes, mais uniquement après l'accord du Togo.",
+    "Le Ghana a accepté d'envoyer des troupes, mais exclusivement sous mandat de l'ONU.",
+    "« Nous n'enverrons des troupes que si le Togo est d'accord », a déclaré le ministre ghanéen.",
+    "Le ministre ghanéen a dit que le Ghana enverrait des troupes seulement si le Togo donnait son accord.",
+  ],
+  uk: [
+    "Гана надішле війська лише якщо Того дасть згоду.",
+    "Гана надішле війська тільки якщо Того дасть згоду.",
+    "Гана надішле війська, лише якщо Того дасть згоду.",
+    "Гана надішле війська тільки за умови, що Того дасть згоду.",
+    "Гана надішле війська лише за умови згоди Того.",
+    "Гана надішле війська лише тоді, коли Того дасть згоду.",
+    "Гана надішле війська тоді і тільки тоді, коли Того дасть згоду.",
+    "Гана надішле війська, якщо, і тільки якщо, Того дасть згоду.",
+    "Гана тільки тоді надішле війська, якщо Того дасть згоду.",
+    "Гана надішле війська, якщо Того дасть згоду, і лише в цьому разі.",
+    "Гана надішле війська тільки після згоди Того.",
+    "Гана надішле війська лише після того, як Того дасть згоду.",
+    "Гана надішле війська тільки у разі згоди Того.",
+    "Гана надішле війська лише за згоди Того.",
+    "Гана надішле війська виключно в обмін на гарантії.",
+    "Гана надішле війська не раніше, ніж Того дасть згоду.",
+    "Гана надішле війська за умови, що Того дасть згоду.",
+    "Гана готова надіслати війська за згоди Того.",
+    "«Ми надішлемо війська лише якщо Того погодиться», – сказав міністр оборони Гани.",
+    "Міністр оборони Гани заявив, що Гана надішле війська тільки якщо Того погодиться.",
+  ],
+};
+
+const SUFFICIENT: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    "Le Ghana enverra des troupes si le Togo donne son accord.",
+    "Si le Togo donne son accord, le Ghana enverra des troupes.",
+    "Le Ghana enverra des troupes dès que le Togo aura donné son accord.",
+    "Le Ghana enverra non seulement des troupes si le Togo donne son accord.",
+    "Le Ghana enverra seulement 500 soldats si le Togo donne son accord.",
+    "Le ministre ghanéen a dit que si le Togo donne son accord, le Ghana enverra des troupes.",
+  ],
+  uk: [
+    "Гана надішле війська, якщо Того дасть згоду.",
+    "Якщо Того дасть згоду, Гана надішле війська.",
+    "Гана надішле війська, щойно Того дасть згоду.",
+    "Гана надішле війська, як тільки Того дасть згоду.",
+    "Гана надішле лише 500 військових, якщо Того дасть згоду.",
+    "Гана надішле не тільки війська, якщо Того дасть згоду.",
+  ],
+};
+
+const REFUSED: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    "Le Ghana n'enverra pas de troupes sans l'accord du Togo.",
+    "Le Ghana n'enverra pas de troupes tant que le Togo n'aura pas donné son accord.",
+    "Le Ghana refuse d'envoyer des troupes avant que le Togo ait donné son accord.",
+    "Le Ghana refuse d'envoyer des troupes sauf si le Togo donne son accord.",
+  ],
+  uk: [
+    "Гана не надішле військ без згоди Того.",
+    "Гана не надішле військ, поки Того не дасть згоди.",
+    "Гана не надішле військ, доки Того не погодиться.",
+    "Гана відмовилася надсилати війська до того, як Того дасть згоду.",
+  ],
+};
+
+const UNTOUCHED: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    "Le Ghana enverra des troupes même si le Togo refuse.",
+    "Le Ghana enverra des troupes quelle que soit la décision du Togo.",
+    "L'envoi des troupes ne dépend pas de l'accord du Togo.",
+  ],
+  uk: [
+    "Гана надішле війська, навіть якщо Того відмовиться.",
+    "Гана надішле війська незалежно від рішення Того.",
+    "Допомога Гани не залежить від згоди Того.",
+  ],
+};
+
+/** The relations of all conditions found, and the connectives that accepting the proposals gives. */
+function readings(
+  language: string,
+  text: string,
+): { readonly relations: readonly Relation[]; readonly connectives: readonly Connective[] } {
+  const report = { ...reportOf(text), language };
+  const proposals = propose({ report, attributions: [], quotations: [] });
+  const statements = proposals.map((proposal) => draftEntries(proposal, { report, existing: [] }).statement);
+  return {
+    relations: proposals.flatMap(({ conditions }) => conditions.map(({ relation }) => relation)),
+    connectives: statements.flatMap((statement) =>
+      "conditions" in statement ? statement.conditions.map(({ connective }) => connective) : [],
+    ),
+  };
+}
+
+const each = (sentences: Readonly<Record<string, readonly string[]>>): [string, string][] =>
+  Object.entries(sentences).flatMap(([language, texts]) => texts.map((text): [string, string] => [language, text]));
+
+describe("a necessary condition in another language", () => {
+  test.each(each(NECESSARY))("is never read as a sufficient one (%s): %s", (language, text) => {
+    const { relations, connectives } = readings(language, text);
+    expect(new Set(relations)).toEqual(new Set(["necessary"]));
+    expect(connectives.length).toBeGreaterThan(0);
+    expect(connectives.filter((connective) => !connective.startsWith("only"))).toEqual([]);
+  });
+});
+
+describe("a sufficient condition in another language", () => {
+  test.each(each(SUFFICIENT))("stays one (%s): %s", (language, text) => {
+    expect(readings(language, text)).toEqual({ relations: ["sufficient"], connectives: ["if"] });
+  });
+});
+
+describe("what is refused without something, in another language", () => {
+  test.each(each(REFUSED))("is possible only with it (%s): %s", (language, text) => {
+    const { relations, connectives } = readings(language, text);
+    expect(relations).toEqual(["exception"]);
+    expect(connectives.map((connective) => connective.slice(0, 4))).toEqual(["only"]);
+  });
+});
+
+describe("a condition denied in another language", () => {
+  test.each(each(UNTOUCHED))("binds nothing (%s): %s", (language, text) => {
+    expect(readings(language, text)).toEqual({ relations: ["negated"], connectives: [] });
+  });
+});
