@@ -71,6 +71,10 @@ export const CONDITION_WORDS = {
   leading:
     "first securing obtaining getting receiving winning having gaining seeking there is are it the both a an prior that given gets get " +
     "receives receive has have its their being been be was were would",
+  /** Words that all but deny the deed behind them. */
+  doubting:
+    "no not never none nobody nothing neither nor few little hardly scarcely barely seldom rarely unlikely unable impossible hard difficult cannot refuse refuses refused " +
+    "reluctant unwilling only avoid abstain refrain unless stop stopped",
   /** Forms of "be". */
   being: "is are was were be been being",
   /** Behind a form of "be": the deed that follows is as good as denied. */
