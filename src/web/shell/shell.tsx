@@ -4,7 +4,7 @@ import { GroundsPanel } from "../grounds/grounds-panel.tsx";
 import { GroundsContext } from "../grounds/show-grounds.ts";
 import type { Shown } from "../grounds/show-grounds.ts";
 import type { Screen } from "../route/address.ts";
-import { useKeyListener, useKeys } from "./keys.ts";
+import { EVERYWHERE, useKeyListener, useKeys } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
@@ -23,9 +23,9 @@ export function Shell({ affair, at, query, children }: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const close = useCallback(() => setOver(null), []);
   useKeyListener();
-  useKeys("Everywhere", [
-    { key: "ctrl+k", does: "go anywhere", run: () => setOver(over === "palette" ? null : "palette"), anywhere: true },
-    { key: "?", does: "show the keys", run: () => setOver("keys") },
+  useKeys(EVERYWHERE, [
+    { name: "all.palette", key: "ctrl+k", does: "go anywhere", run: () => setOver(over === "palette" ? null : "palette"), anywhere: true },
+    { name: "all.keys", key: "?", does: "show the keys", run: () => setOver("keys") },
   ]);
   useFocusOnArrival(main, `${affair} ${at}`);
   return (
