@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { GroundsPanel } from "../grounds/grounds-panel.tsx";
 import { GroundsContext } from "../grounds/show-grounds.ts";
 import type { Shown } from "../grounds/show-grounds.ts";
+import { WaitingLine } from "../outbox/waiting-line.tsx";
 import type { Screen } from "../route/address.ts";
 import { EVERYWHERE, useKeyListener, useKeys } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
@@ -36,6 +37,7 @@ export function Shell({ affair, at, query, children }: ShellProps) {
       <div className={shown ? "shell with-grounds" : "shell"}>
         <Rail affair={affair} at={at} query={query} onPalette={() => setOver("palette")} onKeys={() => setOver("keys")} />
         <main ref={main} id="main" tabIndex={-1}>
+          <WaitingLine affair={affair} />
           {children}
         </main>
         {shown ? <GroundsPanel affair={affair} shown={shown} onClose={() => setShown(null)} /> : null}
