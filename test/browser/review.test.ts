@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runProviso } from "../support/run-proviso.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -177,6 +177,23 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await inFocus(page, "analyst");
     });
 
+    it("takes words selected with the mouse for the part in hand, and for a missed statement", async () => {
+      await page.locator(".proposal-list").getByText("Ireland").click();
+      await press(page, "e");
+      await page.locator(".part.in-hand").getByText("Ireland").waitFor();
+      await page
+        .locator(".paper mark")
+        .getByText("Norway stop fishing")
+        .dblclick({ position: { x: 20, y: 12 } });
+      await page.locator(".part.in-hand").getByText("Norway", { exact: true }).waitFor();
+      await page.getByRole("button", { name: "As it was" }).click();
+      await page.locator(".paper").getByText("Reykjavik").first().dblclick();
+      await press(page, "m");
+      await page.getByText("A statement that the reader missed").waitFor();
+      await page.getByRole("button", { name: "Drop it" }).click();
+      await page.getByRole("button", { name: "A statement was missed" }).waitFor();
+    });
+
     it("never acts on what is typed into a field, nor on what is being composed", async () => {
       const before = (await page.getByText(/\d+ of \d+ decided/).innerText()).slice(0, 3);
       await page.evaluate(() => {
@@ -229,6 +246,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await page.goto(new URL(`/a/${AFFAIR}/review?report=${await reportOf("Fjord Tribune")}`, served.address).href);
       await inFocus(page, "Held already?");
       await inFocus(page, /^claim, (same|another) origin/);
+      await inFocus(page, /^with you \d+ of \d+ \(\d+–\d+ %\)/);
       await press(page, "1");
       await inFocus(page, "Latvia");
       const told = async () =>
@@ -310,12 +328,58 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     });
   });
 
+  describe("an answer that is lost", () => {
+    it("makes nobody take back twice, nor put the same statement forward twice", async () => {
+      await freshStore();
+      const { page, context } = await openDesk("Anna");
+      const lost = new Set<string>();
+      const lose = async (route: Route): Promise<void> => {
+        const url = route.request().url();
+        if (!lost.has(url)) await route.fetch(); // the server hears it, the answer gets lost
+        lost.add(url);
+        await route.abort();
+      };
+      const losing = (end: RegExp) => page.route("**/*", (route) => (isTold(route, end) ? lose(route) : route.continue()));
+      const isTold = (route: Route, end: RegExp) => route.request().method() === "POST" && end.test(route.request().url());
+      const gone = () => page.getByText("1 decision waits for the connection").waitFor({ state: "detached" });
+      await press(page, "a");
+      await press(page, "a");
+      await expect.poll(async () => (await heldOf("Denmark")).state).toBe("accepted");
+      await losing(/\/undo$/);
+      await press(page, "u");
+      await page.getByText("1 decision waits for the connection").waitFor();
+      await page.unrouteAll({ behavior: "wait" });
+      await gone();
+      expect([(await heldOf("Denmark")).state, (await heldOf("Norway")).state]).toEqual(["open", "accepted"]);
+      await losing(/\/proposals$/);
+      await press(page, "m", "ArrowDown", "Enter", "Enter");
+      await page.getByText("1 decision waits for the connection").waitFor();
+      await page.unrouteAll({ behavior: "wait" });
+      await gone();
+      expect((await held()).filter(({ proposal }) => proposal.reader === "analyst")).toHaveLength(1);
+      await context.close();
+    });
+  });
+
   describe("two reviewers", () => {
     let [anna, boris]: [Opened, Opened] = [] as never;
     beforeAll(async () => {
       await freshStore();
       anna = await openDesk("Anna");
       boris = await openDesk("Борис");
+    });
+
+    it("are asked for their name once", async () => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(new URL(`/a/${AFFAIR}/review`, served.address).href);
+      await page.getByLabel("Your name, for the record").fill("Clara");
+      await press(page, "Enter");
+      await page.getByText("You decide as Clara").waitFor();
+      await page.reload();
+      await page.getByText("You decide as Clara").waitFor();
+      expect(await page.getByLabel("Your name, for the record").count()).toBe(0);
+      await context.close();
     });
 
     it("see each other's decisions within some seconds", async () => {

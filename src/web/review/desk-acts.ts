@@ -17,11 +17,16 @@ export function accept(desk: Desk, { grade }: KeptDraft, into?: string): void {
   desk.decide({ kind: "accept", proposal: held.proposal.id, ...how }, into === undefined ? "Accepted" : "Added as a further source");
 }
 
-/** Accepts a text in the dossier's words; the server has to take it before the next comes. */
-export function acceptText(desk: Desk, text: string, { grade }: KeptDraft): void {
+/** Accepts a text in the dossier's words. Where something is wrong with it, the server has to take it before the next comes. */
+export function acceptText(
+  desk: Desk,
+  { text, isSound }: { readonly text: string; readonly isSound: boolean },
+  { grade }: KeptDraft,
+): void {
   if (desk.held?.state !== "open" || desk.busy) return;
   const how = { ...(grade ? { grade } : {}), ...standing(desk) };
-  desk.put({ kind: "accept", proposal: desk.held.proposal.id, text, ...how }, "Accepted as edited");
+  const decide = isSound ? desk.decide : desk.put;
+  decide({ kind: "accept", proposal: desk.held.proposal.id, text, ...how }, "Accepted as edited");
 }
 
 /** Rejects the proposal in focus. */

@@ -1,9 +1,11 @@
 import type { KeyboardEvent } from "react";
-import { useDraft } from "../ask/questions.ts";
+import type { Entry } from "#model";
+import { useDraft, useEntries } from "../ask/questions.ts";
 import { keepDraft, useKeptDraft } from "../keep/drafts.ts";
 import type { Trouble } from "../outbox/kept-outbox.ts";
 import { Answered } from "../pieces/states.tsx";
 import { KeyCaps } from "../shell/keys-help.tsx";
+import { checkDraft } from "./check-draft.ts";
 import { joinDraft, splitDraft } from "./citation-lines.ts";
 import type { SplitDraft } from "./citation-lines.ts";
 import { DraftCheck } from "./draft-check.tsx";
@@ -14,7 +16,8 @@ interface EditProps {
   readonly proposal: string;
   readonly busy: boolean;
   readonly trouble: Trouble | null;
-  readonly onSubmit: (text: string) => void;
+  /** `isSound` is true where nothing was found wrong with the text here. */
+  readonly onSubmit: (text: string, isSound: boolean) => void;
   readonly onCancel: () => void;
 }
 
@@ -23,25 +26,35 @@ export function EditText(props: EditProps) {
   const draft = useDraft(props.affair, props.proposal);
   return (
     <Answered question={draft} what="the draft">
-      {({ text }) => <Editor {...props} draft={splitDraft(text)} />}
+      {({ text, declarations }) => <Editor {...props} draft={splitDraft(text)} declarations={declarations} />}
     </Answered>
   );
 }
 
+interface EditorProps extends EditProps {
+  readonly draft: SplitDraft;
+  readonly declarations: readonly Entry[];
+}
+
 /** Ctrl+Enter accepts, Escape leaves; neither reaches the keys of the screen beneath. What was written stays until it is decided. */
-function Editor({ affair, proposal, draft, busy, trouble, onSubmit, onCancel }: EditProps & { draft: SplitDraft }) {
+function Editor({ affair, proposal, draft, declarations, busy, trouble, onSubmit, onCancel }: EditorProps) {
   const { text = draft.statement } = useKeptDraft(affair, proposal);
   const whole = joinDraft(text, draft.citations);
+  const { data: held } = useEntries(affair);
+  const submit = () => {
+    const messages = held ? checkDraft(whole, [...held.entries.map(({ entry }) => entry), ...declarations]) : null;
+    onSubmit(whole, messages?.every(({ severity }) => severity !== "error") ?? false);
+  };
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit(whole);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
     else if (event.key === "Escape") onCancel();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   return (
-    <form className="stack edit" onSubmit={(event) => (event.preventDefault(), onSubmit(whole))}>
+    <form className="stack edit" onSubmit={(event) => (event.preventDefault(), submit())}>
       <label className="stack">
         The statement in the dossier's words; its citation stays as it is
         <textarea
@@ -54,7 +67,7 @@ function Editor({ affair, proposal, draft, busy, trouble, onSubmit, onCancel }: 
           onKeyDown={pressed}
         />
       </label>
-      <DraftCheck affair={affair} text={whole} />
+      <DraftCheck affair={affair} text={whole} declarations={declarations} />
       <TroubleNote trouble={trouble} />
       <p className="buttons">
         <button type="submit" className="button main" disabled={busy || !text.trim()}>

@@ -1,6 +1,8 @@
 import type { Draft, HeldProposal } from "#wire";
 import { useDraft } from "../ask/questions.ts";
 import { counted } from "../names/dates.ts";
+import type { Names } from "../names/use-names.ts";
+import { entryWords } from "../names/words.ts";
 
 /** A statement held that may say the same. */
 type Like = NonNullable<Draft["like"]>[number];
@@ -14,20 +16,24 @@ export function useLike(affair: string, held: HeldProposal | undefined): readonl
 }
 
 /** Statements held that may say the same; taking one adds this citation to it as a further source. */
-export function LikeList({ like, onTake }: { like: readonly Like[]; onTake: (statement: string) => void }) {
+export function LikeList({ like, names, onTake }: { like: readonly Like[]; names: Names; onTake: (statement: string) => void }) {
   if (like.length === 0) return null;
+  const words = ({ statement, text }: Like) => {
+    const entry = names.entry(statement);
+    return entry ? entryWords(entry, names.title) : text;
+  };
   return (
     <section className="like">
       <h3>Held already?</h3>
       <ol>
-        {like.map(({ statement, text, same, reports }, n) => (
-          <li key={statement}>
-            <button type="button" className="plain" onClick={() => onTake(statement)}>
+        {like.map((one, n) => (
+          <li key={one.statement}>
+            <button type="button" className="plain" onClick={() => onTake(one.statement)}>
               <kbd>{n + 1}</kbd>
               <span>
-                {text}
+                {words(one)}
                 <small>
-                  {same} · {counted(reports, "report")} so far
+                  {one.same} · {counted(one.reports, "report")} so far
                 </small>
               </span>
             </button>

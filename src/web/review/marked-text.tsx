@@ -78,6 +78,7 @@ function classesOf(segment: Segment, here: readonly Mark[]): string {
     hand?.is === "hand-start" && hand.start === segment.start ? "edge-before" : "",
     hand?.is === "hand-end" && hand.end === segment.end ? "edge-after" : "",
     has("picked") ? "picked" : "",
+    !own && !has("focus") ? "bare" : "",
     caret ? (caret.is === "caret-before" ? "edge-before" : "edge-after") : "",
   ]
     .filter(Boolean)

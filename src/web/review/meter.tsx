@@ -1,5 +1,4 @@
 import { useAffair } from "../ask/questions.ts";
-import { outboxOf } from "../outbox/outbox.ts";
 import { useIsDown, useWaiting } from "../outbox/use-outbox.ts";
 import { setQuery } from "../route/navigate.ts";
 import { KeyCaps } from "../shell/keys-help.tsx";
@@ -60,11 +59,6 @@ function Reversals({ desk: { affair, undo, redo } }: { desk: Desk }) {
       {line?.redo ? (
         <button type="button" className="link" onClick={redo}>
           <KeyCaps name="ctrl+shift+z" /> again “{line.redo}”
-        </button>
-      ) : null}
-      {isDown && waiting.length > 0 ? (
-        <button type="button" className="link" onClick={outboxOf(affair).hurry}>
-          send now
         </button>
       ) : null}
     </span>

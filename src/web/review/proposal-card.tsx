@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Proposal } from "#model";
+import { problemOf } from "../ask/problem-error.ts";
 import { useDraft } from "../ask/questions.ts";
 import type { Names } from "../names/use-names.ts";
 import { amountWords, entryWords } from "../names/words.ts";
@@ -110,7 +111,9 @@ function Words({ role, exact, none }: { role: string; exact: string; none?: stri
 /** What accepting would enter, read aloud; titles of names that would enter with it come from the draft itself. */
 function DraftSentence({ affair, proposal, names }: { affair: string; proposal: string; names: Names }) {
   const { data, error } = useDraft(affair, proposal);
-  if (error) return <Failed error={error} />;
+  const isSilent = error !== null && problemOf(error).type === "no-answer";
+  if (isSilent && !data) return <p className="dim">What it would enter is told when the server answers again.</p>;
+  if (error && !isSilent) return <Failed error={error} />;
   if (!data) return <p className="draft-sentence dim">Asking for the draft …</p>;
   const title = (id: string) => {
     const own = data.declarations.find((entry) => entry.id === id);

@@ -106,7 +106,9 @@ function Card({ desk, grading }: { desk: Desk; grading: ReturnType<typeof useGra
       ) : (
         <ProposalCard affair={affair} held={held} proposals={proposals} names={names} />
       )}
-      {mode === "look" && held.state === "open" ? <LikeList like={like} onTake={(statement) => accept(desk, draft, statement)} /> : null}
+      {mode === "look" && held.state === "open" ? (
+        <LikeList like={like} names={names} onTake={(statement) => accept(desk, draft, statement)} />
+      ) : null}
       <Acts desk={desk} names={names} grading={grading} />
     </>
   );

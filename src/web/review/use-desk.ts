@@ -11,7 +11,11 @@ import type { Decision } from "../outbox/decision.ts";
 import type { Trouble } from "../outbox/kept-outbox.ts";
 import type { Told } from "../outbox/outbox.ts";
 import { setQuery } from "../route/navigate.ts";
+import { boundKey } from "../shell/bindings.ts";
+import { keyWords } from "../shell/keys-help.tsx";
 import { useSay } from "../shell/say.ts";
+import { DESK_KEYS } from "./data/desk-keys.ts";
+import { deskName } from "./key-button.tsx";
 import { actWords } from "./proposal-words.ts";
 import { inFocus, inReadingOrder, nextOpen, nextReport, stepFrom } from "./order.ts";
 import { fieldsOf, missedFields } from "./spans/fields.ts";
@@ -66,10 +70,12 @@ interface DeskProps {
 export function useDesk({ affair, reports, open, asked }: DeskProps): Desk {
   const report = open.report.id;
   const waiting = useWaiting(affair);
-  const proposals = useMemo(
-    () => overlay(inReadingOrder(open.proposals), waiting, open.report.text),
-    [open.proposals, open.report.text, waiting],
-  );
+  const [asking, setAsking] = useState<string | null>(null);
+  const isDown = useIsDown(affair);
+  const proposals = useMemo(() => {
+    const gone = waiting.filter(({ id }) => isDown || id !== asking); // what is asked for counts when it is answered
+    return overlay(inReadingOrder(open.proposals), gone, open.report.text);
+  }, [open.proposals, open.report.text, waiting, asking, isDown]);
   const [focused, focus] = useFocus(report, asked);
   const [first] = useState(() => inFocus(proposals, null)?.proposal.id ?? null); // somebody else's decision moves nobody's focus
   const held = inFocus(proposals, focused ?? first);
@@ -78,14 +84,12 @@ export function useDesk({ affair, reports, open, asked }: DeskProps): Desk {
   const isFree = at.mode === "missed" || at.mode === "caret" || at.mode === "batch";
   const mode = isFree || at.of === id ? at.mode : "look";
   const go = (next: Mode, trouble: Trouble | null = null) => setAt({ of: id, mode: next, trouble });
-  const [asking, setAsking] = useState<string | null>(null);
-  const isDown = useIsDown(affair);
   const caret = useCaret(open, mode === "split" && held ? held.proposal.span : null);
   const fields = useMemo(() => (mode === "missed" || !held ? missedFields({ start: 0, end: 0 }) : fieldsOf(held.proposal)), [held, mode]);
   const editing = useEditing(affair, mode === "missed" ? missedIn(report) : (id ?? ""), fields);
   const add = (decision: Decision, words: string) => outboxOf(affair).add(decision, { words, report });
   const say = useSay();
-  useAnswers({ affair, report, asking, setAsking, focus, go });
+  useAnswers({ affair, report, proposals, asking, setAsking, focus, go });
   const undoing = useTakingBack({ affair, held, add, focus });
   return {
     ...{ affair, open, reports, proposals, held, mode, editing, caret, focus, ...undoing },
@@ -106,7 +110,7 @@ export function useDesk({ affair, reports, open, asked }: DeskProps): Desk {
       const next = id === undefined ? null : nextOpen(proposals, id);
       add(decision, `${did}: ${held ? actWords(held.proposal) : ""}`);
       if (id !== undefined) leaveTrail(trailOf(affair), { report, proposal: id });
-      say(`${did}: ${held ? actWords(held.proposal).toLowerCase() : ""}. U takes it back.`);
+      say(`${did}: ${held ? actWords(held.proposal).toLowerCase() : ""}. ${undoKey()} takes it back.`);
       go("look");
       if (next !== null) focus(next);
     },
@@ -124,9 +128,15 @@ export function useDesk({ affair, reports, open, asked }: DeskProps): Desk {
   };
 }
 
+/** The key that takes back, as it is said in a message. */
+function undoKey(): string {
+  return keyWords(boundKey(deskName("undo"), DESK_KEYS.undo.key));
+}
+
 interface AnswersProps {
   readonly affair: string;
   readonly report: string;
+  readonly proposals: readonly Shown[];
   readonly asking: string | null;
   readonly setAsking: (id: string | null) => void;
   readonly focus: (proposal: string) => void;
@@ -134,7 +144,7 @@ interface AnswersProps {
 }
 
 /** What the answers of the server change on the desk: where the focus goes, and what is said. */
-function useAnswers({ affair, report, asking, setAsking, focus, go }: AnswersProps): void {
+function useAnswers({ affair, report, proposals, asking, setAsking, focus, go }: AnswersProps): void {
   const say = useSay();
   useTold(affair, ({ waiting: { id, decision, words }, answer, trouble }) => {
     const isAsked = asking === id;
@@ -151,10 +161,10 @@ function useAnswers({ affair, report, asking, setAsking, focus, go }: AnswersPro
     }
     if (decision.kind === "batch") return say(batchWords(decision, answer));
     if (!isAsked) return;
-    say(`${words}. U takes it back.`);
+    say(`${words}. ${undoKey()} takes it back.`);
     go("look");
-    const first = answer?.held?.[0]?.proposal.id;
-    if (first !== undefined) focus(first);
+    const first = answer?.held?.[0]?.proposal.id ?? (decision.kind === "accept" ? nextOpen(proposals, decision.proposal) : null);
+    if (first !== null) focus(first);
     if (decision.kind === "propose") keepDraft(affair, missedIn(report), { fields: undefined });
     if ("proposal" in decision) leaveTrail(trailOf(affair), { report, proposal: decision.proposal });
   });
@@ -183,7 +193,7 @@ interface HeardProps {
 
 function batchWords({ verdict }: Extract<Decision, { kind: "batch" }>, answer: Told["answer"]): string {
   const { decided = [], left = [] } = answer ?? {};
-  const done = `${decided.length} ${verdict}ed. U takes all of it back.`;
+  const done = `${decided.length} ${verdict}ed. ${undoKey()} takes all of it back.`;
   return left.length === 0 ? done : `${done} ${left.length} left: ${[...new Set(left.map(({ why }) => why))].slice(0, 3).join("; ")}`;
 }
 

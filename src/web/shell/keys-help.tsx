@@ -129,7 +129,7 @@ function KeyLine({ one, isChosen, onChoose, onKey, onRelease }: LineProps) {
 }
 
 /** A key's name in a sentence. */
-function keyWords(name: string): string {
+export function keyWords(name: string): string {
   return capsOf(name).join(" ");
 }
 
