@@ -14,7 +14,7 @@ beforeAll(async () => {
   expect((await runProviso(["read", note, ...store])).code).toBe(0);
 });
 
-it("says that nothing is decided yet, then how each rule has held", async () => {
+it("says that nothing is decided yet, then how each rule has held", { timeout: 120_000 }, async () => {
   expect((await runProviso(["precision", ...store])).out).toContain("Nothing that a rule of the reader found has been decided on yet.");
   const { proposals } = JSON.parse((await runProviso(["proposals", "--json", ...store])).out) as { proposals: { id: string }[] };
   await runProviso(["accept", proposals[0]!.id, ...store]);
@@ -27,7 +27,7 @@ it("says that nothing is decided yet, then how each rule has held", async () => 
   expect((await runProviso(["precision", ...store])).out).toMatch(/promise-object +1 +0 +0 +100 %/);
 });
 
-it("prints the record of decisions for people, as data and into a file", async () => {
+it("prints the record of decisions for people, as data and into a file", { timeout: 120_000 }, async () => {
   const told = (await runProviso(["gold", ...store])).out;
   expect(told).toContain("rejected by");
   expect(told).not.toContain("\u001b news");
