@@ -17,11 +17,14 @@ import { showTheme } from "./shell/theme.ts";
 const client = new QueryClient({
   defaultOptions: {
     queries: {
+      // The server is mostly this very machine: it answers whatever the browser thinks of the network.
+      networkMode: "always",
       staleTime: 20_000,
       // A refusal stays a refusal; silence is worth one more try.
       retry: (failures, error) => failures < 1 && problemOf(error).type === "no-answer",
       retryDelay: 600,
     },
+    mutations: { networkMode: "always" },
   },
 });
 

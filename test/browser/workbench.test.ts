@@ -100,7 +100,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
 
       await page.keyboard.press("a");
       await decided(1);
-      await page.keyboard.press("e");
+      await page.keyboard.press("d");
       const editor = page.getByLabel("The statement in the dossier's words");
       const draft = await editor.inputValue();
       expect(draft).toMatch(/^pledge DK\./);
@@ -122,7 +122,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
     });
 
     it("says what is wrong with an edit and keeps it from entering", async () => {
-      await page.getByRole("button", { name: /Edit/ }).click();
+      await page.getByRole("button", { name: /As text/ }).click();
       const editor = page.getByLabel("The statement in the dossier's words");
       await editor.fill("pledge nonsense nonsense nonsense");
       await page.locator(".findings li").first().waitFor();

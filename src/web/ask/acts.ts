@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { address, affairShape, checkedShape, draftShape, jobShape, originsShape, ROUTES, undoneShape } from "#wire";
+import { address, affairShape, checkedShape, jobShape, originsShape, ROUTES, undoneShape } from "#wire";
 import { ask } from "./ask.ts";
 import { affairKey } from "./questions.ts";
 
@@ -54,26 +54,6 @@ export function useCancel() {
   return useMutation({
     mutationFn: (job: string) => ask(jobShape, address(ROUTES.job, { job }), { method: "DELETE" }),
     onSuccess: (_, job) => client.invalidateQueries({ queryKey: ["job", job] }),
-  });
-}
-
-/** Accepts a proposal, as proposed or as edited. */
-export function useAccept(affair: string) {
-  const stale = useStale(affair);
-  return useMutation({
-    mutationFn: ({ proposal, text }: { proposal: string; text?: string }) =>
-      ask(draftShape, address(ROUTES.accept, { affair, proposal }), { method: "POST", json: text === undefined ? {} : { text } }),
-    onSuccess: () => void stale(),
-  });
-}
-
-/** Rejects a proposal, with a reason where one is given. */
-export function useReject(affair: string) {
-  const stale = useStale(affair);
-  return useMutation({
-    mutationFn: ({ proposal, reason }: { proposal: string; reason?: string }) =>
-      ask(undoneShape, address(ROUTES.reject, { affair, proposal }), { method: "POST", json: reason ? { reason } : {} }),
-    onSuccess: () => void stale(),
   });
 }
 

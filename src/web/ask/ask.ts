@@ -1,13 +1,18 @@
 import { z } from "zod";
 import { problemShape } from "#wire";
+import { reviewerHeader } from "../keep/reviewer.ts";
 import { ProblemError, silence, unreadable } from "./problem-error.ts";
 
-/** What goes with a question: nothing (GET), JSON or files (POST), or a deletion. */
+/** An act without an answer after this long counts as one that was not heard. */
+const PATIENCE_MS = 20_000;
+
+/** What goes with a question: nothing (GET), JSON (POST, PUT), files (POST), or a deletion. `patient` false gives an act up that gets no answer in time. */
 export interface Asking {
-  readonly method?: "GET" | "POST" | "DELETE";
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
   readonly json?: unknown;
   readonly files?: FormData;
   readonly signal?: AbortSignal;
+  readonly patient?: boolean;
 }
 
 /**
@@ -23,14 +28,15 @@ export async function ask<T>(shape: z.ZodType<T>, path: string, asking: Asking =
   return read.data;
 }
 
-async function send(path: string, { method = "GET", json, files, signal }: Asking): Promise<Response> {
+async function send(path: string, { method = "GET", json, files, signal: given, patient = true }: Asking): Promise<Response> {
   const body = files ?? (json === undefined ? undefined : JSON.stringify(json));
-  const headers: Record<string, string> = { accept: "application/json" };
+  const signal = given ?? (patient ? undefined : AbortSignal.timeout(PATIENCE_MS));
+  const headers: Record<string, string> = { accept: "application/json", ...(method === "GET" ? {} : reviewerHeader()) };
   if (json !== undefined) headers["content-type"] = "application/json";
   try {
     return await fetch(path, { method, headers, ...(body === undefined ? {} : { body }), ...(signal ? { signal } : {}) });
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (given?.aborted) throw error;
     throw new ProblemError(silence());
   }
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import { z } from "zod";
 import {
   address,
@@ -17,8 +18,10 @@ import {
   logShape,
   matrixShape,
   openReportShape,
+  partsShape,
   persuadeShape,
   powerAnswerShape,
+  precisionShape,
   receivedShape,
   reportsShape,
   saidShape,
@@ -110,6 +113,35 @@ export function useJob(job: string | null) {
 export function useDraft(affair: string, proposal: string) {
   const path = proposal === "" ? "" : address(ROUTES.draft, { affair, proposal });
   return useAnswerOf(draftShape, affairKey(affair, "draft", proposal), path, proposal !== "");
+}
+
+/** Every open proposal of an affair. */
+export function useOpenProposals(affair: string) {
+  const path = `${address(ROUTES.proposals, { affair })}?state=open`;
+  return useAnswerOf(partsShape, affairKey(affair, "open"), path);
+}
+
+/** How the reader's rules have held with the analysts of an affair. */
+export function usePrecision(affair: string) {
+  return useAnswerOf(precisionShape, affairKey(affair, "precision"), address(ROUTES.precision, { affair }));
+}
+
+/** Asks for a draft ahead, so that it is there when its proposal comes into focus. */
+export async function askDraftAhead(client: QueryClient, affair: string, proposal: string): Promise<void> {
+  const path = address(ROUTES.draft, { affair, proposal });
+  await client.prefetchQuery({
+    queryKey: affairKey(affair, "draft", proposal),
+    queryFn: ({ signal }) => ask(draftShape, path, { signal }),
+  });
+}
+
+/** Asks for a report ahead, so that it is there when it is gone to. */
+export async function askReportAhead(client: QueryClient, affair: string, report: string): Promise<void> {
+  const path = address(ROUTES.report, { affair, report });
+  await client.prefetchQuery({
+    queryKey: affairKey(affair, "report", report),
+    queryFn: ({ signal }) => ask(openReportShape, path, { signal }),
+  });
 }
 
 /** The entries held, now or as known on a date. */

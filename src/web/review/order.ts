@@ -38,5 +38,5 @@ export function nextReport(reports: readonly ReportLine[], from: string): Report
 
 /** True for acts that a review makes. Here a slip of the finger takes back nothing larger, such as the reading of a report. */
 export function isDecision(act: string): boolean {
-  return /^(accept|reject|several decisions)/.test(act);
+  return /^(accept|reject|propose|amend|split|merge|reopen|several decisions)/.test(act);
 }

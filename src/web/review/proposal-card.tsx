@@ -1,44 +1,56 @@
-import type { HeldProposal } from "#wire";
-import type { Proposal, Relation } from "#model";
+import type { ReactNode } from "react";
+import type { Proposal } from "#model";
+import { problemOf } from "../ask/problem-error.ts";
 import { useDraft } from "../ask/questions.ts";
 import type { Names } from "../names/use-names.ts";
 import { amountWords, entryWords } from "../names/words.ts";
 import { Failed } from "../pieces/states.tsx";
+import type { Shown } from "../outbox/overlay.ts";
 import { splitDraft } from "./citation-lines.ts";
+import { GradeWords } from "./grade-line.tsx";
+import { HowSure } from "./how-sure.tsx";
+import { actWords, idsWords, RELATION_WORDS } from "./proposal-words.ts";
 
-const RELATION_WORDS: Readonly<Record<Relation, string>> = {
-  necessary: "necessary: never assures",
-  sufficient: "sufficient",
-  exception: "an exception",
-  temporal: "must come first",
-  negated: "said not to be a condition",
-};
-
-/** A proposal's act in words: `Pledge, conditional`. */
-export function actWords({ act, conditions }: Proposal): string {
-  const word = act.charAt(0) + act.slice(1).toLowerCase();
-  return conditions.some(({ relation }) => relation !== "negated") && act !== "CONDITION" ? `${word}, conditional` : word;
+interface CardProps {
+  readonly affair: string;
+  readonly held: Shown;
+  readonly proposals: readonly Shown[];
+  readonly names: Names;
 }
 
 /** What the reader found, part by part, and the sentence that accepting would enter. */
-export function ProposalCard({ affair, held, names }: { affair: string; held: HeldProposal; names: Names }) {
+export function ProposalCard({ affair, held, proposals, names }: CardProps) {
   const { proposal } = held;
   return (
     <>
-      <header className="card-head">
-        <h2 className="card-title">{actWords(proposal)}</h2>
-        <small title="the share of such proposals that hold, as far as known">
-          {proposal.reader} · {proposal.confidence.toFixed(2)}
-        </small>
-      </header>
-      <Fields proposal={proposal} names={names} />
+      <CardHead affair={affair} held={held} proposals={proposals} />
+      <Fields proposal={proposal} names={names}>
+        {held.state === "open" ? (
+          <>
+            <dt>Grade</dt>
+            <dd>
+              <GradeWords affair={affair} proposal={proposal.id} />
+            </dd>
+          </>
+        ) : null}
+      </Fields>
       {held.state === "open" ? <DraftSentence affair={affair} proposal={proposal.id} names={names} /> : <Decided held={held} />}
     </>
   );
 }
 
+/** What kind of statement it is, and how sure it is that it is one. */
+export function CardHead({ affair, held, proposals }: Omit<CardProps, "names">) {
+  return (
+    <header className="card-head">
+      <h2 className="card-title">{actWords(held.proposal)}</h2>
+      <HowSure affair={affair} held={held} proposals={proposals} />
+    </header>
+  );
+}
+
 /** The words of the report in their colours, beside them what they were taken to mean. */
-function Fields({ proposal, names }: { proposal: Proposal; names: Names }) {
+function Fields({ proposal, names, children }: { proposal: Proposal; names: Names; children: ReactNode }) {
   const { actor, addressee, object, conditions, attribution, hedge } = proposal;
   const amount = object?.quantity ? amountWords(object.quantity) : null;
   return (
@@ -85,6 +97,7 @@ function Fields({ proposal, names }: { proposal: Proposal; names: Names }) {
           <dd>“{hedge}”</dd>
         </>
       ) : null}
+      {children}
     </dl>
   );
 }
@@ -95,16 +108,12 @@ function Words({ role, exact, none }: { role: string; exact: string; none?: stri
   return <span className={`chip ${role}`}>{exact}</span>;
 }
 
-/** Unresolved is said so, never guessed. */
-function idsWords(ids: readonly string[], names: Names): string {
-  if (ids.length === 0) return "not resolved";
-  return ids.map((id) => names.title(id).replace(/^(group|person):/, "")).join(", ");
-}
-
 /** What accepting would enter, read aloud; titles of names that would enter with it come from the draft itself. */
 function DraftSentence({ affair, proposal, names }: { affair: string; proposal: string; names: Names }) {
   const { data, error } = useDraft(affair, proposal);
-  if (error) return <Failed error={error} />;
+  const isSilent = error !== null && problemOf(error).type === "no-answer";
+  if (isSilent && !data) return <p className="dim">What it would enter is told when the server answers again.</p>;
+  if (error && !isSilent) return <Failed error={error} />;
   if (!data) return <p className="draft-sentence dim">Asking for the draft …</p>;
   const title = (id: string) => {
     const own = data.declarations.find((entry) => entry.id === id);
@@ -122,13 +131,13 @@ function DraftSentence({ affair, proposal, names }: { affair: string; proposal: 
   );
 }
 
-function Decided({ held }: { held: HeldProposal }) {
+function Decided({ held }: { held: Shown }) {
   return (
     <p className="decided">
       <span className={held.state === "accepted" ? "grade yes" : "grade no"}>{held.state}</span>
       <span>
         {held.statement ? <code>{held.statement}</code> : null} {held.reason ? `“${held.reason}”` : null}{" "}
-        <small>{held.decidedBy ? `by ${held.decidedBy}` : null}</small>
+        <small>{held.waits ? "on its way" : held.decidedBy ? `by ${held.decidedBy}` : null}</small>
       </span>
     </p>
   );

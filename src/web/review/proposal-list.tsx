@@ -1,5 +1,5 @@
 import type { HeldProposal } from "#wire";
-import { actWords } from "./proposal-card.tsx";
+import { actWords } from "./proposal-words.ts";
 
 const SIGNS: Readonly<Record<HeldProposal["state"], string>> = { open: "open", accepted: "accepted", rejected: "rejected" };
 

@@ -1,112 +1,148 @@
-import type { HeldProposal, OpenReport, ReportLine } from "#wire";
+import { useEffect } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import type { OpenReport, ReportLine } from "#wire";
+import { askDraftAhead, askReportAhead } from "../ask/questions.ts";
+import { useKeptDraft } from "../keep/drafts.ts";
 import { counted } from "../names/dates.ts";
 import { useNames } from "../names/use-names.ts";
+import { aboutOf } from "../outbox/decision.ts";
+import { outboxOf } from "../outbox/outbox.ts";
+import { useWaiting } from "../outbox/use-outbox.ts";
 import { ReportMeta } from "../paper/report-meta.tsx";
 import { to } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
-import { setQuery } from "../route/navigate.ts";
-import { useKeys } from "../shell/keys.ts";
-import { EditDraft, KeyButton, RejectBox } from "./decide.tsx";
+import { Acts, MissedWay } from "./acts.tsx";
+import { BatchDialog } from "./batch-dialog.tsx";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import { accept, leave } from "./desk-acts.ts";
+import { useGrading } from "./grade-line.tsx";
+import { KeyButton } from "./key-button.tsx";
+import { LikeList, useLike } from "./like-list.tsx";
 import { Meter } from "./meter.tsx";
-import { inFocus, nextReport, stepFrom } from "./order.ts";
-import { ProposalCard } from "./proposal-card.tsx";
+import { nextOpen, nextReport } from "./order.ts";
+import { CardHead, ProposalCard } from "./proposal-card.tsx";
 import { ProposalList } from "./proposal-list.tsx";
-import { ReviewText } from "./review-text.tsx";
-import { useDeciding } from "./use-deciding.tsx";
-import type { Deciding } from "./use-deciding.tsx";
+import { NearText, ReviewText } from "./review-text.tsx";
+import { placePart } from "./spans/editing.ts";
+import { selectedSpan } from "./spans/selected-span.ts";
+import { useDeskKeys } from "./use-desk-keys.ts";
+import { useDesk } from "./use-desk.ts";
+import type { Desk } from "./use-desk.ts";
 
 interface DeskProps {
   readonly affair: string;
   readonly reports: readonly ReportLine[];
   readonly open: OpenReport;
-  /** In reading order. */
-  readonly proposals: readonly HeldProposal[];
   readonly asked: string | null;
 }
 
 /** The text on the left, the proposal in focus on the right. */
-export function ReviewDesk({ affair, reports, open, proposals, asked }: DeskProps) {
-  const names = useNames(affair);
-  const held = inFocus(proposals, asked);
-  const report = open.report.id;
-  const focus = (proposal: string) => setQuery({ report, proposal });
-  const deciding = useDeciding({ affair, report, proposals, focus, held });
-  useReviewKeys({ deciding, proposals, held, focus, reports, report });
+export function ReviewDesk(props: DeskProps) {
+  const { affair, open } = props;
+  const desk = useDesk(props);
+  const { held, mode, editing, caret, focus, proposals } = desk;
+  const grading = useGrading(affair, held?.proposal.id ?? "", () => desk.setMode("look"));
+  const isEditing = mode === "edit" || mode === "missed";
+  useDeskKeys(desk, grading);
+  useAhead(desk);
+  const drawn = {
+    ...{ open, proposals, onFocus: focus },
+    focus: mode === "missed" ? undefined : held,
+    editing: isEditing ? editing.editing : null,
+    caret: mode === "caret" || mode === "split" ? caret.caret : null,
+  };
+  const takeSelected = () => {
+    const span = isEditing ? selectedSpan(getSelection()) : null;
+    if (!span) return;
+    editing.change(placePart(editing.editing, span));
+    getSelection()?.removeAllRanges();
+  };
   return (
     <>
-      <Meter affair={affair} reports={reports} report={report} deciding={deciding} />
-      <div className="desk">
+      <Meter desk={desk} />
+      <div className="desk" onMouseUp={takeSelected}>
         <article className="paper" aria-label="The report">
           <ReportMeta open={open} />
-          <ReviewText open={open} proposals={proposals} focus={held?.proposal.id} onFocus={focus} />
+          <ReviewText {...drawn} />
         </article>
         <aside aria-label="The proposal in focus">
-          {held ? (
-            <div className="card" key={held.proposal.id}>
-              <ProposalCard affair={affair} held={held} names={names} />
-              <Acts affair={affair} held={held} deciding={deciding} onLater={() => focus(stepFrom(proposals, held.proposal.id, 1))} />
+          {held || mode === "missed" || mode === "caret" ? (
+            <div className="card" key={mode === "missed" ? "missed" : held?.proposal.id}>
+              <NearText {...drawn} />
+              <Card desk={desk} grading={grading} />
             </div>
           ) : (
             <p>Nothing was proposed in this report.</p>
           )}
-          <Onward affair={affair} proposals={proposals} reports={reports} report={report} />
+          <Onward desk={desk} />
+          <MissedWay desk={desk} />
           <ProposalList proposals={proposals} focus={held?.proposal.id} onFocus={focus} />
         </aside>
       </div>
+      {mode === "batch" && held ? <Batch desk={desk} /> : null}
+      <ConflictDialog affair={affair} />
     </>
   );
 }
 
-interface ActsProps {
-  readonly affair: string;
-  readonly held: HeldProposal;
-  readonly deciding: Deciding;
-  readonly onLater: () => void;
-}
-
-/** One of three: the buttons, the editor, or the question why. A decided proposal has none of them. */
-function Acts({ affair, held, deciding, onLater }: ActsProps) {
-  const { mode, setMode, busy, error, accept, reject } = deciding;
-  const leave = () => setMode("look");
-  if (held.state !== "open") return null;
-  if (mode === "edit")
-    return <EditDraft affair={affair} proposal={held.proposal.id} busy={busy} error={error} onSubmit={accept} onCancel={leave} />;
-  if (mode === "reject") return <RejectBox busy={busy} error={error} onSubmit={reject} onCancel={leave} />;
+/** The proposal in focus, or the statement being written. */
+function Card({ desk, grading }: { desk: Desk; grading: ReturnType<typeof useGrading> }) {
+  const { affair, held, mode, proposals } = desk;
+  const names = useNames(affair);
+  const like = useLike(affair, held);
+  const draft = useKeptDraft(affair, held?.proposal.id ?? "");
+  const isWriting = mode === "missed" || mode === "caret";
+  if (isWriting || !held)
+    return (
+      <>
+        <h2 className="card-title">A statement that the reader missed</h2>
+        <Acts desk={desk} names={names} grading={grading} />
+      </>
+    );
   return (
-    <div className="acts">
-      {deciding.failure}
-      <KeyButton keyName="a" main disabled={busy} onClick={() => accept()}>
-        Accept
-      </KeyButton>
-      <KeyButton keyName="e" disabled={busy} onClick={() => setMode("edit")}>
-        Edit
-      </KeyButton>
-      <KeyButton keyName="r" disabled={busy} onClick={() => setMode("reject")}>
-        Reject
-      </KeyButton>
-      <KeyButton keyName="j" onClick={onLater}>
-        Later
-      </KeyButton>
-    </div>
+    <>
+      {mode === "edit" ? (
+        <CardHead affair={affair} held={held} proposals={proposals} />
+      ) : (
+        <ProposalCard affair={affair} held={held} proposals={proposals} names={names} />
+      )}
+      {mode === "look" && held.state === "open" ? (
+        <LikeList like={like} names={names} onTake={(statement) => accept(desk, draft, statement)} />
+      ) : null}
+      <Acts desk={desk} names={names} grading={grading} />
+    </>
   );
 }
 
-interface OnwardProps {
-  readonly affair: string;
-  readonly proposals: readonly HeldProposal[];
-  readonly reports: readonly ReportLine[];
-  readonly report: string;
+function Batch({ desk }: { desk: Desk }) {
+  const waiting = useWaiting(desk.affair);
+  const { affair, held, open } = desk;
+  if (!held) return null;
+  return (
+    <BatchDialog
+      affair={affair}
+      focus={held}
+      waiting={new Set(waiting.flatMap(({ decision }) => aboutOf(decision)))}
+      onClose={() => leave(desk)}
+      onDecide={(ids, verdict, reason) => {
+        const why = verdict === "reject" && reason ? { reason } : {};
+        const words = `${verdict} ${counted(ids.length, "proposal")}`;
+        outboxOf(affair).add({ kind: "batch", proposals: [...ids], verdict, ...why }, { words, report: open.report.id });
+        leave(desk);
+      }}
+    />
+  );
 }
 
 /** Where to go once everything in a report is decided: to the next with something open, else to the answer. */
-function Onward({ affair, proposals, reports, report }: OnwardProps) {
-  const next = nextReport(reports, report);
+function Onward({ desk: { affair, proposals, reports, open, onward } }: { desk: Desk }) {
+  const next = nextReport(reports, open.report.id);
   if (proposals.some(({ state }) => state === "open")) return null;
   return (
     <p className="onward">
       {proposals.length ? "Everything in this report is decided. " : ""}
       {next ? (
-        <KeyButton keyName="n" main onClick={() => setQuery({ report: next.id, proposal: null })}>
+        <KeyButton act="onward" main onClick={onward}>
           Next report, {counted(next.open, "proposal")}
         </KeyButton>
       ) : (
@@ -118,32 +154,16 @@ function Onward({ affair, proposals, reports, report }: OnwardProps) {
   );
 }
 
-interface KeysProps {
-  readonly deciding: Deciding;
-  readonly proposals: readonly HeldProposal[];
-  readonly held: HeldProposal | undefined;
-  readonly focus: (proposal: string) => void;
-  readonly reports: readonly ReportLine[];
-  readonly report: string;
-}
-
-/** Keys do what the buttons do; those that decide are dead while a decision is on its way. */
-function useReviewKeys({ deciding, proposals, held, focus, reports, report }: KeysProps): void {
-  const step = (by: 1 | -1) => held && focus(stepFrom(proposals, held.proposal.id, by));
-  const isOpen = held?.state === "open" && !deciding.busy;
-  const onward = () => {
-    const next = nextReport(reports, report);
-    if (next) setQuery({ report: next.id, proposal: null });
-  };
-  useKeys("Review", [
-    { key: "a", does: "accept as proposed", run: () => isOpen && deciding.accept() },
-    { key: "e", does: "edit, then accept", run: () => isOpen && deciding.setMode("edit") },
-    { key: "r", does: "reject", run: () => isOpen && deciding.setMode("reject") },
-    { key: "j", does: "the next proposal", run: () => step(1) },
-    { key: "k", does: "the proposal before", run: () => step(-1) },
-    { key: "n", does: "the next report with open proposals", run: onward },
-    { key: "u", does: "take the last act back", run: () => deciding.undo() },
-    { key: "ctrl+z", does: "take the last act back", run: () => deciding.undo() },
-    { key: "ctrl+shift+z", does: "do it again", run: () => deciding.redo() },
-  ]);
+/** Asks ahead for what comes next: the draft of the next open proposal, and the next report when little is left in this one. */
+function useAhead({ affair, held, proposals, reports, open }: Desk): void {
+  const client = useQueryClient();
+  const next = held ? nextOpen(proposals, held.proposal.id) : null;
+  const left = proposals.filter(({ state }) => state === "open").length;
+  const report = left <= 2 ? nextReport(reports, open.report.id)?.id : undefined;
+  useEffect(() => {
+    if (next !== null) void askDraftAhead(client, affair, next);
+  }, [client, affair, next]);
+  useEffect(() => {
+    if (report !== undefined) void askReportAhead(client, affair, report);
+  }, [client, affair, report]);
 }

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { GroundsPanel } from "../grounds/grounds-panel.tsx";
 import { GroundsContext } from "../grounds/show-grounds.ts";
 import type { Shown } from "../grounds/show-grounds.ts";
+import { WaitingLine } from "../outbox/waiting-line.tsx";
 import type { Screen } from "../route/address.ts";
-import { useKeyListener, useKeys } from "./keys.ts";
+import { EVERYWHERE, useKeyListener, useKeys } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
@@ -23,9 +24,9 @@ export function Shell({ affair, at, query, children }: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const close = useCallback(() => setOver(null), []);
   useKeyListener();
-  useKeys("Everywhere", [
-    { key: "ctrl+k", does: "go anywhere", run: () => setOver(over === "palette" ? null : "palette"), anywhere: true },
-    { key: "?", does: "show the keys", run: () => setOver("keys") },
+  useKeys(EVERYWHERE, [
+    { name: "all.palette", key: "ctrl+k", does: "go anywhere", run: () => setOver(over === "palette" ? null : "palette"), anywhere: true },
+    { name: "all.keys", key: "?", does: "show the keys", run: () => setOver("keys") },
   ]);
   useFocusOnArrival(main, `${affair} ${at}`);
   return (
@@ -36,6 +37,7 @@ export function Shell({ affair, at, query, children }: ShellProps) {
       <div className={shown ? "shell with-grounds" : "shell"}>
         <Rail affair={affair} at={at} query={query} onPalette={() => setOver("palette")} onKeys={() => setOver("keys")} />
         <main ref={main} id="main" tabIndex={-1}>
+          <WaitingLine affair={affair} />
           {children}
         </main>
         {shown ? <GroundsPanel affair={affair} shown={shown} onClose={() => setShown(null)} /> : null}

@@ -1,0 +1,157 @@
+import { address, decidedShape, draftShape, heldProposalShape, logShape, partsShape, ROUTES, undoneShape } from "#wire";
+import type { HeldProposal } from "#wire";
+import { ask } from "../ask/ask.ts";
+import { ProblemError, problemOf } from "../ask/problem-error.ts";
+import { reviewerName } from "../keep/reviewer.ts";
+import { isDecision } from "../review/order.ts";
+import type { Fields } from "../review/spans/fields.ts";
+import { stateOf } from "./decision.ts";
+import type { Decision, Waiting } from "./decision.ts";
+
+/** What the server made of a decision: what became of proposals, what was taken back or done again, and which of a batch it left. */
+export interface Answer {
+  readonly statement?: string;
+  readonly held?: readonly HeldProposal[];
+  readonly done?: string | null;
+  readonly decided?: readonly string[];
+  readonly left?: readonly { readonly proposal: string; readonly why: string }[];
+}
+
+/**
+ * Tells the server a decision. One that was sent before without an answer is not acted on twice: what it would do again the server refuses, and
+ * that refusal then is the answer; what the server would do twice is looked for first. Throws a {@link ProblemError}.
+ */
+export async function sendDecision(affair: string, waiting: Waiting): Promise<Answer> {
+  const { decision, tried } = waiting;
+  if (tried && decision.kind === "propose") {
+    const held = await alreadyProposed(affair, decision);
+    if (held) return { held: [held] };
+  }
+  if (tried && waiting.after !== undefined && (await newestAct(affair)) > waiting.after) return { done: null };
+  try {
+    return await send(affair, decision);
+  } catch (error) {
+    if (tried && isOurOwn(error, decision)) return {};
+    throw error;
+  }
+}
+
+function send(affair: string, decision: Decision): Promise<Answer> {
+  const proposal = "proposal" in decision ? decision.proposal : "";
+  const to = (route: string) => (route.includes(":proposal") ? address(route, { affair, proposal }) : address(route, { affair }));
+  const how = (json: unknown, method: "POST" | "PUT" = "POST") => ({ method, json, patient: false });
+  switch (decision.kind) {
+    case "accept": {
+      const { kind: _, proposal: __, ...body } = decision;
+      return ask(draftShape, to(ROUTES.accept), how(body)).then(({ statement }) => ({ statement: statement.id }));
+    }
+    case "reject": {
+      const { kind: _, proposal: __, ...body } = decision;
+      return ask(undoneShape, to(ROUTES.reject), how(body)).then(() => ({}));
+    }
+    case "amend":
+      return amend(affair, decision);
+    case "split":
+      return ask(partsShape, to(ROUTES.split), how({ at: decision.at })).then(({ proposals }) => ({ held: proposals }));
+    case "propose":
+      return ask(heldProposalShape, to(ROUTES.proposals), how({ report: decision.report, ...filled(bodyOf(decision.fields)) })).then(one);
+    case "batch": {
+      const { verdict, proposals, reason } = decision;
+      return ask(decidedShape, to(ROUTES.decisions), how({ [verdict]: proposals, ...(reason ? { reason } : {}) }));
+    }
+    default:
+      return ask(undoneShape, to(ROUTES[decision.kind]), how({}));
+  }
+}
+
+/** An edit stands on the newest act on its proposal where it was said to win over it. */
+async function amend(affair: string, { proposal, fields, seq }: Extract<Decision, { kind: "amend" }>): Promise<Answer> {
+  const path = address(ROUTES.proposals, { affair });
+  const stands = seq ?? (await ask(partsShape, path, { patient: false })).proposals.find((held) => held.proposal.id === proposal)?.seq;
+  const how = { method: "PUT" as const, json: { ...bodyOf(fields), seq: stands ?? 0 }, patient: false };
+  return one(await ask(heldProposalShape, address(ROUTES.proposal, { affair, proposal }), how));
+}
+
+function one(held: HeldProposal): Answer {
+  return { held: [held] };
+}
+
+/** Fields as the server takes them: lists of ids that were left open are left out, for the server to resolve. */
+function bodyOf({ actor, addressee, conditions, ...rest }: Fields) {
+  const named = <T extends { readonly ids: readonly string[] }>({ ids, ...span }: T) => (ids.length ? { ...span, ids } : span);
+  return {
+    ...rest,
+    ...(actor ? { actor: named(actor) } : {}),
+    addressee: addressee && named(addressee),
+    conditions: conditions.map(({ connective, holders, ...span }) => ({
+      ...span,
+      ...(connective ? { connective } : {}),
+      ...(holders.length ? { holders } : {}),
+    })),
+  };
+}
+
+/** A new statement without the fields that say nothing, so that the server fills them from the words. */
+function filled(body: ReturnType<typeof bodyOf>): Partial<typeof body> {
+  const says = ([, value]: readonly [string, unknown]) => value !== null && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(body).filter(says));
+}
+
+async function alreadyProposed(affair: string, { report, fields }: Extract<Decision, { kind: "propose" }>) {
+  const path = `${address(ROUTES.proposals, { affair })}?${new URLSearchParams({ report })}`;
+  const { proposals } = await ask(partsShape, path, { patient: false });
+  const isIt = ({ proposal: { reader, act, span } }: HeldProposal) =>
+    reader === "analyst" && act === fields.act && span.start === fields.span.start && span.end === fields.span.end;
+  return proposals.find(isIt);
+}
+
+/** The number of the newest act of an affair. */
+export async function newestAct(affair: string): Promise<number> {
+  const { acts } = await ask(logShape, address(ROUTES.log, { affair }), { patient: false });
+  return acts[0]?.seq ?? 0;
+}
+
+/** The act that would be taken back, where it is one of a review and of whoever decides here. Throws a {@link ProblemError} where it is not. */
+export async function mayTakeBack(affair: string): Promise<number> {
+  const { acts } = await ask(logShape, address(ROUTES.log, { affair }), { patient: false });
+  const last = acts.find(({ act, undone }) => !undone && !/^(undo|redo|trace)\b/.test(act));
+  const name = reviewerName();
+  const isOthers = last !== undefined && name !== "" && last.by !== name;
+  if (last && (isOthers || !isDecision(last.act))) {
+    const whose = isOthers ? `${last.by}'s` : "";
+    throw new ProblemError({
+      type: "not-taken-back",
+      title: "Nothing was taken back",
+      status: 0,
+      detail: `The last act was ${whose} “${last.act}”.`.replace("  ", " "),
+      way: "Take it back in History, if you mean to.",
+    });
+  }
+  return acts[0]?.seq ?? 0;
+}
+
+/** True where a refusal only says that the first sending was heard after all. */
+function isOurOwn(error: unknown, decision: Decision): boolean {
+  const { type, theirs } = conflictOf(error);
+  const name = reviewerName();
+  if (decision.kind === "split") return type === "proposal-decided" || type === "unknown-proposal";
+  if (!theirs || (name !== "" && theirs.by !== name)) return false;
+  return decision.kind === "amend" ? type === "proposal-changed" : theirs.state === stateOf(decision);
+}
+
+/** What somebody else did with a proposal in the meantime, where a refusal says so. */
+export interface Theirs {
+  readonly by: string;
+  readonly at: string;
+  readonly state?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly statement?: string | undefined;
+}
+
+/** A refusal's kind, and whose act stands in the way. */
+export function conflictOf(error: unknown): { readonly type: string; readonly theirs: Theirs | null } {
+  const { type, about } = problemOf(error);
+  const isTheirs = (type === "proposal-decided" || type === "proposal-changed") && about?.["by"] !== undefined;
+  const { by = "", at = "", state, reason, statement } = about ?? {};
+  return { type, theirs: isTheirs ? { by, at, state, reason, statement } : null };
+}

@@ -1,0 +1,27 @@
+import type { Proposal, Span } from "#model";
+import type { HeldProposal } from "#wire";
+
+/** What another reader makes of the same words. */
+export interface Agreement {
+  readonly reader: string;
+  readonly act: Proposal["act"];
+  readonly agrees: boolean;
+}
+
+/** Other readers' proposals of the same words: those that share more than half of them. */
+export function agreements(proposals: readonly HeldProposal[], { proposal }: HeldProposal): readonly Agreement[] {
+  const kind = readerKind(proposal.reader);
+  return proposals
+    .filter((other) => readerKind(other.proposal.reader) !== kind && sharesMost(other.proposal.span, proposal.span))
+    .map(({ proposal: { reader, act } }) => ({ reader: readerKind(reader), act, agrees: act === proposal.act }));
+}
+
+/** A reader without its version: `rules`, `model`, `analyst`. */
+export function readerKind(reader: string): string {
+  return reader.split(/[@:]/)[0] ?? reader;
+}
+
+function sharesMost(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared > 0.5 * Math.min(a.end - a.start, b.end - b.start);
+}

@@ -1,0 +1,45 @@
+import type { Draft, HeldProposal } from "#wire";
+import { useDraft } from "../ask/questions.ts";
+import { counted } from "../names/dates.ts";
+import type { Names } from "../names/use-names.ts";
+import { entryWords } from "../names/words.ts";
+
+/** A statement held that may say the same. */
+type Like = NonNullable<Draft["like"]>[number];
+
+const NONE: readonly Like[] = [];
+
+/** The statements held that may say the same as an open proposal, the likeliest first. */
+export function useLike(affair: string, held: HeldProposal | undefined): readonly Like[] {
+  const { data } = useDraft(affair, held?.state === "open" ? held.proposal.id : "");
+  return data?.like ?? NONE;
+}
+
+/** Statements held that may say the same; taking one adds this citation to it as a further source. */
+export function LikeList({ like, names, onTake }: { like: readonly Like[]; names: Names; onTake: (statement: string) => void }) {
+  if (like.length === 0) return null;
+  const words = ({ statement, text }: Like) => {
+    const entry = names.entry(statement);
+    return entry ? entryWords(entry, names.title) : text;
+  };
+  return (
+    <section className="like">
+      <h3>Held already?</h3>
+      <ol>
+        {like.map((one, n) => (
+          <li key={one.statement}>
+            <button type="button" className="plain" onClick={() => onTake(one.statement)}>
+              <kbd>{n + 1}</kbd>
+              <span>
+                {words(one)}
+                <small>
+                  {one.same} · {counted(one.reports, "report")} so far
+                </small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

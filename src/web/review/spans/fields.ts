@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { ACTS, RELATIONS, SOURCE_KINDS } from "#model";
+import type { Proposal, Span } from "#model";
+
+const place = { start: z.int().min(0), end: z.int().min(0) };
+const denoted = z.object({ ...place, ids: z.array(z.string()) });
+
+/** What can be changed of a proposal, as this browser keeps it until it is decided: places in the report, never copies of its words. */
+export const fieldsShape = z.object({
+  act: z.enum(ACTS),
+  span: z.object(place),
+  actor: denoted.nullable(),
+  addressee: denoted.nullable(),
+  object: z.object(place).nullable(),
+  conditions: z.array(z.object({ ...place, relation: z.enum(RELATIONS), connective: z.string(), holders: z.array(z.string()) })),
+  attribution: z.array(z.object({ ...place, kind: z.enum(SOURCE_KINDS) })),
+  hedge: z.string().nullable(),
+});
+
+/** {@link fieldsShape} as a type. */
+export type Fields = z.infer<typeof fieldsShape>;
+
+/** The fields of a proposal as the reader or an earlier edit left them. An actor without words is none. */
+export function fieldsOf({ act, span, actor, addressee, object, conditions, attribution, hedge }: Proposal): Fields {
+  const at = ({ start, end }: Span) => ({ start, end });
+  return {
+    act,
+    span: at(span),
+    actor: actor.start < actor.end || actor.ids.length > 0 ? { ...at(actor), ids: [...actor.ids] } : null,
+    addressee: addressee ? { ...at(addressee), ids: [...addressee.ids] } : null,
+    object: object ? at(object) : null,
+    conditions: conditions.map(({ relation, connective, holders, ...span }) => ({
+      ...at(span),
+      relation,
+      connective,
+      holders: [...holders],
+    })),
+    attribution: attribution.map(({ kind, ...span }) => ({ ...at(span), kind })),
+    hedge,
+  };
+}
+
+/** The fields of a statement that the reader missed: its words, and nothing said of them yet. */
+export function missedFields({ start, end }: Span): Fields {
+  return { act: "PLEDGE", span: { start, end }, actor: null, addressee: null, object: null, conditions: [], attribution: [], hedge: null };
+}
+
+/** True where two sets of fields say the same. */
+export function sameFields(a: Fields, b: Fields): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
