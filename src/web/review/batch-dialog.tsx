@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useOpenProposals, useReports } from "../ask/questions.ts";
 import { counted } from "../names/dates.ts";
@@ -7,6 +7,9 @@ import { Answered } from "../pieces/states.tsx";
 import { batchesOf } from "./batches.ts";
 import type { Batch } from "./batches.ts";
 import type { Shown } from "../outbox/overlay.ts";
+
+/** Keys pressed this soon after the question appeared were meant for what stood there before. */
+const UNMEANT_MS = 250;
 
 interface BatchProps {
   readonly affair: string;
@@ -44,13 +47,17 @@ interface FormProps {
 function BatchForm({ batches, onDecide, onClose }: FormProps) {
   const [by, setBy] = useState(batches[0]?.by);
   const [reason, setReason] = useState("");
+  const shown = useRef(Infinity);
+  useEffect(() => {
+    shown.current = performance.now();
+  }, []);
   const batch = batches.find((one) => one.by === by) ?? batches[0];
   if (!batch) return <p>Nothing is open here any more.</p>;
   const many = counted(batch.proposals.length, "proposal");
   const decide = (verdict: "accept" | "reject") => onDecide(batch.proposals, verdict, reason.trim());
   const pressed = ({ key, target, ctrlKey, metaKey }: KeyboardEvent) => {
     const isWriting = target instanceof HTMLInputElement && target.type === "text";
-    if (isWriting || ctrlKey || metaKey) return;
+    if (isWriting || ctrlKey || metaKey || performance.now() - shown.current < UNMEANT_MS) return;
     if (key === "a") decide("accept");
     if (key === "r") decide("reject");
   };
