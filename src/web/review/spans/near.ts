@@ -1,10 +1,7 @@
 import type { Span } from "#model";
 import { sentencesOf } from "../../paper/borders.ts";
 
-/** The longest piece of a neighbouring sentence that is shown, in characters. */
-const NEIGHBOUR_MAX = 220;
-
-/** Where a statement stands: its own sentence or sentences, and as much of the ones before and after as tells what they are about. */
+/** Where a statement stands: its own sentence or sentences, and the ones before and after. */
 export interface Near {
   readonly before: Span | null;
   readonly own: Span;
@@ -21,9 +18,5 @@ export function nearOf(text: string, paragraphs: readonly Span[], span: Span): N
   const own = { start: Math.min(span.start, touched[0]?.start ?? span.start), end: Math.max(span.end, touched.at(-1)?.end ?? span.end) };
   const before = sentences.findLast(({ end }) => end <= own.start);
   const after = sentences.find(({ start }) => start >= own.end);
-  return {
-    before: before ? { start: Math.max(before.start, before.end - NEIGHBOUR_MAX), end: before.end } : null,
-    own,
-    after: after ? { start: after.start, end: Math.min(after.end, after.start + NEIGHBOUR_MAX) } : null,
-  };
+  return { before: before ?? null, own, after: after ?? null };
 }
