@@ -16,6 +16,8 @@ const MEASURES = [
   "false-hits",
   "plover",
   "voter",
+  "model-check",
+  "review",
 ];
 
 const shared = join(root, "..", "shared");

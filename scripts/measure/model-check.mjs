@@ -2,12 +2,10 @@
 // the key spoilt in one way. No model is asked. Usage: node scripts/measure/model-check.mjs HALF.json [--verbose]
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { attribute } from "../../dist/evidence/index.js";
 import { answerCheck } from "../../dist/reader/index.js";
-
-const [file, verbose] = process.argv.slice(2);
-if (file === undefined) throw new Error("missing file: a half of passages as JSON");
-const passages = JSON.parse(readFileSync(file, "utf8"));
+import { root } from "../set-up.mjs";
 
 /** Ids that a model can know without being told: of states, EU, UN, NATO. The key has others of its own making. */
 const knownIds = (ids) => (ids.every((id) => /^[A-Z]{2,4}$/.test(id)) ? ids : []);
@@ -53,7 +51,7 @@ function relations(item, isMeant, relation, connective) {
   return { ...item, conditions: item.conditions.map(spoil) };
 }
 
-function count(spoil) {
+function count(passages, spoil, verbose) {
   const tally = { of: 0, shown: 0, dropped: {} };
   for (const { id, text, statements } of passages) {
     const sha256 = createHash("sha256").update(text).digest("hex");
@@ -77,9 +75,33 @@ function count(spoil) {
 }
 
 const KEY = (item) => item;
-const rows = [["the key itself", KEY], ...Object.entries(SPOILT)];
-for (const [name, spoil] of rows) {
-  if (verbose) console.log(`== ${name}`);
-  const { of, shown, dropped } = count(spoil);
-  console.log(`${name}: ${shown} of ${of} shown${of > 0 ? ` (${((100 * shown) / of).toFixed(1)} %)` : ""} ${JSON.stringify(dropped)}`);
+const SPOILINGS = [["the key itself", KEY], ...Object.entries(SPOILT)];
+
+/** The passages by which rules and check were made, and those that came later. */
+const HALVES = [
+  ["half-a", "tuned"],
+  ["half-c", "tuned"],
+  ["half-d", "first run untuned"],
+];
+
+/** Rows of what was measured, the figure, and how. */
+export async function measure() {
+  return HALVES.flatMap(([half, how]) => {
+    const passages = JSON.parse(readFileSync(join(root, "test", "reader", "passages", `${half}.json`), "utf8"));
+    return SPOILINGS.map(([name, spoil]) => {
+      const { of, shown } = count(passages, spoil, false);
+      return [`what the check of a model's answers shows, ${half}: ${name}`, `${shown} of ${of}`, how];
+    });
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [file, verbose] = process.argv.slice(2);
+  if (file === undefined) throw new Error("missing file: a half of passages as JSON");
+  const passages = JSON.parse(readFileSync(file, "utf8"));
+  for (const [name, spoil] of SPOILINGS) {
+    if (verbose) console.log(`== ${name}`);
+    const { of, shown, dropped } = count(passages, spoil, verbose);
+    console.log(`${name}: ${shown} of ${of} shown${of > 0 ? ` (${((100 * shown) / of).toFixed(1)} %)` : ""} ${JSON.stringify(dropped)}`);
+  }
 }

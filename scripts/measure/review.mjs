@@ -1,4 +1,4 @@
-// How light a review is: 200 proposals of invented reports, decided by keyboard alone in Chromium. `node scripts/measure/review.mjs [COUNT]` prints the
+// How light a review is: 200 proposals of invented reports, decided by keyboard alone in Chromium. `node scripts/measure/review.mjs [COUNT]` tells the
 // keystrokes, and per decision the time from the last key to the next proposal drawn (median, 95th of 100), with the time that the page itself worked.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const PROGRAM = join(ROOT, "bin", "proviso.mjs");
-const COUNT = Number(process.argv[2] ?? 200);
+const CHROMIUM = [process.env.PROVISO_CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"];
 const SENTENCES = 21;
 const AFFAIR = "measured";
 const ACTORS = "Norway Iceland Denmark Sweden Finland Estonia Latvia Poland Portugal Spain Italy Greece Ireland Canada Japan".split(" ");
@@ -87,11 +87,11 @@ function watchFocus() {
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))];
 
 /** Reviews until enough is decided; the answer is what each kind of decision took. */
-async function review(page, session) {
+async function review(page, session, count) {
   const taken = [];
   let keystrokes = 0;
   const workOf = async () => (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration").value;
-  while (taken.length < COUNT) {
+  while (taken.length < count) {
     const turn = TURNS[taken.length % TURNS.length];
     const left = await page.locator(".proposal-list .state.open").count();
     const known = await page.evaluate(() => globalThis.measured.length);
@@ -114,51 +114,50 @@ async function review(page, session) {
   return { taken, keystrokes };
 }
 
-function print({ taken, keystrokes }, seconds, left) {
+const FRAME = "untuned";
+
+/** Rows of what a review took: by kind of decision, then of all. */
+function rowsOf({ taken, keystrokes }, seconds, behind) {
   const timed = taken.filter(({ ms }) => ms !== null);
-  const line = (name, rows) => {
-    const ms = rows.map((row) => row.ms);
-    const work = rows.map((row) => row.worked);
-    const figures = [quantile(ms, 0.5), quantile(ms, 0.95), quantile(work, 0.5)].map((value) => value.toFixed(0).padStart(6));
-    console.log(`${name.padEnd(36)} ${String(rows.length).padStart(5)} ${figures.join(" ")}`);
+  const row = (name, rows) => {
+    const [ms, work] = [rows.map((each) => each.ms), rows.map((each) => each.worked)];
+    const [median, late, page] = [quantile(ms, 0.5), quantile(ms, 0.95), quantile(work, 0.5)].map((value) => value.toFixed(0));
+    return [`review, ${name} (${rows.length}): key to next drawn, median; 95th; page's work, ms`, `${median}; ${late}; ${page}`, FRAME];
   };
-  console.log(`${"decision".padEnd(36)} ${"n".padStart(5)} ${"median".padStart(6)} ${"95th".padStart(6)} ${"page".padStart(6)}   ms`);
-  for (const does of new Set(TURNS.map((turn) => turn.does)))
-    line(
-      does,
-      timed.filter((row) => row.does === does),
-    );
-  line("all", timed);
-  console.log(
-    `${taken.length} decisions, ${keystrokes} keystrokes, ${(keystrokes / taken.length).toFixed(2)} each, in ${seconds.toFixed(0)} s; ${left}`,
-  );
+  const kinds = [...new Set(TURNS.map((turn) => turn.does))];
+  return [
+    ...kinds.map((does) =>
+      row(
+        does,
+        timed.filter((each) => each.does === does),
+      ),
+    ),
+    row("all", timed),
+    [
+      "review: decisions; keystrokes; keystrokes a decision",
+      `${taken.length}; ${keystrokes}; ${(keystrokes / taken.length).toFixed(2)}`,
+      FRAME,
+    ],
+    ["review: seconds; held in the store; refused; still on their way, for s", `${seconds.toFixed(0)}; ${behind}`, FRAME],
+  ];
 }
 
-const folder = mkdtempSync(join(tmpdir(), "proviso-review-"));
-const executablePath = [process.env.PROVISO_CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (path) => path && existsSync(path),
-);
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-let server;
-try {
-  const store = join(folder, "store");
-  const files = Array.from({ length: Math.ceil(COUNT / (SENTENCES - 1)) + 1 }, (_, n) => {
-    const file = join(folder, `report-${String(n + 1).padStart(2, "0")}.txt`);
-    writeFileSync(file, invented(n));
-    return file;
-  });
-  await ended(start("read", ...files, "--store", store, "--affair", AFFAIR));
-  server = start("serve", "--store", store, "--port", "0");
-  const address = await addressOf(server);
+/** Opens the review of an affair in a page, ready to be decided by keyboard. */
+async function openReview(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.addInitScript(() => localStorage.setItem("proviso:reviewer", JSON.stringify({ name: "Anna", asked: true })));
   await page.goto(new URL(`/a/${AFFAIR}/review`, address).href);
   await page.locator(".proposal-list button").first().waitFor();
+  await page.evaluate(watchFocus);
+  return page;
+}
+
+async function measured(browser, address, count) {
+  const page = await openReview(browser, address);
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
-  await page.evaluate(watchFocus);
   const began = performance.now();
-  const reviewed = await review(page, session);
+  const reviewed = await review(page, session, count);
   const seconds = (performance.now() - began) / 1000;
   const waiting = () => page.evaluate((affair) => JSON.parse(localStorage.getItem(`proviso:waiting:${affair}`) ?? "[]").length, AFFAIR);
   const behind = await waiting();
@@ -167,14 +166,33 @@ try {
   const { proposals } = await (await fetch(new URL(`/api/affairs/${AFFAIR}/proposals`, address))).json();
   const held = proposals.filter(({ state }) => state !== "open").length;
   const refused = await page.getByRole("alert").count();
-  print(
-    reviewed,
-    seconds,
-    `the store holds ${held} decided of ${proposals.length}, ${refused} refused; ${behind} were still on their way, for ${caughtUp.toFixed(1)} s`,
-  );
-} finally {
-  await browser.close();
-  server?.kill("SIGINT");
-  if (server) await new Promise((resolve) => server.on("close", resolve));
-  rmSync(folder, { recursive: true, force: true });
+  return rowsOf(reviewed, seconds, `${held}; ${refused}; ${behind}, ${caughtUp.toFixed(1)}`);
 }
+
+/** Rows of what was measured, the figure, and whether it was tuned. */
+export async function measure({ count = 200 } = {}) {
+  const executablePath = CHROMIUM.find((path) => path && existsSync(path));
+  if (executablePath === undefined) return [["review: there is no Chromium here", "not measured", FRAME]];
+  const folder = mkdtempSync(join(tmpdir(), "proviso-review-"));
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  let server;
+  try {
+    const store = join(folder, "store");
+    const files = Array.from({ length: Math.ceil(count / (SENTENCES - 1)) + 1 }, (_, n) => {
+      const file = join(folder, `report-${String(n + 1).padStart(2, "0")}.txt`);
+      writeFileSync(file, invented(n));
+      return file;
+    });
+    await ended(start("read", ...files, "--store", store, "--affair", AFFAIR));
+    server = start("serve", "--store", store, "--port", "0");
+    return await measured(browser, await addressOf(server), count);
+  } finally {
+    await browser.close();
+    server?.kill("SIGINT");
+    if (server) await new Promise((resolve) => server.on("close", resolve));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === import.meta.filename)
+  for (const row of await measure(process.argv[2] ? { count: Number(process.argv[2]) } : {})) console.log(row.join("  "));
