@@ -293,7 +293,7 @@ function isVerbOfSaying(tokens: readonly Token[], i: number): boolean {
 /** True where a subordinator opens a clause with a verb in it rather than a phrase ("after a ceasefire"). */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.word;
-  if (word === "as" || word === "since") return (tokens[i - 1]!.word === "," || tokens[i + 1]!.capital) && ownSubject(tokens, i + 1);
+  if (word === "as" || word === "since") return (tokens[i - 1]!.word === "," || tokens[i + 1]?.capital === true) && ownSubject(tokens, i + 1);
   return word === "if" || word === "unless" || word === "until" || ownSubject(tokens, i + 1);
 }
 
