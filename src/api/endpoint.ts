@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { z } from "zod";
-import type { Asker, Desk, Given, QuestionAct, Told } from "#desk";
+import type { Asker, Desk, Given, ModelEndpoint, QuestionAct, Told } from "#desk";
 import type { JobBoard } from "./job-board.ts";
 
 /** What every endpoint works with. */
@@ -8,6 +8,8 @@ export interface House {
   readonly desk: Desk;
   readonly jobs: JobBoard;
   readonly asker: Asker;
+  /** The language model for a read, as somebody wants it or not; refuses where one is wanted and none is configured. */
+  readonly chooseModel: (wanted: boolean | undefined) => ModelEndpoint | null;
 }
 
 /** {@link Asker.ask} for one request. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readReports, Refusal } from "#desk";
-import type { Desk, Gathered, ReadProgress } from "#desk";
+import type { Desk, Gathered, ModelEndpoint, ReadProgress } from "#desk";
 import type { Job } from "#wire";
 
 /** Ended jobs that are still told about; older ones are forgotten. */
@@ -19,6 +19,8 @@ export interface JobOrder {
   readonly failed: Job["failed"];
   /** What else was done already, as paths read (dossiers). */
   readonly read: readonly string[];
+  /** The language model to be asked; `null` for none. */
+  readonly model: ModelEndpoint | null;
 }
 
 /** Reads under way in this process. What they read is in the store; only their progress is lost with the process. */
@@ -81,11 +83,12 @@ function begin({ documents, failed, read }: JobOrder): Running {
     held: [],
     failed: [...failed],
     findings: [],
+    model: null,
   };
   return { job, stop: new AbortController() };
 }
 
-async function work(desk: Desk, { affair, documents, failed, read }: JobOrder, running: Running): Promise<void> {
+async function work(desk: Desk, { affair, documents, failed, read, model }: JobOrder, running: Running): Promise<void> {
   const { signal } = running.stop;
   const onProgress = (progress: ReadProgress): void => {
     running.job = {
@@ -98,7 +101,7 @@ async function work(desk: Desk, { affair, documents, failed, read }: JobOrder, r
     };
   };
   try {
-    await readReports(desk, { affair, documents, onProgress, signal });
+    await readReports(desk, { affair, documents, model, onProgress, signal });
     running.job = { ...running.job, state: signal.aborted ? "cancelled" : "done" };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -51,7 +51,8 @@ async function startReading(request: Request): Promise<unknown> {
   if (type.startsWith("multipart/form-data")) return readUploads(request, affair);
   const parsed = readShape.safeParse(await context.req.json().catch(() => null));
   if (!parsed.success) throw new Refusal("invalid-request", "There are neither files, nor text, nor an address.", "Send one of them.");
-  return house.jobs.start({ affair, documents: [documentOf(parsed.data)], failed: [], read: [] }, house.desk.by);
+  const model = house.chooseModel(parsed.data.model);
+  return house.jobs.start({ affair, documents: [documentOf(parsed.data)], failed: [], read: [], model }, house.desk.by);
 }
 
 function documentOf(asked: z.infer<typeof readShape>): Gathered {
@@ -64,6 +65,8 @@ function documentOf(asked: z.infer<typeof readShape>): Gathered {
 
 async function readUploads({ house, context }: Request, affair: string): Promise<unknown> {
   const form = await context.req.formData();
+  const said = form.get("model");
+  const model = house.chooseModel(said === null ? undefined : said === "yes");
   const files = form.getAll("files").filter((item) => typeof item !== "string");
   const paths = form.getAll("paths").map(String);
   if (files.length === 0) throw new Refusal("invalid-request", "There are no files in it.", "Choose one at least.");
@@ -77,7 +80,7 @@ async function readUploads({ house, context }: Request, affair: string): Promise
     for (const { severity, message, place } of diagnostics)
       if (severity === "error") told.push({ path: `${path}:${place.line}`, reason: message });
   }
-  return house.jobs.start({ affair, documents, failed: told, read: dossiers.map(({ path }) => path) }, house.desk.by);
+  return house.jobs.start({ affair, documents, failed: told, read: dossiers.map(({ path }) => path), model }, house.desk.by);
 }
 
 function correct({ house, part, body }: Request): Promise<unknown> {
@@ -128,7 +131,7 @@ export const reportEndpoints: readonly Endpoint[] = [
   {
     method: "post",
     route: ROUTES.reports,
-    summary: "Reads reports: multipart `files` (with `paths` beside them), or pasted text, or an address",
+    summary: "Reads reports: multipart `files` (with `paths` beside them, and `model`: yes or no), or pasted text, or an address",
     answer: jobShape,
     status: 202,
     handle: startReading,

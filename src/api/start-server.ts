@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { askHere } from "#desk";
+import { askHere, chooseModel } from "#desk";
 import type { Asker, Desk } from "#desk";
 import { buildApp } from "./build-app.ts";
 import { openJobBoard } from "./job-board.ts";
@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly webFolder: string | null;
   /** Who answers questions; the server's own thread where nobody is named. Ended with the server. */
   readonly asker?: Asker;
+  /** What names the language model that reads ask (`PROVISO_MODEL` …); none where it is left out. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /** A server that listens on the loopback address. */
@@ -30,9 +32,10 @@ export interface RunningServer {
 }
 
 /** Starts the HTTP door on 127.0.0.1. */
-export async function startServer({ desk, port, webFolder, asker = askHere() }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ desk, port, webFolder, asker = askHere(), environment = {} }: ServerOptions): Promise<RunningServer> {
+  chooseModel(environment, undefined);
   const jobs = openJobBoard(desk);
-  const app = buildApp({ desk, jobs, asker }, webFolder);
+  const app = buildApp({ desk, jobs, asker, chooseModel: (wanted) => chooseModel(environment, wanted) }, webFolder);
   const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => void listener(request, response));
   const taken = await listen(server, port);

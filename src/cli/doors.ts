@@ -7,6 +7,7 @@ export interface Doors {
     port: number;
     webFolder: string | null;
     asker: Asker;
+    environment: Readonly<Record<string, string | undefined>>;
   }) => Promise<{ address: string; port: number; stop(): Promise<void> }>;
   /** Serves one editor; ends the process with it. */
   readonly startLanguageServer: (options: {

@@ -3,6 +3,7 @@ import { asRefusal } from "#desk";
 import { addAnalyse } from "./commands/analyse.ts";
 import { addCheck } from "./commands/check.ts";
 import { addChances } from "./commands/chances.ts";
+import { addConsulted } from "./commands/consulted.ts";
 import { addCorrect } from "./commands/correct.ts";
 import { addDecisions } from "./commands/decide.ts";
 import { addDrift } from "./commands/drift.ts";
@@ -24,7 +25,8 @@ import { TERMINAL } from "./terminal.ts";
 
 const AFTER_HELP = `
 Exit codes: 0 done · 1 a check failed, or something could not be read · 2 the command line or the store says no · 130 interrupted
-Everything goes to one store (--store, default ./.proviso); PROVISO_STORE and PROVISO_USER set the store and the name in the log.`;
+Everything goes to one store (--store, default ./.proviso); PROVISO_STORE and PROVISO_USER set the store and the name in the log.
+PROVISO_MODEL names a language model that \`read\` asks beside the rules (docs/model-reader.md); without it nothing is sent anywhere.`;
 
 /** Runs one command line and gives its exit code. Refusals are told on standard error with a way on; programmer's mistakes are thrown. */
 export async function runCommandLine(args: readonly string[], doors: Doors): Promise<ExitCode> {
@@ -53,6 +55,7 @@ function assemble(scene: Scene): Command {
   addStart(program, scene);
   addRead(program, scene);
   addLists(program);
+  addConsulted(program);
   addDrift(program);
   addCorrect(program);
   addVersions(program);

@@ -1,10 +1,13 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { attribute, readDocuments, reportId, type ReadResult } from "#evidence";
 import type { Group, Member, Report } from "#model";
-import { propose, unreadLanguage } from "#reader";
+import { propose, reconcile, unreadLanguage } from "#reader";
+import { type Consulted, consultModel } from "./consult-model.ts";
 import type { Desk } from "./desk.ts";
 import type { Gathered } from "./gather-documents.ts";
 import { HeldVersions, saidChange } from "./held-versions.ts";
+import type { ModelEndpoint } from "./model-endpoint.ts";
+import { ModelRun, type ModelTally } from "./model-run.ts";
 import { namesKnown } from "./names-known.ts";
 import { traceAffair } from "./trace-affair.ts";
 
@@ -19,15 +22,19 @@ export interface ReadProgress {
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
   /** What a reader should know about a document that was read all the same. */
   readonly findings: readonly { readonly path: string; readonly finding: string }[];
+  /** How the asking of a language model stands; `null` where none is asked. */
+  readonly model: ModelTally | null;
 }
 
 /** What a read is told. */
 export interface ReadOrder {
   readonly affair: string;
   readonly documents: readonly Gathered[];
-  /** Called after every document. */
+  /** The language model that is asked beside the rules; nobody where none is given. */
+  readonly model?: ModelEndpoint | null;
+  /** Called after every document, and after every passage that a model was asked about. */
   readonly onProgress?: (progress: ReadProgress) => void;
-  /** Stops the read between two documents; what was read stays, and reading the same again goes on from there. */
+  /** Stops the read between two documents, or while a model is asked about one; what was read stays, and reading the same again goes on from there. */
   readonly signal?: AbortSignal;
 }
 
@@ -43,7 +50,9 @@ interface Tally {
  * text twice is one report. A document that cannot be read is named with the reason and costs nothing around it. At the end retellings and
  * origins are traced anew over the whole affair.
  */
-export async function readReports(desk: Desk, { affair, documents, onProgress, signal }: ReadOrder): Promise<ReadProgress> {
+export async function readReports(desk: Desk, order: ReadOrder): Promise<ReadProgress> {
+  const { affair, documents, onProgress, signal } = order;
+  const run = order.model ? new ModelRun(order.model) : null;
   const tally: Tally = { read: [], held: [], failed: [], findings: [] };
   const known = await namesKnown(desk, affair);
   const taken = new Set<string>();
@@ -52,12 +61,16 @@ export async function readReports(desk: Desk, { affair, documents, onProgress, s
     taken.add(report.id);
     versions.note(report);
   }
-  const progress = (done: number, current: string | null): ReadProgress => ({ done, total: documents.length, current, ...tally });
+  const progress = (done: number, current: string | null): ReadProgress => ({
+    ...{ done, total: documents.length, current, ...tally },
+    model: run?.tally() ?? null,
+  });
   let done = 0;
   for (const document of documents) {
     if (signal?.aborted) break;
     onProgress?.(progress(done, document.path));
-    await readOne({ desk, affair, taken, known, versions, tally, signal }, document);
+    const onAsked = (): void => onProgress?.(progress(done, document.path));
+    await readOne({ desk, affair, taken, known, versions, tally, signal, run, onAsked }, document);
     done += 1;
     await turn();
   }
@@ -78,6 +91,9 @@ interface Reading {
   readonly versions: HeldVersions;
   readonly tally: Tally;
   readonly signal: AbortSignal | undefined;
+  /** The asking of a language model; `null` where none is asked. */
+  readonly run: ModelRun | null;
+  readonly onAsked: () => void;
 }
 
 async function readOne(reading: Reading, document: Gathered): Promise<void> {
@@ -124,7 +140,9 @@ async function takeIn(reading: Reading, result: ReadResult & { readonly path: st
   const id = reportId(result.report, taken);
   const before = await versions.newestOf(desk, affair, { ...result.report, id });
   const report = { ...result.report, id, replaces: before?.id ?? null };
-  if (!(await receive(reading, report, result.received))) {
+  const { isNew, consulted } = await receive(reading, report, result.received);
+  for (const finding of consulted?.findings ?? []) tally.findings.push({ path, finding });
+  if (!isNew) {
     tally.held.push(path);
     return;
   }
@@ -146,9 +164,19 @@ function isAhead({ published }: Pick<Report, "published">, now: string): boolean
 
 const DAY_MILLISECONDS = 86_400_000;
 
-async function receive({ desk, affair, known }: Reading, report: Report, bytes: Uint8Array): Promise<boolean> {
-  const proposals = propose({ report, ...attribute(report), known });
-  const order = { affair, by: desk.by, at: desk.now(), act: { kind: "receive-report" as const, report, bytes, proposals } };
-  const { held } = await desk.register.perform(order);
-  return held !== true;
+/** Holds the report with what the rules propose and, where a model is asked, what that adds. */
+async function receive(
+  { desk, affair, known, run, signal, onAsked }: Reading,
+  report: Report,
+  bytes: Uint8Array,
+): Promise<{ readonly isNew: boolean; readonly consulted: Consulted | null }> {
+  const input = { report, ...attribute(report), known };
+  const rules = propose(input);
+  const consulted = run ? await consultModel(run, input, { signal, onAsked }) : null;
+  const { proposals, agreed, conflicts } = reconcile(rules, consulted?.proposals ?? []);
+  const kept = consulted ? { consultation: consulted.consultation } : {};
+  const act = { kind: "receive-report" as const, report, bytes, proposals, ...kept };
+  const { held } = await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
+  if (held !== true) run?.noteShown({ shown: proposals.length - rules.length, agreed, conflicts });
+  return { isNew: held !== true, consulted };
 }

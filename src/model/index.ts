@@ -5,6 +5,7 @@ export * from "./chance.ts";
 export * from "./citation.ts";
 export * from "./claim.ts";
 export * from "./condition.ts";
+export * from "./consultation.ts";
 export * from "./diagnostic.ts";
 export * from "./dossier.ts";
 export * from "./drift.ts";

@@ -39,6 +39,12 @@ export interface ProposedObject extends Span {
   readonly quantity: Quantity | null;
 }
 
+/** In what another reader's proposal reads the same words otherwise: another act or actor, another relation, a condition more or less. */
+export const CONFLICTS = ["act", "actor", "relation", "condition"] as const;
+
+/** One of {@link CONFLICTS}. */
+export type Conflict = (typeof CONFLICTS)[number];
+
 /** A statement put forward by a reader and not yet decided on; what `proviso proposals --json` prints. */
 export interface Proposal {
   readonly id: string;
@@ -59,6 +65,10 @@ export interface Proposal {
   readonly reader: string;
   /** The rule of the reader that found it; none for what a person put forward. */
   readonly pattern?: string;
+  /** Other readers that propose the same: their proposals are not shown beside this one. */
+  readonly agreed?: readonly string[];
+  /** Proposals of other readers that read these words otherwise. */
+  readonly conflicts?: readonly { readonly proposal: string; readonly over: Conflict }[];
 }
 
 /** The reader of a proposal that a person put forward. */

@@ -12,6 +12,7 @@ import { headPart } from "./noun-phrase.ts";
 import { isAffair, isForce } from "./nouns.ts";
 import { isOffice } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
+import { inNeedWords } from "./need-words.ts";
 import type { PatternMatch } from "./pattern.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { quantityIn } from "./quantity.ts";
@@ -27,11 +28,9 @@ const HARM = once(
     new Set(
       phraseList("harm_words")
         .flatMap((phrase) => phrase.split(" "))
-        .filter((word) => !HARMLESS.has(word)),
+        .filter((word) => !inNeedWords("harmless", word)),
     ),
 );
-/** Words of the listed phrases that tell of no harm by themselves. */
-const HARMLESS = new Set("a the legal of off out will away act line heavy price military legitimate".split(" "));
 
 const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match: PatternMatch, group: VerbGroup) => boolean>> = {
   noun: (context, _pattern, match) => isNoun(context, match.start),
@@ -46,11 +45,9 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   consent: () => true,
   object: (context, _pattern, match, group) =>
     group.passive ||
-    (hasObject(context, match.end) && !context.tokens.slice(match.end, match.end + 5).some((token) => TALK.test(token.word))),
+    (hasObject(context, match.end) && !context.tokens.slice(match.end, match.end + 5).some((token) => inNeedWords("talk", token.word))),
   substance: (context, _pattern, match) =>
-    !/^(comment|elaborate|disclose|discuss|answer|name|identify|specify|speculate|confirm|be)$/.test(
-      context.tokens[match.end]?.word ?? "",
-    ) &&
+    !inNeedWords("silence", context.tokens[match.end]?.word ?? "") &&
     !/(details|detail|specifics|comment|information)/.test(
       context.tokens
         .slice(match.end, match.end + 5)
@@ -68,8 +65,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   "own-harm": (context, _pattern, match, group) => warnsOfOwn(context, match, group),
   active: (context, _pattern, match) => !predicate(context, match.start) || /ing$/.test(context.tokens[match.start]!.word),
   predicate: (context, _pattern, match) =>
-    predicate(context, match.start) &&
-    !/^(move|go|fight|rumble|retire|burst|die|believe|listen)$/.test(context.tokens[match.end]?.word ?? ""),
+    predicate(context, match.start) && !inNeedWords("ownAffairs", context.tokens[match.end]?.word ?? ""),
   named: () => true,
   other: (context, _pattern, match, group) => asksOthers(context, match, group),
   deliver: (context, _pattern, match) => delivers(context.tokens[match.end]?.word ?? ""),
@@ -78,7 +74,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   final: (context, _pattern, match) => endsClause(context, match.end),
   official: (context, _pattern, match, group) => isOfficial(context, match, group),
   "official-now": (context, _pattern, match, group) => isOfficial(context, match, group) && !group.negated,
-  policy: (context, _pattern, match) => !context.tokens.slice(match.end, match.end + 4).some((token) => ROADS.has(token.word)),
+  policy: (context, _pattern, match) => !context.tokens.slice(match.end, match.end + 4).some((token) => inNeedWords("roads", token.word)),
   infinitive: (context, _pattern, match) => {
     const word = context.tokens[match.end]?.word ?? "";
     return verbForm(word)?.base === word;
@@ -101,7 +97,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   "first-person": (context, _pattern, match) => /^(we|i)$/.test(context.tokens[match.start - 1]?.word ?? ""),
   "standing-offer": (context, _pattern, _match, group) => {
     const subject = subjectOf(context, group);
-    return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => STANDING.has(token.word));
+    return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("standing", token.word));
   },
   "predicate-here": (context, _pattern, match) => /^(is|are|was|were|be)$/.test(context.tokens[match.start - 1]?.word ?? ""),
   forces: (context, _pattern, _match, group) => {
@@ -118,8 +114,6 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
 
-/** What a crowd blocks with its bodies. */
-const ROADS = new Set("road roads street streets traffic motorway motorways highway highways view exit entrance path".split(" "));
 const TIED = new Set(TIES.split(" "));
 
 /** "No agreement without a fund": a dependency, no refusal. */
@@ -132,7 +126,7 @@ function speaksOfMeasures(context: Context, from: number): boolean {
   const mark = context.tokens.findIndex((token, i) => i >= from && token.kind === "mark");
   return context.tokens
     .slice(from, Math.min(from + 5, mark < 0 ? context.tokens.length : mark))
-    .some((token) => isAffair(token.word) || MEASURE.test(token.word) || (verbForm(token.word)?.ing ?? false));
+    .some((token) => isAffair(token.word) || inNeedWords("measures", token.word) || (verbForm(token.word)?.ing ?? false));
 }
 
 /** Words behind which a clause that says enough by itself may go on. */
@@ -166,9 +160,6 @@ function isOfficial(context: Context, match: PatternMatch, group: VerbGroup): bo
   const subject = subjectOf(context, group);
   return subject !== null && subject.to <= match.start && isPublicBody(context, subject);
 }
-
-/** What stands open to others. */
-const STANDING = new Set("offer offers proposal door doors invitation gate channel channels pledge promise commitment".split(" "));
 
 const FORECAST = new Set(FORECASTS.split(" "));
 
@@ -218,18 +209,9 @@ function adjectival(context: Context, match: PatternMatch, group: VerbGroup): bo
       /^(of|from|without|against|about|for|avoid|avoids|avoided|stop|stopped|stops)$/.test(before))
   )
     return true;
-  if (
-    group.infinitive &&
-    /^(trying|try|tries|struggling|hoping|designed|likely|unlikely|supposed|expected|meant|able|unable|used|seems|seem|appears|appear|reason|way|chance|effort|efforts|pressure|bid|ways|right|power|powers|authority|attempts|attempt)$/.test(
-      context.tokens[group.start - 1]?.word ?? "",
-    )
-  )
-    return true;
+  if (group.infinitive && inNeedWords("attempts", context.tokens[group.start - 1]?.word ?? "")) return true;
   if (group.start < match.start || /ing$/.test(context.tokens[match.start]!.word)) return false;
-  return (
-    context.tokens[match.start + 1]?.word !== "by" &&
-    /^(the|a|an|its|their|any|this|these|those|newly|recently)$/.test(context.tokens[match.start - 1]?.word ?? "")
-  );
+  return context.tokens[match.start + 1]?.word !== "by" && inNeedWords("beforeAdjective", context.tokens[match.start - 1]?.word ?? "");
 }
 
 /** "Donors should pay": somebody else than the speaker is to do something. What "should" merely happen is a guess. */
@@ -253,7 +235,7 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
   if (context.tokens[match.end]?.word === "be" && context.tokens[match.start]!.word !== "must")
     return strong && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
-  const text = context.tokens.slice(subject.from, subject.to).some((token) => MEASURE.test(token.word));
+  const text = context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("measures", token.word));
   return actor.agent || text || context.tokens[match.start]!.word === "must" || context.tokens[subject.from]!.word === "there";
 }
 
@@ -269,13 +251,10 @@ function subjunctive(context: Context, from: number): boolean {
   return false;
 }
 
-const MEASURE =
-  /^(payments?|sales?|requests?|plan|grant|transfer|purchase|exports?|licen[cs]es?|permit|visas?|tranche|release|sanctions?|decree|decrees|order|orders|embargo|resolution|mandate|law|bill|budget|treaty|deal|agreement|package|measures?|ban|tariffs?|loan|mission|ceasefire|truce|funding|aid|restrictions|accord|protocol|levy|blockade|concessions?|changes?|compromise|exemptions?|exceptions?|negotiations?|talks|return|retreat|delay|extension|tax|taxes|tariff|duty|duties|levies|quotas?|troops|bases?|sites?)$/;
-
 /** What was decided is a rule or measure, not a bridge. */
 function namesMeasure(context: Context, group: VerbGroup): boolean {
   const subject = subjectOf(context, group);
-  return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => MEASURE.test(token.word));
+  return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("measures", token.word));
 }
 
 /** Who warns of what somebody else may do does not threaten: the harm must be the warner's own, or be told without a doer. */
@@ -314,26 +293,14 @@ const STRONG_HARM =
 
 function amountAfter(context: Context, from: number): boolean {
   if (quantityIn(context.tokens, { from, to: Math.min(context.tokens.length, from + 7) })) return true;
-  return context.tokens
-    .slice(from, from + 4)
-    .some((token) =>
-      /^(troops|forces|soldiers|funds|funding|money|resources|aid|billions|millions|hundreds|thousands|weapons|aircraft|ships|peacekeepers)$/.test(
-        token.word,
-      ),
-    );
+  return context.tokens.slice(from, from + 4).some((token) => inNeedWords("amounts", token.word));
 }
-
-/** Objects that are mere talk: offering advice or rejecting a description commits nobody. */
-const TALK =
-  /^(exhibition|museum|ceremony|festival|delegation|delegations|team|wreath|flowers|greetings|letter|letters|email|emails|advice|message|messages|opinion|view|views|glimpse|apology|condolences|congratulations|comment|comments|explanation|praise|criticism|evidence|proof|excuse|insight|insights|remarks|thanks|prayers|sympathy|clue|clues|theory|notion|suggestion|suggestions|label|rumours|rumors|perspective|lesson|lessons|hope|hopes|chance|chances|glimpses|promises|excuses|opportunity|opportunities|comfort|nothing|event|events|rally|rallies|fundraiser|fundraisers|show|concert)$/;
 
 function hasObject(context: Context, from: number): boolean {
   const at = behindTime(context.tokens, from);
   const token = context.tokens[at];
   if (!token || (token.kind === "mark" && token.word !== "$")) return false;
-  return !/^(to|for|in|on|at|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|if|and|but|or|when|after|before|with|as|by|because|into|from)$/.test(
-    token.word,
-  );
+  return !inNeedWords("noObject", token.word);
 }
 
 /** True where a word of harm stands in the clause from `from` on. */

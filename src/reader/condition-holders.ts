@@ -104,9 +104,12 @@ const PERSONAL = new Set(["they", "he", "she"]);
 /** "securing permission from X", "there is X's consent": the words before the phrase itself do not count. */
 function skipGerund(context: Context, content: Range): Range {
   let from = content.from;
-  const skip =
-    /^(first|securing|obtaining|getting|receiving|winning|having|gaining|seeking|there|is|are|it|the|both|a|an|prior|that|given|gets|get|receives|receive|has|have|its|their|being|been|be|was|were|would)$/;
-  while (from < content.to - 1 && skip.test(context.tokens[from]!.word) && !context.names.some((name) => name.from === from)) from++;
+  while (
+    from < content.to - 1 &&
+    inConditionWords("leading", context.tokens[from]!.word) &&
+    !context.names.some((name) => name.from === from)
+  )
+    from++;
   return { from, to: content.to };
 }
 

@@ -127,7 +127,8 @@ function besides(context: Context, act: FoundAct, conditions: readonly FoundCond
     if (region.kind !== "subordinate" || region.from < act.trigger.to || region.from >= act.span.to) continue;
     const dated = /^(hours|days|weeks|months|years|day|week|month|year)$/.test(context.tokens[region.from - 1]!.word);
     if (!TOLD.has(context.tokens[region.from]!.word) || (act.future && !dated)) continue;
-    if (!dated && conditions.some(({ whole }) => whole.from <= region.from && region.from < whole.to)) continue;
+    if (!dated && conditions.some(({ whole, relation }) => relation !== "temporal" && whole.from <= region.from && region.from < whole.to))
+      continue;
     for (let i = region.from; i < Math.min(region.to, act.span.to); i++) {
       const inner = patternAct(context, i);
       const from = inner?.actor.range?.from ?? -1;

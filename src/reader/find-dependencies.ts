@@ -140,11 +140,8 @@ function contentOf(context: Context, pattern: DependencyPattern, match: PatternM
 /** What depends is somebody's doing, or what it depends on is: jobs that depend on exports are no commitment. */
 function weighty(context: Context, whole: Range, content: Range): boolean {
   if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
-  return context.tokens.slice(whole.from, content.from).some((token) => COMMITMENT.test(token.word));
+  return context.tokens.slice(whole.from, content.from).some((token) => inConditionWords("commitments", token.word));
 }
-
-const COMMITMENT =
-  /^(deployments?|contributions?|support|pledges?|deals?|plans?|missions?|participation|approval|consent|votes?|troops|forces?|aid|readiness|willingness|commitments?|memberships?|accession|loans?|payments?|offers?|talks|operations?|decisions?|release|withdrawal|packages?|guarantees?|assistance|funding|projects?)$/;
 
 /** "Vienna tied its support to …": somebody named does the tying. */
 function namedActor(context: Context, before: number): boolean {

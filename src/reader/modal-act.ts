@@ -106,7 +106,13 @@ function deedAfter(context: Context, at: number): Deed | null {
       if (word === ",") continue;
       return null;
     }
-    if (word === "not" || word === "never" || (word === "no" && tokens[i + 1]?.word === "longer")) negated = true;
+    if (
+      word === "not" ||
+      word === "never" ||
+      /^(hardly|scarcely|barely)$/.test(word) ||
+      (word === "no" && tokens[i + 1]?.word === "longer")
+    )
+      negated = true;
     else if (word === "only") only = true;
     else if (word === "be" && tokens[i + 1]?.word === "no") return null;
     else if (word === "be" && (verbForm(tokens[nextWord(context, i)]?.word ?? "")?.participle ?? false)) passive = true;
@@ -185,7 +191,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
       : null;
   const would = tokens[at]!.word !== "will" && tokens[at]!.word !== "shall";
   const nobody =
-    /^(no|none|neither|nobody|nothing)$/.test(tokens[from]!.word) ||
+    /^(no|none|neither|nobody|nothing|few)$/.test(tokens[from]!.word) ||
     (tokens[from]!.word === "not" && /^(a|one)$/.test(tokens[from + 1]?.word ?? ""));
   if (nobody && !deed.negated && !/^(can|could|may|might)$/.test(tokens[at]!.word))
     return listed ||

@@ -72,7 +72,11 @@ function boundBefore(tokens: readonly Token[], at: number): string | null {
 }
 
 /** A number at `at`: digits with a currency or scale on them, or number words; and where it ends. */
-function numberAt(tokens: readonly Token[], at: number, end: number): { value: number; next: number; currency: string | null } | null {
+export function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { value: number; next: number; currency: string | null } | null {
   const token = tokens[at];
   if (!token || at >= end) return null;
   const digits = /^([$€£¥])?([\d.,]+)(bn|m|k|tn|mn|million|billion)?(%)?(?:-.*)?$/i.exec(token.raw);

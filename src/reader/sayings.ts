@@ -1,7 +1,7 @@
 import { headPart, type Range, subjectBefore } from "./noun-phrase.ts";
 import { endsSaying, fearsSo, type Region, saysSo } from "./regions.ts";
 import type { Token } from "./token.ts";
-import { isFinite, verbGroupAt } from "./verb-group.ts";
+import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
 
 /** Somebody saying (or fearing, thinking) something within one sentence. `content` and `source` are token ranges. */
 export interface Saying {
@@ -141,7 +141,7 @@ function isTail(regions: readonly Region[], index: number): boolean {
 /** "…, the envoy said": a clause of its own behind a comma or a quotation, not one that another verb brings with it. */
 function tellsBefore(tokens: readonly Token[], region: Region): boolean {
   const before = tokens[region.from - 1]!;
-  if (region.kind === "that") return false;
+  if (region.kind === "that" || /^(but|while|whereas|although|though|and|yet)$/.test(tokens[region.from]!.word)) return false;
   return region.kind !== "subordinate" || before.kind === "mark" || before.closes;
 }
 
@@ -212,12 +212,19 @@ function sharedSource(tokens: readonly Token[], regions: readonly Region[], inde
   for (let i = index - 1; i >= 0; i--) {
     const region = regions[i]!;
     if (region.kind === "relative" || region.kind === "participle") continue;
+    if (region.kind === "that" && i > 0 && tellsAhead(tokens, region)) continue;
     for (let at = region.from; at < region.to; at++)
       if (isFinite(tokens, at)) return subjectBefore(tokens, region.from, verbGroupAt(tokens, at).start);
     if (regions[i + 1]?.kind === "relative" || (regions[i + 1]?.kind === "participle" && i + 2 === index))
       return subjectBefore(tokens, region.from, region.to);
   }
   return null;
+}
+
+/** "Said Lima would pay but stressed that …": behind what is still ahead, the one who spoke goes on. */
+function tellsAhead(tokens: readonly Token[], region: Region): boolean {
+  for (let at = region.from; at < region.to; at++) if (isFinite(tokens, at)) return isModal(tokens[at]!.word);
+  return false;
 }
 
 /** "heard from representatives that …": they are the ones who speak. */

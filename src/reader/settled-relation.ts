@@ -37,7 +37,10 @@ const DATING = new Set("the end beginning start middle of at least in early late
 
 /** "May re-export them without consent", "will go ahead without Lima": the deed that is done without it is not denied. */
 function goesWithout(context: Context, condition: ProposedCondition, act: FoundAct): boolean {
-  return ALLOWED.has(act.act) && !denied(context, condition, act) && !act.negative;
+  if (!ALLOWED.has(act.act) || act.negative || denied(context, condition, act)) return false;
+  return !context.tokens
+    .slice(act.span.from, act.span.to)
+    .some((token) => token.end <= condition.start && inConditionWords("doubting", token.word));
 }
 
 const ALLOWED: ReadonlySet<string> = new Set(["PLEDGE", "DECISION", "DEMAND"]);

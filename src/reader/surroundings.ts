@@ -1,6 +1,7 @@
 import { subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { Range } from "./noun-phrase.ts";
+import { MEETING_VERBS } from "./data/report-verbs.ts";
 import { verbForm } from "./lexicon.ts";
 import { isAuxiliary, isFinite, isInserted, isVerb, verbGroupAt } from "./verb-group.ts";
 
@@ -44,6 +45,7 @@ const DETERMINERS = new Set([
   "as",
   "per",
 ]);
+const MEETING = new Set(MEETING_VERBS.split(" "));
 const POSSESSIVES = new Set(["its", "their", "his", "her", "our", "my"]);
 const ADJECTIVES = new Set([
   "new",
@@ -195,7 +197,9 @@ export function possessorOf(context: Context, at: number): Range | null {
       return i - name.from >= 0 && !/^(to|of|in|on|from|with|for|at)$/.test(tokens[name.from - 1]?.word ?? "")
         ? { from: name.from, to: name.to }
         : null;
-    if (isFinite(tokens, i)) return subjectOf(context, verbGroupAt(tokens, i));
+    const form = verbForm(word);
+    if (form && (form.ing || form.past) && MEETING.has(form.base)) return null;
+    if (isFinite(tokens, i)) return MEETING.has(verbForm(tokens[i]!.word)?.base ?? "") ? null : subjectOf(context, verbGroupAt(tokens, i));
     if (/^(of|in|on|to|for|with|from|by)$/.test(word)) break;
   }
   return behind(context, at);

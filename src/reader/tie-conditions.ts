@@ -114,7 +114,17 @@ function happened(context: Context, act: FoundAct, condition: FoundCondition): b
 function nearest(context: Context, act: FoundAct, acts: readonly FoundAct[], condition: FoundCondition): boolean {
   const at = condition.whole.from;
   if (act.span.from <= at && at < act.span.to) return at >= act.trigger.from || condition.whole.to <= act.trigger.from + 12;
-  return condition.whole.to <= act.span.from ? leads(context, act, acts, condition) : follows(context, act.span.to, at);
+  if (condition.whole.to <= act.span.from) return leads(context, act, acts, condition);
+  return follows(context, act.span.to, at) || isOfObject(context, act, acts, condition);
+}
+
+/** "Pledged a force, which would be sent after a truce": what is still to be done with what was promised, in a relative clause right behind it. */
+function isOfObject(context: Context, act: FoundAct, acts: readonly FoundAct[], condition: FoundCondition): boolean {
+  const { tokens, regions } = context;
+  const region = regions[regionAt(regions, condition.whole.from)]!;
+  const ahead = region.kind === "relative" && tokens[region.from]!.word === "which" && isModal(tokens[region.from + 1]?.word ?? "");
+  if (act.act !== "PLEDGE" || !ahead || region.from < act.span.to || region.from - act.span.to > 2) return false;
+  return acts.every((other) => other === act || other.span.to <= region.from || other.span.from > condition.whole.from);
 }
 
 /** A fronted condition leads the first act behind it, over an aside that tells the speaker. */

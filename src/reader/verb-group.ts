@@ -110,6 +110,7 @@ const DETERMINERS = new Set([
   "growing",
   "public",
   "formal",
+  "final",
   "key",
   "for",
   "in",

@@ -1,4 +1,4 @@
-import type { Citation, Declaration, Entry, Origins, Proposal, Report, Statement } from "#model";
+import type { Citation, Consultation, Declaration, Entry, Origins, Proposal, Report, Statement } from "#model";
 
 /** An affair begins, or (where it is open already) gets another title. */
 export interface OpenAffair {
@@ -15,6 +15,8 @@ export interface ReceiveReport {
   readonly report: Report;
   readonly bytes: Uint8Array;
   readonly proposals: readonly Proposal[];
+  /** What a language model was asked about it, where one was. */
+  readonly consultation?: Consultation;
 }
 
 /** Retellings and origins were traced anew; the newest trace is what we hold. */

@@ -7,6 +7,7 @@ import { clearViews, reverse } from "./hold.ts";
 import { asInstant, later } from "./instant.ts";
 import type { Blobs } from "./logged-body.ts";
 import { toLogged } from "./logged-body.ts";
+import { readConsultation } from "./read-consultation.ts";
 import { readAffairs, readEntries, readOrigins, readProposals, readReceived, readReports } from "./read-views.ts";
 import type { Acknowledgement, LoggedAct, Order, Register, ReversalOrder, Reversible } from "./register.ts";
 import { RegisterError } from "./register-error.ts";
@@ -28,6 +29,7 @@ export function keptRegister(keeper: Kysely<Tables>): Register {
     report: async (affair, id) => (await readReports(db(), affair, { column: "id", value: id }))[0] ?? null,
     reportBySha: async (affair, sha256) => (await readReports(db(), affair, { column: "sha256", value: sha256 }))[0] ?? null,
     received: async (affair, id) => readReceived(db(), affair, id),
+    consultation: async (affair, report) => readConsultation(db(), affair, report),
     origins: async (affair) => readOrigins(db(), affair),
     proposals: async (affair, filter) => readProposals(db(), affair, filter),
     entries: async (affair, options) => readEntries(db(), affair, options),

@@ -32,6 +32,7 @@ export function toLogged(act: ActBody, blobs: Blobs): LoggedBody {
     textSha256: wellFormed ? put(blobs, encoded) : null,
     bytesSha256: put(blobs, act.bytes),
     proposals: act.proposals,
+    ...(act.consultation === undefined ? {} : { consultation: act.consultation }),
   };
 }
 

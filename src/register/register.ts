@@ -1,4 +1,4 @@
-import type { Affair, Entry, Origins, Proposal, ProposalState, Recorded, Report } from "#model";
+import type { Affair, Consultation, Entry, Origins, Proposal, ProposalState, Recorded, Report } from "#model";
 import type { ActBody, ActKind } from "./act-body.ts";
 
 /** An act to be done: who does it, when (an ISO instant), to which affair. */
@@ -102,6 +102,9 @@ export interface Register {
   reportBySha(affair: string, sha256: string): Promise<Report | null>;
   /** A report's document as received, byte for byte. */
   received(affair: string, id: string): Promise<Uint8Array | null>;
+
+  /** What a language model was asked about a report when it arrived, and answered; `null` where none was. */
+  consultation(affair: string, report: string): Promise<Consultation | null>;
 
   /** The newest trace of retellings and origins. */
   origins(affair: string): Promise<Origins | null>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { STANDINGS } from "#model";
+import { DROP_REASONS, STANDINGS } from "#model";
 import type { Matrix, Phrase } from "#model";
 import { basicFinding } from "./finding-shape.ts";
 import { idShape, spanShape } from "./basic-shapes.ts";
@@ -119,11 +119,28 @@ export const loggedActShape = z.object({
 /** The newest acts first. */
 export const logShape = z.object({ acts: z.array(loggedActShape) });
 
+/** Whether a language model is asked: where nothing is said, one is if one is configured. */
+const asksModel = { model: z.boolean().exactOptional() };
+
 /** Text pasted or an address to read. Exactly one of them. */
 export const readShape = z.union([
-  z.object({ name: z.string().max(200), text: z.string().max(5_000_000) }),
-  z.object({ address: z.url().max(2_000) }),
+  z.object({ name: z.string().max(200), text: z.string().max(5_000_000), ...asksModel }),
+  z.object({ address: z.url().max(2_000), ...asksModel }),
 ]);
+
+/** How the asking of a language model stands, in passages; `dropped` counts what it proposed and the words did not bear out, by reason. */
+const modelTallyShape = z.object({
+  reader: z.string(),
+  asked: z.int(),
+  failed: z.int(),
+  unasked: z.int(),
+  requests: z.int(),
+  proposed: z.int(),
+  agreed: z.int(),
+  conflicts: z.int(),
+  dropped: z.partialRecord(z.enum(DROP_REASONS), z.int()),
+  stopped: z.string().nullable(),
+});
 
 /** A read under way or ended. Its report lines stand in the order they were read. */
 export const jobShape = z.object({
@@ -136,6 +153,7 @@ export const jobShape = z.object({
   held: z.array(z.string()),
   failed: z.array(z.object({ path: z.string(), reason: z.string() })),
   findings: z.array(z.object({ path: z.string(), finding: z.string() })),
+  model: modelTallyShape.nullable(),
 });
 
 /** Diagnostics of a dossier text, and how many entries were taken in. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Origins, Proposal, Report } from "#model";
-import { ACTS, ORIGIN_KINDS, RELATIONS, RETOLD } from "#model";
+import { ACTS, CONFLICTS, ORIGIN_KINDS, RELATIONS, RETOLD } from "#model";
 import { idShape, quantityShape, selectorShape, sourceShape } from "./basic-shapes.ts";
 
 const place = { outlet: z.string().nullable(), published: z.string().nullable() };
@@ -72,6 +72,8 @@ export const proposalShape: z.ZodType<Proposal> = z.object({
   confidence: z.number().min(0).max(1),
   reader: z.string(),
   pattern: z.string().exactOptional(),
+  agreed: z.array(z.string()).exactOptional(),
+  conflicts: z.array(z.object({ proposal: idShape, over: z.enum(CONFLICTS) })).exactOptional(),
 });
 
 /** {@link Report} with its whole text. */

@@ -87,6 +87,21 @@ export function registerSuite(name: string, keeper: Keeper): void {
       expect(await register.received(AFFAIR, "other")).toBeNull();
     });
 
+    it("gives back what a model was asked and answered, undone with its report", async () => {
+      const passages = [{ start: 0, end: 4, answer: '{"statements":[]}\u2028"raw"', failure: null, dropped: [] }];
+      const consultation = { reader: "model:oak@prompt1", promptSha256: "ab", passages, unasked: 2 };
+      const act = { ...receive(first), consultation } as ActBody;
+      await perform(register, { kind: "batch", acts: [receive(report("plain", "no model")), act] });
+      expect(await register.consultation(AFFAIR, "first")).toEqual(consultation);
+      expect(await register.consultation(AFFAIR, "plain")).toBeNull();
+      await register.rebuild(AFFAIR);
+      expect(await register.consultation(AFFAIR, "first")).toEqual(consultation);
+      await register.undo({ affair: AFFAIR, by: "Ada", at: at(9) });
+      expect(await register.consultation(AFFAIR, "first")).toBeNull();
+      await register.redo({ affair: AFFAIR, by: "Ada", at: at(10) });
+      expect(await register.consultation(AFFAIR, "first")).toEqual(consultation);
+    });
+
     it("gives a report's text back with every code unit", async () => {
       const odd = ["nul \u0000 within", "\ufeffa mark first", "half \ud83d of a pair", "\u{1f6a2} a ship", "line\r\nends\u2028here"];
       const reports = odd.map((text, index) => report(`odd-${index}`, text));

@@ -14,14 +14,17 @@ export interface Outcome {
 export const PROGRAM = join(ROOT, "bin", "proviso.mjs");
 
 /** Starts the built program; its output is the caller's to read. */
-export function startProviso(args: readonly string[], cwd = ROOT): ChildProcess {
-  const env = { ...process.env, NO_COLOR: "1", PROVISO_USER: "tester" };
+export function startProviso(args: readonly string[], cwd = ROOT, more: Readonly<Record<string, string>> = {}): ChildProcess {
+  const env = { ...process.env, NO_COLOR: "1", PROVISO_USER: "tester", ...more };
   return spawn(process.execPath, [PROGRAM, ...args], { cwd, env, stdio: ["pipe", "pipe", "pipe"] });
 }
 
 /** Runs the built program to its end. */
-export function runProviso(args: readonly string[], options: { cwd?: string; input?: string } = {}): Promise<Outcome> {
-  const child = startProviso(args, options.cwd);
+export function runProviso(
+  args: readonly string[],
+  options: { cwd?: string; input?: string; env?: Readonly<Record<string, string>> } = {},
+): Promise<Outcome> {
+  const child = startProviso(args, options.cwd, options.env);
   let out = "";
   let err = "";
   child.stdout!.setEncoding("utf8").on("data", (text: string) => (out += text));

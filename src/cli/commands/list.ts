@@ -75,7 +75,7 @@ function addProposals(program: Command): void {
 }
 
 function proposalText({ proposal, state }: Awaited<ReturnType<typeof listProposals>>[number]): string {
-  const { id, act, actor, conditions, attribution, span, confidence } = proposal;
+  const { id, act, actor, conditions, attribution, span, confidence, reader, agreed = [], conflicts = [] } = proposal;
   const who = actor.ids.length > 0 ? actor.ids.join(", ") : "unresolved";
   const waits = conditions.map((each) => `${each.relation}: “${plain(each.exact)}”`).join("; ");
   const word = attribution.map(({ exact }) => plain(exact)).join(" → ");
@@ -83,6 +83,11 @@ function proposalText({ proposal, state }: Awaited<ReturnType<typeof listProposa
     [quiet("who"), `${plain(actor.exact)} (${who})`],
     ...(waits ? [[quiet("condition"), waits]] : []),
     ...(word ? [[quiet("on whose word"), word]] : []),
+    ...(reader.startsWith("model:") ? [[quiet("found by"), plain(reader)]] : []),
+    ...(agreed.length > 0 ? [[quiet("also found by"), plain(agreed.join(", "))]] : []),
+    ...(conflicts.length > 0
+      ? [[quiet("read otherwise"), conflicts.map(({ proposal: other, over }) => `${other} (${over})`).join(", ")]]
+      : []),
   ];
   return `${heading(act)} ${quiet(`${id} · ${state} · ${confidence.toFixed(2)}`)}\n${wrap(plain(span.exact), "  ")}\n${table(rows)}`;
 }

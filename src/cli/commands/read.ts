@@ -1,7 +1,18 @@
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
-import { findOrigins, gatherDocuments, importDossier, listProposals, openAffair, overviewAll, readReports, Refusal, slug } from "#desk";
-import type { Desk, Haul, ReadProgress } from "#desk";
+import {
+  chooseModel,
+  findOrigins,
+  gatherDocuments,
+  importDossier,
+  listProposals,
+  openAffair,
+  overviewAll,
+  readReports,
+  Refusal,
+  slug,
+} from "#desk";
+import type { Desk, Haul, ModelEndpoint, ReadProgress } from "#desk";
 import { atDesk } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
 import type { Scene } from "../doors.ts";
@@ -13,19 +24,24 @@ import { readStdin } from "../stdin.ts";
 import { heading, quiet, TERMINAL } from "../terminal.ts";
 import { withJson, withStore } from "./store-options.ts";
 
+type ReadOptions = StoreOptions & { title?: string; json?: boolean; model?: boolean };
+
 /** `proviso read PATH…`: documents into the store, with their proposals and origins. */
 export function addRead(program: Command, scene: Scene): void {
   const command = program
     .command("read")
     .description("read reports into the store: files, folders, addresses, - for standard input")
     .argument("<path...>", "what to read: texts, pages, PDF, Word, mails, feeds, web archives, folders of them, http(s) addresses, -")
-    .option("--title <words>", "the affair's title, where it is new");
-  withJson(withStore(command)).action(async (paths: string[], options: StoreOptions & { title?: string; json?: boolean }) => {
+    .option("--title <words>", "the affair's title, where it is new")
+    .option("--model", "also ask the language model that PROVISO_MODEL names (asked anyway where it names one)")
+    .option("--no-model", "ask no language model");
+  withJson(withStore(command)).action(async (paths: string[], options: ReadOptions) => {
+    const model = chooseModel(process.env, options.model);
     await atDesk(options.store, async (desk) => {
       const haul = await gatherDocuments(paths, readStdin);
       refuseNothing(haul);
       const affair = await affairToReadInto(desk, paths, options);
-      const outcome = await readHaul(desk, affair, haul);
+      const outcome = await readHaul(desk, affair, haul, model);
       const origins = await findOrigins(desk, affair);
       const open = (await listProposals(desk, affair, { state: "open" })).length;
       const { progress, interrupted } = outcome;
@@ -63,11 +79,16 @@ export function titleFrom(path: string): string {
 }
 
 /** Reads what was gathered, with progress and Ctrl+C; dossiers among it are entered, their messages told on standard error. */
-export async function readHaul(desk: Desk, affair: string, haul: Haul): Promise<{ progress: ReadProgress; interrupted: boolean }> {
+export async function readHaul(
+  desk: Desk,
+  affair: string,
+  haul: Haul,
+  model: ModelEndpoint | null = null,
+): Promise<{ progress: ReadProgress; interrupted: boolean }> {
   const { signal, done } = onInterrupt();
   const watch = watchRead(TERMINAL);
   try {
-    const progress = await readReports(desk, { affair, documents: haul.documents, onProgress: watch.onProgress, signal });
+    const progress = await readReports(desk, { affair, documents: haul.documents, model, onProgress: watch.onProgress, signal });
     watch.end();
     const interrupted = signal.aborted;
     for (const file of haul.dossiers) await enterDossier(desk, file, affair);

@@ -36,7 +36,7 @@ export function portOf(text: string): number {
 export async function serve(desk: Desk, port: number, scene: Scene, path = ""): Promise<void> {
   const web = join(PROJECT, "dist", "web");
   const webFolder = existsSync(join(web, "index.html")) ? web : null;
-  const server = await scene.doors.startServer({ desk, port, webFolder, asker: askApart() });
+  const server = await scene.doors.startServer({ desk, port, webFolder, asker: askApart(), environment: process.env });
   if (port !== 0 && server.port !== port) TERMINAL.out(`Port ${port} is busy; taking ${server.port}.`);
   TERMINAL.out(`The workbench is at ${server.address}${path}   (Ctrl+C ends it)`);
   const { signal, done } = onInterrupt();

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Command } from "commander";
 import {
+  chooseModel,
   draftDossier,
   findOrigins,
   gatherDocuments,
@@ -13,7 +14,7 @@ import {
   sayDossier,
   slug,
 } from "#desk";
-import type { Desk } from "#desk";
+import type { Desk, Haul, ModelEndpoint } from "#desk";
 import { atDesk } from "../at-desk.ts";
 import type { StoreOptions } from "../at-desk.ts";
 import type { Scene } from "../doors.ts";
@@ -47,6 +48,7 @@ export function addStart(program: Command, scene: Scene): void {
 }
 
 async function takeOwn(desk: Desk, paths: readonly string[], named: string | undefined, scene: Scene): Promise<string> {
+  const model = chooseModel(process.env, undefined);
   const haul = await gatherDocuments(paths);
   refuseNothing(haul);
   let affair = named;
@@ -62,15 +64,15 @@ async function takeOwn(desk: Desk, paths: readonly string[], named: string | und
   } else if (named !== undefined && !(await overviewAll(desk)).some(({ id }) => id === named)) {
     await openAffair(desk, { id: named, title: titleFrom(paths[0]!) });
   }
-  const failed = await readAndTell(desk, affair, { ...haul, dossiers: [] });
+  const failed = await readAndTell(desk, affair, { ...haul, dossiers: [] }, model);
   if (failed > 0) scene.setExit(1);
   await sayAffair(desk, affair);
   return affair;
 }
 
-async function readAndTell(desk: Desk, affair: string, haul: Awaited<ReturnType<typeof gatherDocuments>>): Promise<number> {
+async function readAndTell(desk: Desk, affair: string, haul: Haul, model: ModelEndpoint | null = null): Promise<number> {
   if (haul.documents.length > 0) TERMINAL.out(`Reading ${haul.documents.length} report${haul.documents.length === 1 ? "" : "s"} …`);
-  const { progress, interrupted } = await readHaul(desk, affair, haul);
+  const { progress, interrupted } = await readHaul(desk, affair, haul, model);
   const open = (await listProposals(desk, affair, { state: "open" })).length;
   TERMINAL.out(showRead(progress, await findOrigins(desk, affair), open, interrupted));
   return progress.failed.length;

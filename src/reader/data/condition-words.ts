@@ -59,6 +59,22 @@ export const CONDITION_WORDS = {
   attaching: "of to from in on by for with at and or into over under between against about as than without",
   /** Behind "when": how somebody came to speak. */
   questioned: "asked pressed questioned contacted reached quizzed challenged confronted",
+  /** Doings and things promised: what depends is one of them, not a job on exports. */
+  commitments:
+    "deployment deployments contribution contributions support pledge pledges deal deals plan plans mission missions participation approval " +
+    "consent vote votes troops force forces aid readiness willingness commitment commitments membership memberships accession loan loans " +
+    "payment payments offer offers talks operation operations decision decisions release withdrawal package packages guarantee guarantees " +
+    "assistance funding project projects",
+  /** Words of necessity. */
+  obliging: "must need needs forced obliged have has necessary required compelled impossible cannot",
+  /** Words before the phrase that tells whose consent or deed is waited for. */
+  leading:
+    "first securing obtaining getting receiving winning having gaining seeking there is are it the both a an prior that given gets get " +
+    "receives receive has have its their being been be was were would",
+  /** Words that all but deny the deed behind them. */
+  doubting:
+    "no not never none nobody nothing neither nor few little hardly scarcely barely seldom rarely unlikely unable impossible hard difficult cannot refuse refuses refused " +
+    "reluctant unwilling only avoid abstain refrain unless stop stopped",
   /** Forms of "be". */
   being: "is are was were be been being",
   /** Behind a form of "be": the deed that follows is as good as denied. */

@@ -340,6 +340,17 @@ export const PLEDGES: readonly ActPattern[] = [
     counter: ["Lima presented a plan for opening the port.", "The painter presented a plan if the weather held."],
   },
   {
+    id: "lead-force",
+    act: "PLEDGE",
+    match:
+      "(will|would|shall) (jointly|also|) (lead|head|command|form|be part of|be the backbone of) (the|a|an|this|such) ..3 (force|mission|coalition|operation|contingent|component|headquarters)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["official-or-said"],
+    examples: ["Oslo and Lima will lead the force."],
+    counter: ["The storm will lead the ships home."],
+  },
+  {
     id: "announce-bare",
     act: "PLEDGE",
     match: "announce~ (it|they|he|she|we) (will|would)",

@@ -45,3 +45,8 @@ export const NOUN_LIKE_VERBS =
   "stamp steam stem stick stir stock strain strand stretch strip structure substitute supplement swallow swell swing switch tail tally tap tax team " +
   "tear tender tip top torch torture toss tow trace track traffic trail transform transit translate trap trash trick trickle trouble trust tumble " +
   "twist usher value venture vest void ward warm whip whitewash wind wire wish wrap";
+
+/** Verbs by which somebody meets another's demand, offer or threat: it is not theirs. Base forms. */
+export const MEETING_VERBS =
+  "consider receive review study weigh examine accept answer welcome dismiss ignore discuss await face get note mull hear reject refuse approve oppose back " +
+  "support rebuff consult ponder assess debate grant honour honor meet fulfil heed resist defy reply respond turn acknowledge assess see";

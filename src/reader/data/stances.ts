@@ -110,6 +110,16 @@ export const STANCES: readonly ActPattern[] = [
     examples: ["She, the Danish envoy, did not exclude paying a share.", "Hanoi would not oppose a patrol."],
   },
   {
+    id: "not-excluding",
+    act: "PLEDGE",
+    match: "(is|are) not (excluding|ruling out|opposed to sending|against sending)",
+    actor: "subject",
+    weight: 0.45,
+    needs: ["official-or-said"],
+    examples: ["Canada is not excluding a patrol, the envoy said."],
+    counter: ["Canada is excluding a patrol."],
+  },
+  {
     id: "leave-open",
     act: "PLEDGE",
     match: "(leave|keep|hold)~ open",

@@ -131,6 +131,17 @@ export const THREATS: readonly ActPattern[] = [
     examples: ["Those who land will face a crushing response, the Libyan commander said."],
   },
   {
+    id: "trigger-response",
+    act: "THREAT",
+    match:
+      "(will|would|shall) (trigger|provoke|bring|draw|invite|entail|lead to|result in|be followed by|meet with) (a|an|the|) ..2 (retaliation|response|countermeasures|counter-measures|reprisals|consequences)",
+    actor: "speaker",
+    weight: 0.65,
+    needs: ["said", "party"],
+    examples: ["Any seizure would be theft and would trigger retaliation, the Kremlin spokesman said."],
+    counter: ["The drug will trigger a response, the doctor said."],
+  },
+  {
     id: "consider-target",
     act: "THREAT",
     match:

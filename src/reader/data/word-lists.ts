@@ -10,7 +10,7 @@ export const VERB_LISTS = {
     "boost double triple expand extend cut reduce halve cease halt withdraw reopen open resume ratify sign implement " +
     "comply respect disarm dismantle phase out lift ease waive hand over free evacuate accept accede mobilise mobilize earmark spend invest " +
     "underwrite channel cover reimburse rebuild restore deposit field assign second patrol monitor oversee verify build send back take in " +
-    "take part admit repatriate exchange return demine rotate commit stand by put forward table submit freeze suspend grant stop end sail escort shelter sweep stand down treat accommodate man staff lease fly feed rebuild insure escort lay down",
+    "take part admit repatriate exchange return demine rotate commit stand by put forward table submit freeze suspend grant stop end sail escort shelter sweep stand down treat accommodate man staff lease fly feed rebuild insure spare escort lay down",
   /** What harms the one it is done to. */
   harm:
     "attack strike hit bomb bombard destroy target retaliate punish invade crush eliminate annihilate shell escalate seize expel " +

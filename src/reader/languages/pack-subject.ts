@@ -83,7 +83,7 @@ function partyIn(context: PackContext, within: Range): Party | null {
     if (!agent && !(name?.subject ?? false)) continue;
     const from = phraseStart(context, i, within.from);
     if (isUnderPreposition(context, from)) continue;
-    if (from > within.from && isIn(context, "determiners", within.from)) return null;
+    if (from > within.from && !isIn(context, "join", from - 1) && isIn(context, "determiners", within.from)) return null;
     const to = agent ? phraseEnd(context, within.to) : nameEnd(context, name!.to, within.to);
     const range = { from, to: Math.max(to, i + 1) };
     return { range, ids: agent ? firstNamed(context, range) : idsOf(namesWithin(context, range)) };

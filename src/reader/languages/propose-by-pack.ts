@@ -108,6 +108,7 @@ function proposalOf(
     hedge: hedgeOf(context, from, act.trigger.to),
     confidence: Math.round((act.weight - (act.actor.ids.length > 0 ? 0 : 0.15)) * 100) / 100,
     reader,
+    pattern: act.pattern,
   };
 }
 

@@ -28,7 +28,7 @@ KH||cambodg/ien|Phnom Penh
 CM||cameroun/ais|Yaoundé
 CA||canad/ien|Ottawa
 CF|Centrafrique|centrafric/ain|Bangui
-TD||tchad/ien|N'Djamena
+TD||tchad/ien|N'Djamena,Ndjamena,N'Djaména,Ndjaména
 CL||chil/ien|
 CN||chin/ois|Pékin
 CO||colomb/ien|Bogota

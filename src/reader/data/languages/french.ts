@@ -86,7 +86,7 @@ export const FRENCH: LanguagePack = {
       "ministre,ministres,ministère,président,présidente,présidence,gouvernement,gouvernements,exécutif,chancelier,chancelière,chancellerie,roi,reine,émir,sultan," +
       "parlement,sénat,assemblée,chambre,conseil,armée,état-major,porte-parole,diplomate,diplomates,diplomatie,ambassadeur,ambassadrice,négociateur,négociateurs," +
       "délégation,rebelles,milice,milices,insurgés,coalition,alliance,junte,autorités,dirigeant,dirigeants,commission,commissaire,secrétaire,opposition," +
-      "médiateur,médiateurs,responsable,responsables,chef,chefs,premier,vice-président,vice-ministre,mouvement,alliés,gouverneur,tribunal,cour,terroristes,combattants,séparatistes,groupe,forces",
+      "médiateur,médiateurs,responsable,responsables,chef,chefs,premier,vice-président,vice-ministre,mouvement,alliés,gouverneur,tribunal,cour,terroristes,combattants,séparatistes,groupe,forces,militaires,bloc,organisation",
     pronouns: "il,elle,ils,elles,celui-ci,celle-ci,ceux-ci,celles-ci,dernier,derniers,dernière,pays,capitale",
     we: "nous",
     determiners:
@@ -186,11 +186,15 @@ export const FRENCH: LanguagePack = {
       id: "fr-ready",
       act: "PLEDGE",
       match:
-        "(est|sont|était|étaient|dit|disent|déclare|déclarent|sommes|reste|restent) ..3 (prêt|prête|prêts|prêtes|disposé|disposée|disposés|disposées) (..2 (à|d')|, ...20 , à)",
+        "(est|sont|était|étaient|être|dit|disent|déclare|déclarent|sommes|reste|restent) ..3 (prêt|prête|prêts|prêtes|disposé|disposée|disposés|disposées) (..2 (à|d')|, ...20 , à)",
       weight: 0.8,
       negated: "REFUSAL",
-      examples: ["Le Chili est prêt à accueillir les réfugiés.", "Le gouvernement croate se dit disposé à payer."],
-      counter: ["Le repas est prêt à midi."],
+      examples: [
+        "Le Chili est prêt à accueillir les réfugiés.",
+        "La pluie tombe et le Chili est prêt à aider.",
+        "Le gouvernement croate se dit disposé à payer.",
+      ],
+      counter: ["Le repas est prêt à midi.", "Le prix du sucre monte et le boulanger est prêt à vendre."],
     },
     {
       id: "fr-accept-to",

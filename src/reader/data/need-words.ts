@@ -1,0 +1,45 @@
+/* Words around an act by which it is judged whether what its pattern needs is there. Divided by spaces. */
+
+/** The lists. */
+export const NEED_WORDS = {
+  /** What a crowd blocks with its bodies. */
+  roads: "road roads street streets traffic motorway motorways highway highways view exit entrance path",
+  /** What stands open to others. */
+  standing: "offer offers proposal door doors invitation gate channel channels pledge promise commitment",
+  /** Words of the listed phrases of harm that tell of none by themselves. */
+  harmless: "a the legal of off out will away act line heavy price military legitimate",
+  /** What states and bodies decide on: rules, money, deeds. */
+  measures:
+    "payment payments sale sales request requests plan grant transfer purchase export exports licence licences license licenses permit visa " +
+    "visas tranche release sanction sanctions decree decrees order orders embargo resolution mandate law bill budget treaty deal agreement " +
+    "package measure measures ban tariff tariffs loan mission ceasefire truce funding aid restrictions accord protocol levy blockade " +
+    "concession concessions change changes compromise exemption exemptions exception exceptions negotiation negotiations talks return " +
+    "retreat delay extension tax taxes duty duties levies quota quotas troops base bases site sites",
+  /** Objects that are mere talk or show: offering advice or rejecting a description commits nobody. */
+  talk:
+    "exhibition museum ceremony festival delegation delegations team wreath flowers greetings letter letters email emails advice message " +
+    "messages opinion view views glimpse apology condolences congratulations comment comments explanation praise criticism evidence proof " +
+    "excuse insight insights remarks thanks prayers sympathy clue clues theory notion suggestion suggestions label rumours rumors " +
+    "perspective lesson lessons hope hopes chance chances glimpses promises excuses opportunity opportunities comfort nothing event events " +
+    "rally rallies fundraiser fundraisers show concert",
+  /** Behind "refuse to": keeping silent, no refusal of a deed. */
+  silence: "comment elaborate disclose discuss answer name identify specify speculate confirm be",
+  /** Behind "ready to": what one does by oneself. */
+  ownAffairs: "move go fight rumble retire burst die believe listen",
+  /** Before a participle that stands for an adjective. */
+  beforeAdjective: "the a an its their any this these those newly recently",
+  /** Before an infinitive: what is tried, likely or due is not done. */
+  attempts:
+    "trying try tries struggling hoping designed likely unlikely supposed expected meant able unable used seems seem appears appear reason " +
+    "way chance effort efforts pressure bid ways right power powers authority attempts attempt",
+  /** What is committed or contributed in numbers or sums. */
+  amounts:
+    "troops forces soldiers funds funding money resources aid billions millions hundreds thousands weapons aircraft ships peacekeepers",
+  /** Words that no object begins with. */
+  noObject:
+    "to for in on at that monday tuesday wednesday thursday friday saturday sunday today yesterday if and but or when after before with as " +
+    "by because into from",
+} as const;
+
+/** One of the lists. */
+export type NeedWordList = keyof typeof NEED_WORDS;
