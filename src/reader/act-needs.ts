@@ -111,6 +111,8 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
       !/^(not|unclear|clear|whether|why|how|unknown)$/.test(context.tokens[match.end]?.word ?? "")
     );
   },
+  "of-others": (context, _pattern, match) =>
+    !/^(he|she|it|they|we|i|his|her|its|their|our|my)$/.test(context.tokens[match.end]?.word ?? ""),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
 

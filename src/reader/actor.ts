@@ -6,6 +6,7 @@ import { denoted, headPart, isAgent, type Range, subjectBefore } from "./noun-ph
 import { officeIds } from "./office-of.ts";
 import type { Saying } from "./sayings.ts";
 import { isOutlet } from "./source-kind.ts";
+import type { Token } from "./token.ts";
 import { isFinite, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /*
@@ -78,8 +79,17 @@ function zeroRelative(context: Context, before: number, verb: number): Range | n
   const pronoun = /^(it|he|she|they|we|i)$/.test(tokens[verb - 1]!.word) && tokens[verb - 1]!.raw !== "IT";
   const from = pronoun ? verb - 1 : (name?.from ?? -1);
   const noun = tokens[from - 1];
-  if (from - 1 <= before || noun === undefined || noun.kind !== "word" || noun.capital || verbForm(noun.word) !== undefined) return null;
+  if (from - 1 <= before || noun === undefined || noun.kind !== "word" || noun.capital) return null;
+  const form = verbForm(noun.word);
+  if (form !== undefined && !(pronoun && form.base === noun.word && isCompound(tokens, from - 1))) return null;
   return JOINING.has(noun.word) ? null : { from, to: verb };
+}
+
+/** "The reduction target it …": behind a noun or adjective with its article the word is no verb. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - 5 && i >= 0 && verbForm(tokens[i]!.word)?.base !== tokens[i]!.word; i--)
+    if (/^(the|a|an|its|their|his|her)$/.test(tokens[i]!.word)) return true;
+  return false;
 }
 
 /** Words that are no noun a clause without a pronoun could go with. */

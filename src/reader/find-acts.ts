@@ -273,7 +273,13 @@ function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch)
     /^(attend|visit|sit|stay|speak|join|come|dine|celebrate|meet|tour|watch|view|perform|play|see|a|the|his|her|their)$/.test(
       context.tokens[match.end]?.word ?? "",
     );
-  return you || end || invited || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
+  return you || end || invited || isWay(context, match.start) || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
+}
+
+/** "Ways to enforce it: by asking the court": a means that nobody has used yet; the gerund behind "by" with no past verb before it. */
+function isWay({ tokens }: Context, at: number): boolean {
+  if (tokens[at - 1]?.word !== "by" || !(verbForm(tokens[at]!.word)?.ing ?? false)) return false;
+  return !tokens.slice(0, at).some((token, i) => (verbForm(token.word)?.past ?? false) && isFinite(tokens, i));
 }
 
 /** "A plan in which Lima would pledge …": what is planned for somebody is not yet said by it. */
@@ -286,7 +292,9 @@ function inWhich(context: Context, at: number): boolean {
 function merelyShown(context: Context, at: number): boolean {
   const before = context.tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
   if (shownByThing(context, at)) return true;
-  return before.some((word, i) => /^(evidence|proof|doubts?|questions?)$/.test(word) && /^(of|about|over)$/.test(before[i + 1] ?? ""));
+  return before.some(
+    (word, i) => /^(evidence|proof|doubts?|questions?|decide)$/.test(word) && /^(of|about|over|against)$/.test(before[i + 1] ?? ""),
+  );
 }
 
 /** "The statement underscores Lima's commitment": a thing shows it, nobody says it. */
@@ -376,7 +384,9 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
     (PLANNING.has(context.tokens[group.start - 1]?.word ?? "") || ofGerund(context, region.from, group.start))
   )
     return true;
-  if (joined && context.tokens.slice(region.from, group.start).some((token) => token.word === "unable")) return true;
+  const coordinated =
+    joined || (/^(or|and)$/.test(context.tokens[group.start - 1]?.word ?? "") && isBase(context.tokens[group.start]!.word));
+  if (coordinated && context.tokens.slice(region.from, group.start).some((token) => token.word === "unable")) return true;
   for (let i = group.start - 1; i >= 0 && context.tokens[i]!.kind !== "mark"; i--) {
     if (context.tokens[i]!.word === "whether") return true;
     if (
@@ -396,6 +406,11 @@ function ofGerund({ tokens }: Context, from: number, infinitive: number): boolea
 }
 
 const GERUND_LEADS = new Set("of on about for against over at".split(" "));
+
+function isBase(word: string): boolean {
+  const form = verbForm(word);
+  return form !== undefined && form.base === word && !form.past;
+}
 
 /** Verbs of what is still to come: who plans to call on somebody has not. */
 const PLANNING = new Set("plan plans planned planning intend intends intended expect expects hope hopes hoped".split(" "));
