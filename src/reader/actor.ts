@@ -1,10 +1,12 @@
 import type { Denotation } from "#model";
 import { type Context, regionAt, spanOf } from "./context.ts";
 import { verbForm } from "./lexicon.ts";
+import { findNames } from "./names.ts";
 import { isForce } from "./nouns.ts";
 import { denoted, headPart, isAgent, type Range, subjectBefore } from "./noun-phrase.ts";
 import { officeIds } from "./office-of.ts";
 import type { Saying } from "./sayings.ts";
+import { readSentences } from "./passage.ts";
 import { isOutlet } from "./source-kind.ts";
 import type { Token } from "./token.ts";
 import { isFinite, type VerbGroup, verbGroupAt } from "./verb-group.ts";
@@ -235,10 +237,21 @@ export function quotedSpeaker(context: Context, at: number): readonly string[] {
 function sourceIds(context: Context, source: { start: number; end: number; exact: string }): readonly string[] {
   const from = context.tokens.findIndex((token) => token.start >= source.start);
   const inside = from >= 0 && source.start >= context.sentence.start && source.end <= context.sentence.end;
-  if (!inside) return context.mentions.find((mention) => mention.person || mention.plural)?.ids ?? [];
+  if (!inside) return elsewhere(context, source);
   let to = from;
   while (to < context.tokens.length && context.tokens[to]!.end <= source.end) to++;
   return to > from ? actorIn(context, { from, to }, from).ids : [];
+}
+
+/** Whom a source in another sentence names by its own words; a pronoun or an office points to whoever was lately spoken of. */
+function elsewhere(context: Context, source: { start: number; end: number }): readonly string[] {
+  const tokens = readSentences(context.text, source).flatMap((sentence) => sentence.tokens);
+  const first = tokens[0];
+  if (first === undefined) return [];
+  const ids = denoted(tokens, { from: 0, to: tokens.length }, findNames(tokens, context.learned));
+  if (ids.length > 0) return ids;
+  const points = THIRD_PERSON.has(first.word) || !first.capital || first.word === "the";
+  return points ? (context.mentions.find((mention) => mention.person || mention.plural)?.ids ?? []) : [];
 }
 
 /** The ids of the innermost speaker of the words at `at`. */

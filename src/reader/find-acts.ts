@@ -13,6 +13,7 @@ import { DECISIONS } from "./data/decisions.ts";
 import { DEMANDS } from "./data/demands.ts";
 import { PLEDGES } from "./data/pledges.ts";
 import { REFUSALS } from "./data/refusals.ts";
+import { DEED_NOUNS, ENDED_BODIES } from "./data/unacted-words.ts";
 import { THREATS } from "./data/threats.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import { echo, withThreat } from "./further-acts.ts";
@@ -23,6 +24,8 @@ import { meetsNeeds } from "./act-needs.ts";
 import { actorOf } from "./pattern-actor.ts";
 import { modalAct } from "./modal-act.ts";
 import { presses } from "./modal-deeds.ts";
+import { headPart } from "./noun-phrase.ts";
+import { isCollective } from "./nouns.ts";
 import { isNoun, isSaid } from "./surroundings.ts";
 import { verbForm } from "./lexicon.ts";
 import { isUnacted } from "./unacted.ts";
@@ -328,13 +331,24 @@ function dependencyFollows(context: Context, from: number): boolean {
  * or a common noun counts only in the affairs of states.
  */
 function mayPerform(context: Context, pattern: Compiled, match: PatternMatch, actor: Actor, act: Act): boolean {
-  if (actor.ids.length > 0) return actor.agent || act !== "DECISION";
+  if (actor.ids.length > 0) return actor.agent || (act !== "DECISION" && !isDeed(context, actor));
   const named = pattern.needs?.includes("named") ?? false;
   const told = actor.agent && !named && !barelyTold(context, actor);
   if (told || !isUnnamed(context, actor)) return told;
   const clause = { from: actor.range?.from ?? match.start, to: tailEnd(context, match.end, true) };
   return /^vot/.test(context.tokens[match.start]!.word) || speaksOfAffairs(context, clause, actor.range);
 }
+
+/** "Moscow's provocations prompted …", "the chief's moves swept it aside": a deed of somebody's, told by its ending, is nobody that acts. */
+function isDeed(context: Context, actor: Actor): boolean {
+  if (actor.range === null || actor.pronoun) return false;
+  const phrase = headPart(context.tokens, actor.range, context.names);
+  const { word } = context.tokens[phrase.to - 1]!;
+  return /(tions?|sions?|ments?|ness|ity|ism)$/.test(word) ? !isCollective(word) && !BODIES.has(word) : DEEDS.has(word);
+}
+
+const DEEDS = new Set(DEED_NOUNS.split(" "));
+const BODIES = new Set(ENDED_BODIES.split(" "));
 
 function regionStart(context: Context, at: number): number {
   return context.regions[regionAt(context.regions, at)]!.from;

@@ -237,7 +237,9 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
 
 /** What somebody unknown would do is foretold, unless a party says so or it hangs on a condition. */
 function partyTells(context: Context, at: number, deed: Deed, actor: Actor): boolean {
-  return partyBehind(context, at) !== null || (isUnnamed(context, actor) && (isSaid(context, at) || bound(context, at, deed)));
+  return (
+    partyBehind(context, at) !== null || (isUnnamed(context, actor) && (speakerOf(context, at) !== undefined || bound(context, at, deed)))
+  );
 }
 
 /** A verb of attack, or fire opened or laid on somebody. */
