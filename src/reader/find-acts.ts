@@ -419,7 +419,7 @@ function ofGerund({ tokens }: Context, from: number, infinitive: number): boolea
   return false;
 }
 
-const GERUND_LEADS = new Set("of on about for against over at".split(" "));
+const GERUND_LEADS = new Set("of on about for against over at by".split(" "));
 
 function isBase(word: string): boolean {
   const form = verbForm(word);

@@ -68,7 +68,8 @@ export const DECISIONS: readonly ActPattern[] = [
   {
     id: "declare-truce",
     act: "DECISION",
-    match: "(declare|proclaim|order|call)~ (a|an|the|its|their|) ..2 (ceasefire|cease-fire|truce|moratorium|amnesty|embargo|blockade)",
+    match:
+      "((declare|proclaim|order)~ ..3|call~ (a|an|the|its|their) ..2) (ceasefire|cease-fire|truce|moratorium|amnesty|embargo|blockade)",
     actor: "subject",
     weight: 0.65,
     needs: ["verb", "done"],
