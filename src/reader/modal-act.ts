@@ -223,13 +223,8 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
     return (delivers(verb) || (own && (decides(verb) || isDeedWord("assenting", verb)))) && (own || actor.ids.length > 0) && said
       ? "REFUSAL"
       : null;
-  if (
-    own &&
-    (isDeedWord("trivial", verb) ||
-      (isDeedWord("outcomes", verb) && !deed.negated) ||
-      (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))
-  )
-    return null;
+  if (own && (isDeedWord("trivial", verb) || (isDeedWord("outcomes", verb) && !deed.negated))) return null;
+  if (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")) return null;
   if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
   if (would && !own && actor.pronoun && actor.ids.length === 0 && actor.meant === undefined && tokens[at]!.quoted) return null;
   if (deed.negated && isDeedWord("hindering", verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";

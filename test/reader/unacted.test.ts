@@ -33,6 +33,13 @@ describe("nobody acts", () => {
     "“The harvest is crucial to our view of the year,” the Peruvian minister said.",
     "Moscow's provocations prompted the bank to order its staff home.",
     "The Peruvian minister said he would bring a fresh approach to the job.",
+    // what could be done, is advised or would be thought
+    "Peru could go to court, pushing for a review of the treaty.",
+    "If Peru wins, the government could reverse the rules or decline to appeal to the court.",
+    "Peru will probably seek new sanctions.",
+    "The Peruvian minister said that would permit the ships to sail.",
+    "If the treaty offends Chile, deputies should change the law of Peru, the envoy said.",
+    "The Peruvian minister said he would consider it an insult if the envoy left.",
     // a thing shows it; a forecast is cut
     "Experts say it underscores the regime's determination to build the ships.",
     "Paraguay cuts its forecast for growth.",
