@@ -20,7 +20,7 @@ export const MODAL_DEEDS = {
     "end stop halt block veto suspend cut freeze withhold boycott abandon close",
   /** Verbs that tell of oneself and promise nothing to anybody. */
   trivial:
-    "get forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask " +
+    "hope underestimate overestimate imagine guess suppose doubt wish assume get forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask " +
     "try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen " +
     "walk",
   /** What befalls or crowns an effort rather than being done: foretold, not promised. */
