@@ -49,6 +49,7 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   if (condition.needs.includes("support") || condition.needs.includes("mandate")) return null;
   const verb = lastingBefore(context, condition) ?? governingVerb(context, condition);
   if (verb === null || acts.some((act) => act.span.from <= verb && verb < act.span.to)) return null;
+  if (isPast(context, condition, verb)) return null;
   const subject = subjectOf(context, { start: verb });
   if (subject === null || isForeseen(context, verb) || isPrivate(context, subject, verb) || !tellsOfEvent(context, condition)) return null;
   const deed = deedAt(context, verb);
@@ -61,12 +62,14 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   const start = spanStart(context, subject, verb);
   if (!isOfAffairs(context, { from: Math.min(start, condition.whole.from), to: Math.max(end, condition.content.to) })) return null;
   const deeds = { modal: context.tokens[verb]!.word, verb: deed.at, base: deed.base, negated: denied };
-  const undertakes = undertaken(context, subject, deeds.modal, verb);
+  const undertakes = undertaken(context, subject, deeds, verb);
   if (condition.connective === "before" && !denied) return null;
   if (condition.relation === "negated" && !FIRM.has(deeds.modal) && !undertakes) return null;
   const own = denied || undertakes || condition.relation === "negated";
   const act = own ? kindOf(context, deeds, condition, subject, end) : "CONDITION";
-  if (act === "CONDITION" && !isTerm(context, condition, deeds) && !isClaim(context, subject, verb)) return null;
+  if (act === "CONDITION" && isOpinion(context, verb, deeds)) return null;
+  if (act === "CONDITION" ? !isTerm(context, condition, deeds) && !isClaim(context, subject, verb) : !isHeld(context, subject, verb, deeds))
+    return null;
   return claimed(context, { act, condition, verb, start, end });
 }
 
@@ -78,7 +81,7 @@ function isTerm(
 ): boolean {
   if (tokens[deed.verb]!.word === "have" || tokens[deed.verb - 1]?.word === "whether") return false;
   if (UNSURE.has(deed.modal))
-    return deed.modal !== "might" && (inConditionWords("processes", deed.base) || ARRANGING.has(condition.pattern));
+    return !ADVISING.has(deed.modal) && (inConditionWords("processes", deed.base) || ARRANGING.has(condition.pattern));
   return deed.modal === "will" || deed.modal === "shall" || LASTING().has(deed.base) || ARRANGING.has(condition.pattern);
 }
 
@@ -99,6 +102,27 @@ function isClaim(context: Context, subject: Range, verb: number): boolean {
   return tokens.slice(subject.from, subject.to).some((token) => isAffair(token.word)) || (actor.agent && actor.ids.length > 0);
 }
 
+/** "Until Lima decided to run", "if he had done that": what has long been so or never was sets no term. */
+function isPast({ tokens }: Context, { content, pattern }: FoundCondition, verb: number): boolean {
+  const words = tokens.slice(content.from, content.to);
+  const counterfactual = words.some(({ word }, i) => word === "had" && (verbForm(words[i + 1]?.word ?? "")?.participle ?? false));
+  if (pattern.startsWith("if") && counterfactual) return true;
+  if (!pattern.startsWith("until") || isModal(tokens[verb]!.word)) return false;
+  const first = words.findIndex((_word, i) => isFinite(tokens, content.from + i));
+  const form = first < 0 ? undefined : verbForm(words[first]!.word);
+  return form !== undefined && form.past && form.base !== words[first]!.word;
+}
+
+/** Advice, what something would cost or do, and what somebody would think: none is a term. */
+function isOpinion(context: Context, verb: number, { modal, base }: { readonly modal: string; readonly base: string }): boolean {
+  if (modal === "should") return true;
+  return (modal === "would" || (modal === "will" && partyBehind(context, verb) === null)) && (BEFALLING().has(base) || THINKING.has(base));
+}
+
+const THINKING = new Set("consider regard see view think feel".split(" "));
+
+/** What should or might be is nobody's term. */
+const ADVISING = new Set(["might", "should"]);
 const UNSURE = new Set("may might could can should must".split(" "));
 
 /** "No ship will …", "not a ship will …", "nor shall we …", "there will be no …". */
@@ -117,11 +141,32 @@ function lastingBefore({ tokens }: Context, condition: FoundCondition): number |
 }
 
 /** What somebody known will do or would do is theirs; what will be done or what things do is nobody's. */
-function undertaken(context: Context, subject: Range, modal: string, verb: number): boolean {
-  if (modal !== "will" && modal !== "would" && modal !== "shall") return false;
+function undertaken(
+  context: Context,
+  subject: Range,
+  { modal, base }: { readonly modal: string; readonly base: string },
+  verb: number,
+): boolean {
+  if ((modal !== "will" && modal !== "would" && modal !== "shall") || base === "have" || base === "need") return false;
   const actor = actorIn(context, subject, verb);
   return actor.agent && actor.ids.length > 0;
 }
+
+/** Whose deed it is or is not must be said: a pronoun in the reporter's words holds nothing, nor does what merely befalls. */
+function isHeld(
+  context: Context,
+  subject: Range,
+  verb: number,
+  { modal, base }: { readonly modal: string; readonly base: string },
+): boolean {
+  const actor = actorIn(context, subject, verb);
+  if (POINTING.has(context.tokens[subject.from]!.word) && actor.pronoun && partyBehind(context, verb) === null) return false;
+  if (modal === "would" && BEFALLING().has(base)) return false;
+  if (FIRM.has(modal) && context.tokens[verb + 1]?.word === "not" && !isClaim(context, subject, verb)) return false;
+  return modal !== "might" && (modal !== "may" || context.tokens[verb + 1]?.word !== "not" || partyBehind(context, verb) !== null);
+}
+
+const POINTING = new Set(["it", "he", "she"]);
 
 /** What "she" or "I" will do is somebody's own affair where nobody known stands behind the word. */
 function isPrivate(context: Context, subject: Range, verb: number): boolean {

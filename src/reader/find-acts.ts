@@ -13,6 +13,7 @@ import { DECISIONS } from "./data/decisions.ts";
 import { DEMANDS } from "./data/demands.ts";
 import { PLEDGES } from "./data/pledges.ts";
 import { REFUSALS } from "./data/refusals.ts";
+import { DEED_NOUNS, ENDED_BODIES } from "./data/unacted-words.ts";
 import { THREATS } from "./data/threats.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import { echo, withThreat } from "./further-acts.ts";
@@ -23,8 +24,11 @@ import { meetsNeeds } from "./act-needs.ts";
 import { actorOf } from "./pattern-actor.ts";
 import { modalAct } from "./modal-act.ts";
 import { presses } from "./modal-deeds.ts";
+import { headPart } from "./noun-phrase.ts";
+import { isCollective } from "./nouns.ts";
 import { isNoun, isSaid } from "./surroundings.ts";
 import { verbForm } from "./lexicon.ts";
+import { isUnacted } from "./unacted.ts";
 import { barelyTold, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
@@ -78,7 +82,7 @@ export function findActs(context: Context, conditions: readonly FoundCondition[]
       (condition) => HYPOTHETICAL.test(condition.pattern) && condition.content.from <= i && i < condition.content.to,
     );
     const act = within ? null : (actAt(context, i) ?? echo(context, i, found.at(-1) ?? before));
-    if (act && !necessity(act, conditions) && (act.act === "CONDITION" || !isCampaign(context, act.actor)))
+    if (act && !isUnacted(context, act) && !necessity(act, conditions) && (act.act === "CONDITION" || !isCampaign(context, act.actor)))
       found.push(...withThreat(context, act), ...insideOf(context, act), ...besides(context, act, conditions));
     i = within ? within.content.to : act ? Math.max(act.span.to, i + 1) : i + 1;
   }
@@ -206,6 +210,7 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
     context.tokens[regionStart(context, match.start) - 1]?.word !== ","
   )
     return null;
+  if (pattern.id === "express-readiness" && shownByThing(context, match.start + 1)) return null;
   if (pattern.actor === "possessor" && (dependencyFollows(context, match.end) || merelyShown(context, match.start))) return null;
   const tail = tailEnd(context, match.end, match.end > 0 && context.tokens[match.end - 1]!.word === "that");
   const end = pattern.actor === "possessor" ? phraseEnd(context, match, tail) : tail;
@@ -268,10 +273,17 @@ function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch)
     context.tokens.slice(slot[0], slot[1]).some((token) => token.word === "for");
   const invited =
     /^invit/.test(context.tokens[match.start]!.word) &&
-    /^(attend|visit|speak|join|come|dine|celebrate|meet|tour|watch|view|perform|play|see|a|the|his|her|their)$/.test(
+    /^(attend|visit|sit|stay|speak|join|come|dine|celebrate|meet|tour|watch|view|perform|play|see|a|the|his|her|their)$/.test(
       context.tokens[match.end]?.word ?? "",
     );
-  return you || end || invited || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
+  const out = pattern.id === "call-for" && context.tokens[match.start + 1]?.word === "out";
+  return you || end || invited || out || isWay(context, match.start) || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
+}
+
+/** "Ways to enforce it: by asking the court": a means that nobody has used yet; the gerund behind "by" with no past verb before it. */
+function isWay({ tokens }: Context, at: number): boolean {
+  if (tokens[at - 1]?.word !== "by" || !(verbForm(tokens[at]!.word)?.ing ?? false)) return false;
+  return !tokens.slice(0, at).some((token, i) => (verbForm(token.word)?.past ?? false) && isFinite(tokens, i));
 }
 
 /** "A plan in which Lima would pledge …": what is planned for somebody is not yet said by it. */
@@ -284,7 +296,9 @@ function inWhich(context: Context, at: number): boolean {
 function merelyShown(context: Context, at: number): boolean {
   const before = context.tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
   if (shownByThing(context, at)) return true;
-  return before.some((word, i) => /^(evidence|proof|doubts?|questions?)$/.test(word) && /^(of|about|over)$/.test(before[i + 1] ?? ""));
+  return before.some(
+    (word, i) => /^(evidence|proof|doubts?|questions?|decide)$/.test(word) && /^(of|about|over|against)$/.test(before[i + 1] ?? ""),
+  );
 }
 
 /** "The statement underscores Lima's commitment": a thing shows it, nobody says it. */
@@ -318,13 +332,24 @@ function dependencyFollows(context: Context, from: number): boolean {
  * or a common noun counts only in the affairs of states.
  */
 function mayPerform(context: Context, pattern: Compiled, match: PatternMatch, actor: Actor, act: Act): boolean {
-  if (actor.ids.length > 0) return actor.agent || act !== "DECISION";
+  if (actor.ids.length > 0) return actor.agent || (act !== "DECISION" && !isDeed(context, actor));
   const named = pattern.needs?.includes("named") ?? false;
   const told = actor.agent && !named && !barelyTold(context, actor);
   if (told || !isUnnamed(context, actor)) return told;
   const clause = { from: actor.range?.from ?? match.start, to: tailEnd(context, match.end, true) };
   return /^vot/.test(context.tokens[match.start]!.word) || speaksOfAffairs(context, clause, actor.range);
 }
+
+/** "Moscow's provocations prompted …", "the chief's moves swept it aside": a deed of somebody's, told by its ending, is nobody that acts. */
+function isDeed(context: Context, actor: Actor): boolean {
+  if (actor.range === null || actor.pronoun) return false;
+  const phrase = headPart(context.tokens, actor.range, context.names);
+  const { word } = context.tokens[phrase.to - 1]!;
+  return /(tions?|sions?|ments?|ness|ity|ism)$/.test(word) ? !isCollective(word) && !BODIES.has(word) : DEEDS.has(word);
+}
+
+const DEEDS = new Set(DEED_NOUNS.split(" "));
+const BODIES = new Set(ENDED_BODIES.split(" "));
 
 function regionStart(context: Context, at: number): number {
   return context.regions[regionAt(context.regions, at)]!.from;
@@ -357,24 +382,22 @@ function denies(context: Context, actor: Actor): boolean {
 
 /** Under "could", "might", "should" or "if" nothing is done yet. */
 function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
-  const joined = /^(or|and)$/.test(context.tokens[group.start - 1]?.word ?? "") && !group.finite;
-  if (
-    joined &&
-    context.tokens
-      .slice(context.regions[regionAt(context.regions, group.head)]!.from, group.start)
-      .some((token) => /^(could|might|should|can|may)$/.test(token.word))
-  )
-    return true;
-  if (group.modal !== null && /^(could|might|should|can|may|must|ought)$/.test(group.modal)) return true;
   const region = context.regions[regionAt(context.regions, group.head)]!;
+  const ahead = context.tokens.slice(region.from, group.start).map((token) => token.word);
+  const joined = /^(or|and)$/.test(context.tokens[group.start - 1]?.word ?? "");
+  const shares = joined && (!group.finite || isBase(context.tokens[group.start]!.word));
+  if (shares && ahead.some((word) => /^(could|might|should|can|may|unable)$/.test(word))) return true;
+  if (region.kind === "participle" && isWithin(context, region.from)) return true;
+  if (group.modal !== null && /^(could|might|should|can|may|must|ought)$/.test(group.modal)) return true;
+  const announced = act === "DEMAND" && /^(will|would|shall)$/.test(group.modal ?? "");
+  if (announced && /^(seek|ask|request|urge|press|push|call|appeal)$/.test(context.tokens[group.head]!.word)) return true;
   if (group.infinitive && impersonal(context, region.from)) return true;
   if (
     group.infinitive &&
     (act === "DEMAND" || act === "ACCUSATION" || act === "REFUSAL") &&
-    PLANNING.has(context.tokens[group.start - 1]?.word ?? "")
+    (PLANNING.has(context.tokens[group.start - 1]?.word ?? "") || ofGerund(context, region.from, group.start))
   )
     return true;
-  if (joined && context.tokens.slice(region.from, group.start).some((token) => token.word === "unable")) return true;
   for (let i = group.start - 1; i >= 0 && context.tokens[i]!.kind !== "mark"; i--) {
     if (context.tokens[i]!.word === "whether") return true;
     if (
@@ -384,6 +407,26 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
       return true;
   }
   return region.kind === "subordinate" && /^(if|unless|until|once)$/.test(context.tokens[region.from]!.word);
+}
+
+/** "Questioned the practice of issuing letters to demand data": the infinitive goes with the gerund behind a preposition, not with the subject. */
+function ofGerund({ tokens }: Context, from: number, infinitive: number): boolean {
+  for (let i = infinitive - 1; i > from && !isFinite(tokens, i); i--)
+    if ((verbForm(tokens[i]!.word)?.ing ?? false) && GERUND_LEADS.has(tokens[i - 1]!.word)) return true;
+  return false;
+}
+
+const GERUND_LEADS = new Set("of on about for against over at by".split(" "));
+
+/** "It could go to court, pushing for a review": a participle shares the modal verb of the clause right before it. */
+function isWithin({ tokens, regions }: Context, participle: number): boolean {
+  const before = regions[regionAt(regions, participle) - 1];
+  return before !== undefined && tokens.slice(before.from, before.to).some((token) => /^(could|might)$/.test(token.word));
+}
+
+function isBase(word: string): boolean {
+  const form = verbForm(word);
+  return form !== undefined && form.base === word && !form.past;
 }
 
 /** Verbs of what is still to come: who plans to call on somebody has not. */

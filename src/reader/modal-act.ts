@@ -3,12 +3,14 @@ import { type Actor, actorIn, quotedSpeaker, saidOfSelf, speakerIds, speakerOf, 
 import { type Context, regionAt } from "./context.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
+import type { Range } from "./noun-phrase.ts";
 import { inVerbList, verbForm } from "./lexicon.ts";
 import { isDeedWord } from "./modal-deeds.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import { partyBehind, spokenDeed } from "./spoken-deed.ts";
+import { quantityIn } from "./quantity.ts";
 import { isSaid } from "./surroundings.ts";
 import { deniesObject, invertedSubject, isInserted, isVerb } from "./verb-group.ts";
 
@@ -65,8 +67,13 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   const deed = found && ((denial && inverted !== null) || none || never) ? { ...found, negated: true } : found;
   if (deed === null || (/^(may|might)$/.test(word) && deed.negated)) return null;
   const subject = inverted ?? subjectOf(context, { start: at });
-  if (subject === null || context.tokens.slice(Math.max(0, subject.from - 1), at).some((token) => token.word === "whether")) return null;
-  if (/^(when|how|where|why|what)$/.test(context.tokens[subject.from - 1]?.word ?? "")) return null;
+  if (
+    subject === null ||
+    pointsBack(context, at) ||
+    context.tokens.slice(Math.max(0, subject.from - 1), at).some((token) => token.word === "whether")
+  )
+    return null;
+  if (/^(when|how|where|why|what)$/.test(context.tokens[subject.from - 1]?.word ?? "") || isAsked(context, at, subject)) return null;
   const actor = actorIn(context, subject, at);
   const own = word === "can" && !deed.negated ? null : judged(context, at, deed, actor, subject.from);
   const spoken = own === null && !inRelativeOfThing(context, at, actor) ? spokenDeed(context, at, deed, subject) : null;
@@ -86,6 +93,18 @@ export function modalAct(context: Context, at: number): FoundAct | null {
     negative: act === "REFUSAL",
     future: true,
   };
+}
+
+/** "He said that would permit …": the word before the verb stands for what was said before. */
+function pointsBack(context: Context, at: number): boolean {
+  const { kind, from } = context.regions[regionAt(context.regions, at)]!;
+  return context.tokens[at - 1]?.word === "that" && (kind === "that" || kind === "start" || kind === "shared") && from === at - 1;
+}
+
+/** "How people will take it": asked, with the question word further before the subject than its neighbour. */
+function isAsked(context: Context, at: number, subject: Range): boolean {
+  const { from } = context.regions[regionAt(context.regions, at)]!;
+  return context.tokens.slice(Math.max(from, subject.from + 1, at - 8), at).some((token) => token.word === "how" || token.word === "why");
 }
 
 function deedAfter(context: Context, at: number): Deed | null {
@@ -191,6 +210,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
       (said &&
         !(would && isDeedWord("trivial", verb)) &&
         verb !== "question" &&
+        !isDeedWord("private", context.tokens[deed.verb + 1]?.word ?? "") &&
         (own || tokens[at]!.quoted || actor.ids.length === 0 || partyBehind(context, at) !== null))
       ? "REFUSAL"
       : null;
@@ -203,13 +223,10 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
     return (delivers(verb) || (own && (decides(verb) || isDeedWord("assenting", verb)))) && (own || actor.ids.length > 0) && said
       ? "REFUSAL"
       : null;
-  if (
-    own &&
-    (isDeedWord("trivial", verb) ||
-      (isDeedWord("outcomes", verb) && !deed.negated) ||
-      (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))
-  )
-    return null;
+  if (own && (isDeedWord("trivial", verb) || (isDeedWord("outcomes", verb) && !deed.negated))) return null;
+  if (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")) return null;
+  if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
+  if (would && !own && actor.pronoun && actor.ids.length === 0 && actor.meant === undefined && tokens[at]!.quoted) return null;
   if (deed.negated && isDeedWord("hindering", verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";
   if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
   if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
@@ -218,8 +235,26 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (isThreatening(context, deed) && (actor.ids.length > 0 || actor.agent))
     return said || own || (!would && hasCondition(context, at)) ? "THREAT" : null;
   if (!listed)
-    return ((!would || actor.ids.length > 0) && bound(context, at, deed)) || officially(context, at, deed, actor) ? "PLEDGE" : null;
+    return ((!would || (actor.range !== null && isPublicBody(context, actor.range)) || (said && actor.ids.length > 0)) &&
+      bound(context, at, deed)) ||
+      officially(context, at, deed, actor)
+      ? "PLEDGE"
+      : null;
+  if (would && actor.ids.length === 0 && !actor.pronoun && !partyTells(context, at, deed, actor)) return null;
   return said || !would || hasBinding(context, at, deed) ? "PLEDGE" : null;
+}
+
+/** "Will bring ten ships", not "a fresh approach": an amount, an affair or somebody named is in what is brought. */
+function bringsSubstance(context: Context, verb: number): boolean {
+  const range = { from: verb + 1, to: tailEnd(context, verb + 1, false) };
+  return speaksOfAffairs(context, range, null) || quantityIn(context.tokens, range) !== null;
+}
+
+/** What somebody unknown would do is foretold, unless a party says so or it hangs on a condition. */
+function partyTells(context: Context, at: number, deed: Deed, actor: Actor): boolean {
+  return (
+    partyBehind(context, at) !== null || (isUnnamed(context, actor) && (speakerOf(context, at) !== undefined || bound(context, at, deed)))
+  );
 }
 
 /** A verb of attack, or fire opened or laid on somebody. */
@@ -308,7 +343,8 @@ function hasBinding(context: Context, at: number, deed: Deed): boolean {
 
 /** "Will sail if Lima sails": what is done only under a condition is no forecast. The condition stands in the same clause, behind the verb. */
 function bound(context: Context, at: number, deed: Deed): boolean {
-  if (isState(context.tokens[deed.verb]!.word) || isDeedWord("trivial", context.tokens[deed.verb]!.word)) return false;
+  const { word } = context.tokens[deed.verb]!;
+  if (isState(word) || isDeedWord("trivial", word) || isDeedWord("outcomes", word)) return false;
   const clause = { from: at, to: tailEnd(context, deed.verb + 1, false) };
   const tied =
     deed.only ||

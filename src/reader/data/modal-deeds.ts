@@ -6,6 +6,8 @@ export const MODAL_DEEDS = {
   strikes:
     "attack strike hit bomb bombard destroy target retaliate punish invade crush eliminate annihilate shell seize blockade obliterate " +
     "respond sink cripple kill escalate expel sever",
+  /** Behind the verb: it is done to a person, who is no party. */
+  private: "him her me",
   /** Verbs of saying yes: who cannot refuses. */
   assenting: "accept agree vote support back tolerate allow recognise recognize endorse consent commit permit approve",
   /** Verbs of standing in somebody's way: who denies them gives way. */
@@ -18,7 +20,7 @@ export const MODAL_DEEDS = {
     "end stop halt block veto suspend cut freeze withhold boycott abandon close",
   /** Verbs that tell of oneself and promise nothing to anybody. */
   trivial:
-    "get forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask " +
+    "hope underestimate overestimate imagine guess suppose doubt wish assume get forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask " +
     "try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen " +
     "walk",
   /** What befalls or crowns an effort rather than being done: foretold, not promised. */
