@@ -2,6 +2,7 @@ import { actorIn, isReduced, speakerIds, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
 import { CLAUSE_ENDS } from "./data/clause-words.ts";
+import { FORECASTS } from "./data/unacted-words.ts";
 import { TIES } from "./data/spoken-deeds.ts";
 import { tailEnd } from "./extent.ts";
 import { inVerbList, phraseList, verbForm } from "./lexicon.ts";
@@ -160,12 +161,15 @@ function isOfficial(context: Context, match: PatternMatch, group: VerbGroup): bo
   return subject !== null && subject.to <= match.start && isPublicBody(context, subject);
 }
 
+const FORECAST = new Set(FORECASTS.split(" "));
+
 /** "Norway grants Iceland 900 tonnes": a state or body does it by saying so, in a main clause of the present. */
 function isPerformed(context: Context, match: PatternMatch, group: VerbGroup): boolean {
   const { tokens } = context;
   const form = verbForm(tokens[match.start]!.word);
   if (form === undefined || form.past || form.ing || !isVerb(tokens, match.start) || group.negated || group.modal !== null) return false;
   if (/^(do|does|did)$/.test(tokens[group.start]!.word)) return false;
+  if (tokens.slice(match.end, match.end + 4).some((token) => FORECAST.has(token.word))) return false;
   const { kind } = context.regions[regionAt(context.regions, match.start)]!;
   if (kind === "relative" || kind === "subordinate") return false;
   const subject = subjectOf(context, group);

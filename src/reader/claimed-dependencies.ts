@@ -61,12 +61,13 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   const start = spanStart(context, subject, verb);
   if (!isOfAffairs(context, { from: Math.min(start, condition.whole.from), to: Math.max(end, condition.content.to) })) return null;
   const deeds = { modal: context.tokens[verb]!.word, verb: deed.at, base: deed.base, negated: denied };
-  const undertakes = undertaken(context, subject, deeds.modal, verb);
+  const undertakes = undertaken(context, subject, deeds, verb);
   if (condition.connective === "before" && !denied) return null;
   if (condition.relation === "negated" && !FIRM.has(deeds.modal) && !undertakes) return null;
   const own = denied || undertakes || condition.relation === "negated";
   const act = own ? kindOf(context, deeds, condition, subject, end) : "CONDITION";
-  if (act === "CONDITION" && !isTerm(context, condition, deeds) && !isClaim(context, subject, verb)) return null;
+  if (act === "CONDITION" ? !isTerm(context, condition, deeds) && !isClaim(context, subject, verb) : !isHeld(context, subject, verb, deeds))
+    return null;
   return claimed(context, { act, condition, verb, start, end });
 }
 
@@ -78,7 +79,7 @@ function isTerm(
 ): boolean {
   if (tokens[deed.verb]!.word === "have" || tokens[deed.verb - 1]?.word === "whether") return false;
   if (UNSURE.has(deed.modal))
-    return deed.modal !== "might" && (inConditionWords("processes", deed.base) || ARRANGING.has(condition.pattern));
+    return !ADVISING.has(deed.modal) && (inConditionWords("processes", deed.base) || ARRANGING.has(condition.pattern));
   return deed.modal === "will" || deed.modal === "shall" || LASTING().has(deed.base) || ARRANGING.has(condition.pattern);
 }
 
@@ -99,6 +100,8 @@ function isClaim(context: Context, subject: Range, verb: number): boolean {
   return tokens.slice(subject.from, subject.to).some((token) => isAffair(token.word)) || (actor.agent && actor.ids.length > 0);
 }
 
+/** What should or might be is nobody's term. */
+const ADVISING = new Set(["might", "should"]);
 const UNSURE = new Set("may might could can should must".split(" "));
 
 /** "No ship will …", "not a ship will …", "nor shall we …", "there will be no …". */
@@ -117,11 +120,31 @@ function lastingBefore({ tokens }: Context, condition: FoundCondition): number |
 }
 
 /** What somebody known will do or would do is theirs; what will be done or what things do is nobody's. */
-function undertaken(context: Context, subject: Range, modal: string, verb: number): boolean {
-  if (modal !== "will" && modal !== "would" && modal !== "shall") return false;
+function undertaken(
+  context: Context,
+  subject: Range,
+  { modal, base }: { readonly modal: string; readonly base: string },
+  verb: number,
+): boolean {
+  if ((modal !== "will" && modal !== "would" && modal !== "shall") || base === "have" || base === "need") return false;
   const actor = actorIn(context, subject, verb);
   return actor.agent && actor.ids.length > 0;
 }
+
+/** Whose deed it is or is not must be said: a pronoun in the reporter's words holds nothing, nor does what merely befalls. */
+function isHeld(
+  context: Context,
+  subject: Range,
+  verb: number,
+  { modal, base }: { readonly modal: string; readonly base: string },
+): boolean {
+  const actor = actorIn(context, subject, verb);
+  if (POINTING.has(context.tokens[subject.from]!.word) && actor.pronoun && partyBehind(context, verb) === null) return false;
+  if (modal === "would" && BEFALLING().has(base)) return false;
+  return modal !== "might" && (modal !== "may" || context.tokens[verb + 1]?.word !== "not" || partyBehind(context, verb) !== null);
+}
+
+const POINTING = new Set(["it", "he", "she"]);
 
 /** What "she" or "I" will do is somebody's own affair where nobody known stands behind the word. */
 function isPrivate(context: Context, subject: Range, verb: number): boolean {

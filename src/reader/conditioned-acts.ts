@@ -4,6 +4,7 @@ import { isParticiple } from "./condition-extent.ts";
 import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import { CONDITIONED_DEEDS, DEED_WORDS } from "./data/conditioned-deeds.ts";
+import { ANSWERS as ANSWERING } from "./data/spoken-deeds.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import type { FoundCondition } from "./found-condition.ts";
@@ -57,9 +58,16 @@ export function conditionedActs(context: Context, acts: readonly FoundAct[], con
 /** Conditions without a connective whose main clause tells what answer the deed will get. */
 const ANSWERS = new Set(["answered", "dared"]);
 
-/** "Without scaring people" and what merely accompanies a deed make no act of it. */
+const ANSWER = new Set(ANSWERING.split(" "));
+
+/** "Left without consequences" warns of an answer; "without scaring people" and what merely accompanies a deed make no act of it. */
 function binds(context: Context, condition: FoundCondition): boolean {
   if (condition.needs.includes("support") || condition.needs.includes("mandate")) return false;
+  if (
+    condition.pattern === "without" &&
+    context.tokens.slice(condition.content.from, condition.content.to).some(({ word }) => ANSWER.has(word))
+  )
+    return false;
   return condition.pattern !== "without" || !(verbForm(context.tokens[condition.content.from]!.word)?.ing ?? false);
 }
 
@@ -167,7 +175,9 @@ function may(context: Context, deed: Deed, actor: Actor, byOwn: boolean, at: num
 function speaksForItself(context: Context, actor: Actor, at: number): boolean {
   if (!isSaid(context, at) || actor.range === null) return false;
   const first = context.tokens[actor.range.from]!.word;
-  if (first === "we" || first === "i" || actor.meant !== undefined) return true;
+  if (first === "we" || first === "i") return true;
+  if (actor.pronoun && context.tokens[at]!.quoted) return false;
+  if (actor.meant !== undefined) return true;
   const ids = speakerIds(context, at);
   return first !== "it" && actor.ids.some((id) => ids.includes(id));
 }

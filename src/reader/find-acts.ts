@@ -25,6 +25,7 @@ import { modalAct } from "./modal-act.ts";
 import { presses } from "./modal-deeds.ts";
 import { isNoun, isSaid } from "./surroundings.ts";
 import { verbForm } from "./lexicon.ts";
+import { isUnacted } from "./unacted.ts";
 import { barelyTold, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
@@ -78,7 +79,7 @@ export function findActs(context: Context, conditions: readonly FoundCondition[]
       (condition) => HYPOTHETICAL.test(condition.pattern) && condition.content.from <= i && i < condition.content.to,
     );
     const act = within ? null : (actAt(context, i) ?? echo(context, i, found.at(-1) ?? before));
-    if (act && !necessity(act, conditions) && (act.act === "CONDITION" || !isCampaign(context, act.actor)))
+    if (act && !isUnacted(context, act) && !necessity(act, conditions) && (act.act === "CONDITION" || !isCampaign(context, act.actor)))
       found.push(...withThreat(context, act), ...insideOf(context, act), ...besides(context, act, conditions));
     i = within ? within.content.to : act ? Math.max(act.span.to, i + 1) : i + 1;
   }
@@ -206,6 +207,7 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
     context.tokens[regionStart(context, match.start) - 1]?.word !== ","
   )
     return null;
+  if (pattern.id === "express-readiness" && shownByThing(context, match.start + 1)) return null;
   if (pattern.actor === "possessor" && (dependencyFollows(context, match.end) || merelyShown(context, match.start))) return null;
   const tail = tailEnd(context, match.end, match.end > 0 && context.tokens[match.end - 1]!.word === "that");
   const end = pattern.actor === "possessor" ? phraseEnd(context, match, tail) : tail;
@@ -268,7 +270,7 @@ function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch)
     context.tokens.slice(slot[0], slot[1]).some((token) => token.word === "for");
   const invited =
     /^invit/.test(context.tokens[match.start]!.word) &&
-    /^(attend|visit|speak|join|come|dine|celebrate|meet|tour|watch|view|perform|play|see|a|the|his|her|their)$/.test(
+    /^(attend|visit|sit|stay|speak|join|come|dine|celebrate|meet|tour|watch|view|perform|play|see|a|the|his|her|their)$/.test(
       context.tokens[match.end]?.word ?? "",
     );
   return you || end || invited || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
@@ -371,7 +373,7 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
   if (
     group.infinitive &&
     (act === "DEMAND" || act === "ACCUSATION" || act === "REFUSAL") &&
-    PLANNING.has(context.tokens[group.start - 1]?.word ?? "")
+    (PLANNING.has(context.tokens[group.start - 1]?.word ?? "") || ofGerund(context, region.from, group.start))
   )
     return true;
   if (joined && context.tokens.slice(region.from, group.start).some((token) => token.word === "unable")) return true;
@@ -385,6 +387,15 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
   }
   return region.kind === "subordinate" && /^(if|unless|until|once)$/.test(context.tokens[region.from]!.word);
 }
+
+/** "Questioned the practice of issuing letters to demand data": the infinitive goes with the gerund behind a preposition, not with the subject. */
+function ofGerund({ tokens }: Context, from: number, infinitive: number): boolean {
+  for (let i = infinitive - 1; i > from && !isFinite(tokens, i); i--)
+    if ((verbForm(tokens[i]!.word)?.ing ?? false) && GERUND_LEADS.has(tokens[i - 1]!.word)) return true;
+  return false;
+}
+
+const GERUND_LEADS = new Set("of on about for against over at".split(" "));
 
 /** Verbs of what is still to come: who plans to call on somebody has not. */
 const PLANNING = new Set("plan plans planned planning intend intends intended expect expects hope hopes hoped".split(" "));

@@ -3,6 +3,7 @@ import { type Actor, actorIn, quotedSpeaker, saidOfSelf, speakerIds, speakerOf, 
 import { type Context, regionAt } from "./context.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
+import type { Range } from "./noun-phrase.ts";
 import { inVerbList, verbForm } from "./lexicon.ts";
 import { isDeedWord } from "./modal-deeds.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
@@ -66,7 +67,7 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   if (deed === null || (/^(may|might)$/.test(word) && deed.negated)) return null;
   const subject = inverted ?? subjectOf(context, { start: at });
   if (subject === null || context.tokens.slice(Math.max(0, subject.from - 1), at).some((token) => token.word === "whether")) return null;
-  if (/^(when|how|where|why|what)$/.test(context.tokens[subject.from - 1]?.word ?? "")) return null;
+  if (/^(when|how|where|why|what)$/.test(context.tokens[subject.from - 1]?.word ?? "") || isAsked(context, at, subject)) return null;
   const actor = actorIn(context, subject, at);
   const own = word === "can" && !deed.negated ? null : judged(context, at, deed, actor, subject.from);
   const spoken = own === null && !inRelativeOfThing(context, at, actor) ? spokenDeed(context, at, deed, subject) : null;
@@ -86,6 +87,12 @@ export function modalAct(context: Context, at: number): FoundAct | null {
     negative: act === "REFUSAL",
     future: true,
   };
+}
+
+/** "How people will take it": asked, with the question word further before the subject than its neighbour. */
+function isAsked(context: Context, at: number, subject: Range): boolean {
+  const { from } = context.regions[regionAt(context.regions, at)]!;
+  return context.tokens.slice(Math.max(from, subject.from + 1, at - 8), at).some((token) => token.word === "how" || token.word === "why");
 }
 
 function deedAfter(context: Context, at: number): Deed | null {
@@ -191,6 +198,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
       (said &&
         !(would && isDeedWord("trivial", verb)) &&
         verb !== "question" &&
+        !isDeedWord("private", context.tokens[deed.verb + 1]?.word ?? "") &&
         (own || tokens[at]!.quoted || actor.ids.length === 0 || partyBehind(context, at) !== null))
       ? "REFUSAL"
       : null;
@@ -218,8 +226,18 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (isThreatening(context, deed) && (actor.ids.length > 0 || actor.agent))
     return said || own || (!would && hasCondition(context, at)) ? "THREAT" : null;
   if (!listed)
-    return ((!would || actor.ids.length > 0) && bound(context, at, deed)) || officially(context, at, deed, actor) ? "PLEDGE" : null;
+    return ((!would || (actor.range !== null && isPublicBody(context, actor.range)) || (said && actor.ids.length > 0)) &&
+      bound(context, at, deed)) ||
+      officially(context, at, deed, actor)
+      ? "PLEDGE"
+      : null;
+  if (would && actor.ids.length === 0 && !actor.pronoun && !partyTells(context, at, deed, actor)) return null;
   return said || !would || hasBinding(context, at, deed) ? "PLEDGE" : null;
+}
+
+/** What somebody unknown would do is foretold, unless a party says so or it hangs on a condition. */
+function partyTells(context: Context, at: number, deed: Deed, actor: Actor): boolean {
+  return partyBehind(context, at) !== null || (isUnnamed(context, actor) && (isSaid(context, at) || bound(context, at, deed)));
 }
 
 /** A verb of attack, or fire opened or laid on somebody. */

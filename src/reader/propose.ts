@@ -1,6 +1,7 @@
 import type { Attribution, Group, Member, Proposal, Quotation, Report } from "#model";
 import { selectorFor } from "#text";
 import { denotation } from "./actor.ts";
+import { isCampaign } from "./campaign.ts";
 import { type Context, contextOf, type Mention, spanOf } from "./context.ts";
 import { SPEAKING } from "./data/spoken-deeds.ts";
 import { bareDependencies } from "./bare-dependencies.ts";
@@ -23,6 +24,7 @@ import { quantityIn } from "./quantity.ts";
 import { sourceChain } from "./source-chain.ts";
 import { settledRelation } from "./settled-relation.ts";
 import { actsBeside, tiedConditions, withConditions } from "./tie-conditions.ts";
+import { isUnacted } from "./unacted.ts";
 import { voted } from "./voter.ts";
 
 /** The name and version under which this reader's proposals stand. */
@@ -39,6 +41,9 @@ export interface ReaderInput {
   readonly rulesAlone?: boolean;
 }
 
+/** A statement says whose it is within this many sentences; what a long text in the first person names later is its subject, not its issuer. */
+const OPENING = 20;
+
 /**
  * Proposes the statements of a report, in the order of its text. Every span is in UTF-16 units of `report.text`; ids are made from the report's
  * id, the act and its place, so that reading again gives the same ones.
@@ -54,11 +59,12 @@ export function propose(input: ReaderInput): Proposal[] {
   const issued = isStatement(sentences);
   for (const sentence of sentences) {
     const told = contextOf(input.report.text, sentence, learned, input, mentions, issuer);
-    if (issued) issuer ??= issuerIn(told);
+    if (issued && sentence.index < OPENING) issuer ??= issuerIn(told);
     const context = { ...told, issuer };
     const conditions = findConditions(context);
     const plain = actsBeside(findActs(context, conditions, last), conditions);
-    const acts = [...plain, ...conditionedActs(context, plain, conditions)];
+    const tied = conditionedActs(context, plain, conditions).filter((act) => !isUnacted(context, act) && !isCampaign(context, act.actor));
+    const acts = [...plain, ...tied];
     last = acts.at(-1);
     found.push(...proposalsIn(context, input.report, acts, conditions));
     mentions = [...mentionsOf(context), ...mentions].slice(0, 12);
@@ -74,7 +80,7 @@ function proposalsIn(
   acts: readonly FoundAct[],
   conditions: readonly FoundCondition[],
 ): readonly Proposal[] {
-  const all = [...acts, ...bareDependencies(context, acts, conditions)];
+  const all = [...acts, ...bareDependencies(context, acts, conditions).filter((act) => !isUnacted(context, act))];
   return all
     .map((act) => proposal(context, report, act, [...act.own, ...tiedConditions(context, act, all, conditions)]))
     .sort((a, b) => a.span.start - b.span.start);

@@ -188,7 +188,7 @@ function joined(tokens: readonly Token[], i: number, lastStart: number): RegionK
 
 /** True where a verb in the past stands between `from` and `to`: a form like "shut" behind it is past, too. */
 function tellsPast(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
     const form = verbForm(tokens[i]!.word);
     if (form?.past && form.base !== tokens[i]!.word && isFinite(tokens, i)) return true;
   }
@@ -293,7 +293,8 @@ function isVerbOfSaying(tokens: readonly Token[], i: number): boolean {
 /** True where a subordinator opens a clause with a verb in it rather than a phrase ("after a ceasefire"). */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.word;
-  if (word === "as" || word === "since") return (tokens[i - 1]!.word === "," || tokens[i + 1]!.capital) && ownSubject(tokens, i + 1);
+  if (word === "as" || word === "since")
+    return (tokens[i - 1]!.word === "," || tokens[i + 1]?.capital === true) && ownSubject(tokens, i + 1);
   return word === "if" || word === "unless" || word === "until" || ownSubject(tokens, i + 1);
 }
 

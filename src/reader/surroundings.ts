@@ -163,6 +163,8 @@ export function predicate(context: Context, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && isInserted(tokens[i]!.word)) i--;
   const word = tokens[i]?.word ?? "";
+  if (word === "more" && !/^(be|is|are|am|was|were|been|become|became|seem|seems|seemed|grow|grew|grown)$/.test(tokens[i - 1]?.word ?? ""))
+    return false;
   if (
     /^(be|is|are|am|was|were|been|being|remain|remains|remained|seem|seems|seemed|stay|stays|appear|appears|appeared|stand|stands|stood|become|became|declared|feel|felt|get|more|themselves|itself|himself)$/.test(
       word,

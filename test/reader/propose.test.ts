@@ -151,6 +151,12 @@ describe("speed", () => {
     expect(text.split(/\s+/).length / ((user + system) / 1e6)).toBeGreaterThan(5000);
   });
 
+  test("takes a text that ends on a word which opens clauses", () => {
+    for (const word of ["as", "since", "if", "after", "that", "who", "and", "once"])
+      expect(read(`Ghana will send troops ${word}`)).toHaveLength(1);
+    expect(read("The envoy, speaking in Accra, and")).toHaveLength(0);
+  });
+
   test("does not break down on a text without a single stop", () => {
     const text = "Ghana will send troops if Togo agrees and ".repeat(4000);
     const started = performance.now();

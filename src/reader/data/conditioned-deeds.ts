@@ -18,7 +18,7 @@ export const CONDITIONED_DEEDS = {
   /** What comes about of itself. */
   befalling:
     "fail rise fall grow collapse emerge result matter mean cost prove look feel know suffer lose happen occur worsen improve increase decrease hurt damage weaken survive " +
-    "struggle risk deserve win die learn become seem appear slow shrink ease",
+    "struggle risk deserve win die learn become seem appear slow shrink ease decline plunge soar climb",
   /** What nobody does by choice, or what is only thought. */
   idle:
     "force oblige compel drive tempt be have become seem appear depend hinge cause lead mean need require face cost prove look feel know contain include exist happen occur involve suffer lose " +

@@ -6,6 +6,8 @@ export const MODAL_DEEDS = {
   strikes:
     "attack strike hit bomb bombard destroy target retaliate punish invade crush eliminate annihilate shell seize blockade obliterate " +
     "respond sink cripple kill escalate expel sever",
+  /** Behind the verb: it is done to a person, who is no party. */
+  private: "him her me",
   /** Verbs of saying yes: who cannot refuses. */
   assenting: "accept agree vote support back tolerate allow recognise recognize endorse consent commit permit approve",
   /** Verbs of standing in somebody's way: who denies them gives way. */

@@ -1,0 +1,94 @@
+import type { Actor } from "./actor.ts";
+import { speakerOf } from "./actor.ts";
+import { type Context, regionAt } from "./context.ts";
+import { COUNTING, DEALINGS, EXPECTING, GENERIC, ODDS, POINTING, SUPPOSING, SURVEYED, THINKING } from "./data/unacted-words.ts";
+import type { FoundAct } from "./found-act.ts";
+import { headPart } from "./noun-phrase.ts";
+import { partyBehind } from "./spoken-deed.ts";
+import { isSaid } from "./surroundings.ts";
+import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { isModal } from "./verb-group.ts";
+
+const words = (list: string) => new Set(list.split(" "));
+const generic = words(GENERIC);
+const counting = words(COUNTING);
+const pointing = words(POINTING);
+const surveyed = words(SURVEYED);
+const supposing = words(SUPPOSING);
+const thinking = words(THINKING);
+const expecting = words(EXPECTING);
+const odds = words(ODDS);
+const dealings = words(DEALINGS);
+const AUTHORS = new Set(["we", "i", "our", "us", "my"]);
+
+/**
+ * True where the words of an act tell of nobody's act: their subject is anybody ("you"), the author of a text that is no party's statement ("we'll
+ * see below"), a share of those asked, or a mere count outside the affairs of states; or the sentence only supposes it.
+ */
+export function isUnacted(context: Context, act: FoundAct): boolean {
+  if (isSupposed(context, act.trigger.from) || isExpected(context, act)) return true;
+  const { range, ids } = act.actor;
+  if (range === null) return false;
+  if (isUnthought(context, range.from) || isLikelihood(context, range.from)) return true;
+  const first = context.tokens[range.from]!.word;
+  if (generic.has(first) && range.to - range.from === 1) return ids.length === 0 || partyBehind(context, act.trigger.from) === null;
+  if (ids.length > 0) return false;
+  if (AUTHORS.has(first) && act.actor.pronoun) return isAuthor(context, range.from) && !inAffairs(context) && !partyAround(context, act);
+  if (isSurveyed(context, act.actor)) return true;
+  if (isVague(context, act.actor, counting)) return !speaksOfAffairs(context, act.span, range);
+  return isVague(context, act.actor, pointing) && !inAffairs(context) && !partyAround(context, act);
+}
+
+/** "They don't want to think we are blaming anybody": a denied verb of thinking right before the subject. */
+function isUnthought({ tokens }: Context, subject: number): boolean {
+  const verb = tokens[subject - 1]?.word === "that" ? subject - 2 : subject - 1;
+  const { word } = tokens[verb] ?? { word: "" };
+  if (!thinking.has(word)) return false;
+  return tokens.slice(Math.max(0, verb - 5), verb).some((token) => token.word === "not" || token.word === "never");
+}
+
+/** "Say Lima demanded proof": outside quotation marks, an imperative of supposing with a clause of its own behind it. */
+function isSupposed({ tokens, regions }: Context, at: number): boolean {
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined || first.quoted || !supposing.has(first.word)) return false;
+  return regionAt(regions, at) <= 1 && (second.capital || /^(that|the|a|an|it|he|she|they|we)$/.test(second.word));
+}
+
+/** "Will probably host": in the reporter's words a forecast. */
+function isExpected(context: Context, { act, trigger }: FoundAct): boolean {
+  if (act === "CONDITION" || !isModal(context.tokens[trigger.from]!.word) || isSaid(context, trigger.from)) return false;
+  return context.tokens.slice(trigger.from, trigger.to + 1).some((token) => expecting.has(token.word));
+}
+
+/** "No chance that Lima will leave", "the risk Lima will leave": how likely it is. */
+function isLikelihood({ tokens }: Context, subject: number): boolean {
+  return odds.has(tokens[tokens[subject - 1]?.word === "that" ? subject - 2 : subject - 1]?.word ?? "");
+}
+
+/** The first person of the text itself: neither quoted nor said by anybody, in a text that nobody issues. */
+function isAuthor(context: Context, at: number): boolean {
+  return context.issuer === null && !context.tokens[at]!.quoted && !speakerOf(context, at)?.source;
+}
+
+function isSurveyed(context: Context, actor: Actor): boolean {
+  const phrase = headPart(context.tokens, actor.meant ?? actor.range!, context.names);
+  return surveyed.has(context.tokens[phrase.to - 1]!.word);
+}
+
+/** A bare word of a list that stands for nobody known. */
+function isVague(context: Context, actor: Actor, list: ReadonlySet<string>): boolean {
+  if (actor.meant !== undefined || (isUnnamed(context, actor) && context.tokens[actor.range!.from + 1]?.word !== "in")) return false;
+  const phrase = headPart(context.tokens, actor.range!, context.names);
+  if (list === counting && context.tokens[phrase.to]?.word === "in") return list.has(context.tokens[phrase.from]!.word);
+  return list.has(context.tokens[phrase.to - 1]!.word);
+}
+
+/** The sentence speaks of the affairs of states. */
+function inAffairs(context: Context): boolean {
+  return speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null) || context.tokens.some((token) => dealings.has(token.word));
+}
+
+/** A party says it, or somebody known was lately spoken of. */
+function partyAround(context: Context, act: FoundAct): boolean {
+  return partyBehind(context, act.trigger.from) !== null || context.mentions.some((mention) => mention.ids.length > 0);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./score.ts";
+
+/** The acts read from a text, each with whom it names and under which ids. */
+function acts(text: string): readonly string[] {
+  return read(text).map(({ act, actor }) => `${act} ${actor.exact} ${actor.ids.join(" ")}`.trim());
+}
+
+describe("nobody acts", () => {
+  for (const text of [
+    // anybody, and the author of a handbook
+    "When you add more plates, you will send the rest to the press.",
+    "We'll build small programs together and we will send the result to the screen.",
+    "If the length is greater than zero, you must provide a value.",
+    // a mere count, a share of those asked
+    "Some in the city were ready to return to normal.",
+    "Another 19 percent said they would not pick either candidate.",
+    // supposed, foretold, asked
+    "Say Peru demanded that Chile prove the claim.",
+    "Peru would probably host the only race of the year if the weather held.",
+    "There is no chance that Peru will send the ships.",
+    "They try to show how Peru will send the ships.",
+    "Taxpayers with two houses would pay a higher share.",
+    // not thought, not theirs
+    "They don't want to think we're blaming the farmers.",
+    "Deputies have questioned the practice of issuing letters to demand records.",
+    // what befalls or is advised
+    "The rate would decline each year until it reached the old level of Peru.",
+    "The debate should wait until after the election in Peru.",
+    "If the treaty reaches the court, it may not be heard in time.",
+    // a thing shows it; a forecast is cut
+    "Experts say it underscores the regime's determination to build the ships.",
+    "Paraguay cuts its forecast for growth.",
+    "The talks made the units more ready to deploy abroad.",
+  ])
+    test(`in: ${text}`, () => {
+      expect(acts(text)).toEqual([]);
+    });
+});
+
+describe("somebody acts all the same", () => {
+  for (const [text, act] of [
+    ["“We will send two ships,” the Peruvian minister said.", "PLEDGE We PE"],
+    ["Some of the allies refused to send ships.", "REFUSAL Some of the allies group:allies"],
+    ["Peru will probably send ships if Chile agrees, the Peruvian minister said.", "PLEDGE Peru PE"],
+    ["Peru questioned the treaty and sent letters to demand the return of the ships.", "DEMAND Peru PE"],
+    ["Paraguay cuts its levy on beef.", "DECISION Paraguay PY"],
+    ["Peru is more ready to send ships than before.", "PLEDGE Peru PE"],
+  ] as const)
+    test(`in: ${text}`, () => {
+      expect(acts(text)).toContain(act);
+    });
+});
