@@ -1,6 +1,7 @@
 import { actorIn, isReduced, speakerIds, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
+import { CONDITIONED_DEEDS } from "./data/conditioned-deeds.ts";
 import { CLAUSE_ENDS } from "./data/clause-words.ts";
 import { FORECASTS } from "./data/unacted-words.ts";
 import { TIES } from "./data/spoken-deeds.ts";
@@ -111,8 +112,35 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
       !/^(not|unclear|clear|whether|why|how|unknown)$/.test(context.tokens[match.end]?.word ?? "")
     );
   },
+  owed: (context, _pattern, _match, group) => {
+    const subject = subjectOf(context, group);
+    return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("owed", token.word));
+  },
+  "of-other": (context, _pattern, match, group) => isOfOther(context, match, group),
+  "asks-party": (context, _pattern, match) => asksAgent(context, match),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
+
+/** The subject is somebody known, and not the one who speaks. */
+function isOfOther(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  if (subject === null) return false;
+  const { ids, agent } = actorIn(context, subject, match.start);
+  const own = partyBehind(context, match.start)?.ids ?? [];
+  return agent && ids.length > 0 && !ids.some((id) => own.includes(id));
+}
+
+const BEFALLING = new Set(CONDITIONED_DEEDS.befalling.split(" "));
+
+/** Who is expected to do something can act or is somebody's force, and it lies in its hand. */
+function asksAgent(context: Context, match: PatternMatch): boolean {
+  const slot = match.slots["addressee"];
+  const verb = context.tokens[match.end]?.word ?? "";
+  if (slot === undefined || BEFALLING.has(verb) || inNeedWords("befalls", verb)) return false;
+  const range = { from: slot[0], to: slot[1] };
+  const asked = actorIn(context, range, slot[0]);
+  return !asked.pronoun && (asked.agent || isForce(context.tokens[headPart(context.tokens, range, context.names).to - 1]!.word));
+}
 
 const TIED = new Set(TIES.split(" "));
 

@@ -360,4 +360,18 @@ export const PLEDGES: readonly ActPattern[] = [
     examples: ["The movement announced it would free the pilot."],
     counter: ["Uruguay announced it would not stay."],
   },
+  {
+    id: "do-all",
+    act: "PLEDGE",
+    match:
+      "(will|would|shall) (also|always|) do (all|everything|whatever|anything|(its|their|our|my|his|her|the) (utmost|best)|what it takes|what is needed)",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["official-or-said"],
+    examples: [
+      "Togo will do all it can to bring back the rule of law.",
+      "The envoy of Mali said they would do everything to reopen the road.",
+    ],
+    counter: ["The wind will do everything."],
+  },
 ];
