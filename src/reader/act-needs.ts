@@ -116,8 +116,10 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     const subject = subjectOf(context, group);
     return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("owed", token.word));
   },
-  "of-other": (context, _pattern, match, group) => isOfOther(context, match, group),
+  "other-party": (context, _pattern, match, group) => isOfOther(context, match, group),
   "asks-party": (context, _pattern, match) => asksAgent(context, match),
+  "of-others": (context, _pattern, match) =>
+    !/^(he|she|it|they|we|i|his|her|its|their|our|my)$/.test(context.tokens[match.end]?.word ?? ""),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
 

@@ -1,11 +1,14 @@
 import type { Denotation } from "#model";
 import { type Context, regionAt, spanOf } from "./context.ts";
 import { verbForm } from "./lexicon.ts";
+import { findNames } from "./names.ts";
 import { isForce } from "./nouns.ts";
 import { denoted, headPart, isAgent, type Range, subjectBefore } from "./noun-phrase.ts";
 import { officeIds } from "./office-of.ts";
 import type { Saying } from "./sayings.ts";
+import { readSentences } from "./passage.ts";
 import { isOutlet } from "./source-kind.ts";
+import type { Token } from "./token.ts";
 import { isFinite, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /*
@@ -78,8 +81,17 @@ function zeroRelative(context: Context, before: number, verb: number): Range | n
   const pronoun = /^(it|he|she|they|we|i)$/.test(tokens[verb - 1]!.word) && tokens[verb - 1]!.raw !== "IT";
   const from = pronoun ? verb - 1 : (name?.from ?? -1);
   const noun = tokens[from - 1];
-  if (from - 1 <= before || noun === undefined || noun.kind !== "word" || noun.capital || verbForm(noun.word) !== undefined) return null;
+  if (from - 1 <= before || noun === undefined || noun.kind !== "word" || noun.capital) return null;
+  const form = verbForm(noun.word);
+  if (form !== undefined && !(pronoun && form.base === noun.word && isCompound(tokens, from - 1))) return null;
   return JOINING.has(noun.word) ? null : { from, to: verb };
+}
+
+/** "The reduction target it …": behind a noun or adjective with its article the word is no verb. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - 5 && i >= 0 && verbForm(tokens[i]!.word)?.base !== tokens[i]!.word; i--)
+    if (/^(the|a|an|its|their|his|her)$/.test(tokens[i]!.word)) return true;
+  return false;
 }
 
 /** Words that are no noun a clause without a pronoun could go with. */
@@ -225,10 +237,21 @@ export function quotedSpeaker(context: Context, at: number): readonly string[] {
 function sourceIds(context: Context, source: { start: number; end: number; exact: string }): readonly string[] {
   const from = context.tokens.findIndex((token) => token.start >= source.start);
   const inside = from >= 0 && source.start >= context.sentence.start && source.end <= context.sentence.end;
-  if (!inside) return context.mentions.find((mention) => mention.person || mention.plural)?.ids ?? [];
+  if (!inside) return elsewhere(context, source);
   let to = from;
   while (to < context.tokens.length && context.tokens[to]!.end <= source.end) to++;
   return to > from ? actorIn(context, { from, to }, from).ids : [];
+}
+
+/** Whom a source in another sentence names by its own words; a pronoun or an office points to whoever was lately spoken of. */
+function elsewhere(context: Context, source: { start: number; end: number }): readonly string[] {
+  const tokens = readSentences(context.text, source).flatMap((sentence) => sentence.tokens);
+  const first = tokens[0];
+  if (first === undefined) return [];
+  const ids = denoted(tokens, { from: 0, to: tokens.length }, findNames(tokens, context.learned));
+  if (ids.length > 0) return ids;
+  const points = THIRD_PERSON.has(first.word) || !first.capital || first.word === "the";
+  return points ? (context.mentions.find((mention) => mention.person || mention.plural)?.ids ?? []) : [];
 }
 
 /** The ids of the innermost speaker of the words at `at`. */

@@ -141,6 +141,7 @@ function isHeld(
   const actor = actorIn(context, subject, verb);
   if (POINTING.has(context.tokens[subject.from]!.word) && actor.pronoun && partyBehind(context, verb) === null) return false;
   if (modal === "would" && BEFALLING().has(base)) return false;
+  if (FIRM.has(modal) && context.tokens[verb + 1]?.word === "not" && !isClaim(context, subject, verb)) return false;
   return modal !== "might" && (modal !== "may" || context.tokens[verb + 1]?.word !== "not" || partyBehind(context, verb) !== null);
 }
 

@@ -27,6 +27,8 @@ export interface Context {
   readonly quotations: readonly Quotation[];
   /** Those spoken of before this sentence, the latest first. */
   readonly mentions: readonly Mention[];
+  /** Names that the report itself introduces. */
+  readonly learned: NameIndex;
   /** Whose words the whole text is, where it is a statement in the first person; null where it is a reporter's or nobody is named yet. */
   readonly issuer: string | null;
 }
@@ -54,6 +56,7 @@ export function contextOf(
     attributions: given.attributions.filter((each) => overlaps(each.content)),
     quotations: given.quotations.filter((each) => overlaps(each.span)),
     mentions,
+    learned,
     issuer,
   };
 }

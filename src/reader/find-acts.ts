@@ -13,6 +13,7 @@ import { DECISIONS } from "./data/decisions.ts";
 import { DEMANDS } from "./data/demands.ts";
 import { PLEDGES } from "./data/pledges.ts";
 import { REFUSALS } from "./data/refusals.ts";
+import { DEED_NOUNS, ENDED_BODIES } from "./data/unacted-words.ts";
 import { THREATS } from "./data/threats.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import { echo, withThreat } from "./further-acts.ts";
@@ -23,6 +24,8 @@ import { meetsNeeds } from "./act-needs.ts";
 import { actorOf } from "./pattern-actor.ts";
 import { modalAct } from "./modal-act.ts";
 import { presses } from "./modal-deeds.ts";
+import { headPart } from "./noun-phrase.ts";
+import { isCollective } from "./nouns.ts";
 import { isNoun, isSaid } from "./surroundings.ts";
 import { verbForm } from "./lexicon.ts";
 import { isUnacted } from "./unacted.ts";
@@ -273,7 +276,13 @@ function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch)
     /^(attend|visit|sit|stay|speak|join|come|dine|celebrate|meet|tour|watch|view|perform|play|see|a|the|his|her|their)$/.test(
       context.tokens[match.end]?.word ?? "",
     );
-  return you || end || invited || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
+  return you || end || invited || isWay(context, match.start) || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
+}
+
+/** "Ways to enforce it: by asking the court": a means that nobody has used yet; the gerund behind "by" with no past verb before it. */
+function isWay({ tokens }: Context, at: number): boolean {
+  if (tokens[at - 1]?.word !== "by" || !(verbForm(tokens[at]!.word)?.ing ?? false)) return false;
+  return !tokens.slice(0, at).some((token, i) => (verbForm(token.word)?.past ?? false) && isFinite(tokens, i));
 }
 
 /** "A plan in which Lima would pledge …": what is planned for somebody is not yet said by it. */
@@ -286,7 +295,9 @@ function inWhich(context: Context, at: number): boolean {
 function merelyShown(context: Context, at: number): boolean {
   const before = context.tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
   if (shownByThing(context, at)) return true;
-  return before.some((word, i) => /^(evidence|proof|doubts?|questions?)$/.test(word) && /^(of|about|over)$/.test(before[i + 1] ?? ""));
+  return before.some(
+    (word, i) => /^(evidence|proof|doubts?|questions?|decide)$/.test(word) && /^(of|about|over|against)$/.test(before[i + 1] ?? ""),
+  );
 }
 
 /** "The statement underscores Lima's commitment": a thing shows it, nobody says it. */
@@ -320,13 +331,24 @@ function dependencyFollows(context: Context, from: number): boolean {
  * or a common noun counts only in the affairs of states.
  */
 function mayPerform(context: Context, pattern: Compiled, match: PatternMatch, actor: Actor, act: Act): boolean {
-  if (actor.ids.length > 0) return actor.agent || act !== "DECISION";
+  if (actor.ids.length > 0) return actor.agent || (act !== "DECISION" && !isDeed(context, actor));
   const named = pattern.needs?.includes("named") ?? false;
   const told = actor.agent && !named && !barelyTold(context, actor);
   if (told || !isUnnamed(context, actor)) return told;
   const clause = { from: actor.range?.from ?? match.start, to: tailEnd(context, match.end, true) };
   return /^vot/.test(context.tokens[match.start]!.word) || speaksOfAffairs(context, clause, actor.range);
 }
+
+/** "Moscow's provocations prompted …", "the chief's moves swept it aside": a deed of somebody's, told by its ending, is nobody that acts. */
+function isDeed(context: Context, actor: Actor): boolean {
+  if (actor.range === null || actor.pronoun) return false;
+  const phrase = headPart(context.tokens, actor.range, context.names);
+  const { word } = context.tokens[phrase.to - 1]!;
+  return /(tions?|sions?|ments?|ness|ity|ism)$/.test(word) ? !isCollective(word) && !BODIES.has(word) : DEEDS.has(word);
+}
+
+const DEEDS = new Set(DEED_NOUNS.split(" "));
+const BODIES = new Set(ENDED_BODIES.split(" "));
 
 function regionStart(context: Context, at: number): number {
   return context.regions[regionAt(context.regions, at)]!.from;
@@ -376,7 +398,9 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
     (PLANNING.has(context.tokens[group.start - 1]?.word ?? "") || ofGerund(context, region.from, group.start))
   )
     return true;
-  if (joined && context.tokens.slice(region.from, group.start).some((token) => token.word === "unable")) return true;
+  const coordinated =
+    joined || (/^(or|and)$/.test(context.tokens[group.start - 1]?.word ?? "") && isBase(context.tokens[group.start]!.word));
+  if (coordinated && context.tokens.slice(region.from, group.start).some((token) => token.word === "unable")) return true;
   for (let i = group.start - 1; i >= 0 && context.tokens[i]!.kind !== "mark"; i--) {
     if (context.tokens[i]!.word === "whether") return true;
     if (
@@ -395,7 +419,12 @@ function ofGerund({ tokens }: Context, from: number, infinitive: number): boolea
   return false;
 }
 
-const GERUND_LEADS = new Set("of on about for against over at".split(" "));
+const GERUND_LEADS = new Set("of on about for against over at by".split(" "));
+
+function isBase(word: string): boolean {
+  const form = verbForm(word);
+  return form !== undefined && form.base === word && !form.past;
+}
 
 /** Verbs of what is still to come: who plans to call on somebody has not. */
 const PLANNING = new Set("plan plans planned planning intend intends intended expect expects hope hopes hoped".split(" "));

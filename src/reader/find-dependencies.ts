@@ -14,6 +14,7 @@ import type { Token } from "./token.ts";
 import { isOutlet } from "./source-kind.ts";
 import { NUMBER_WORDS } from "./data/units.ts";
 import { isUnnamed } from "./unnamed-actor.ts";
+import { isAffair } from "./nouns.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
 import { isModal, verbGroupAt } from "./verb-group.ts";
 
@@ -50,7 +51,9 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   const end = pattern.content === "after" ? contentEnd(context, match.end, false) : tailEnd(context, match.end, false);
   const content = contentOf(context, pattern, match, start, end);
   if (content === null || content.to <= content.from) return null;
-  if (pattern.id === "essential-to" && context.tokens[content.from]!.word === "it") return null;
+  if (pattern.id === "essential-to" && (context.tokens[content.from]!.word === "it" || !isAtStake(context, content, match.end)))
+    return null;
+  if (context.tokens[match.start]!.word === "turn" && context.tokens[match.start - 1]?.word === "to") return null;
   if (
     /^depend/.test(context.tokens[match.start]!.word) &&
     /^(depend|dependent)$/.test(pattern.id) &&
@@ -141,6 +144,13 @@ function contentOf(context: Context, pattern: DependencyPattern, match: PatternM
 function weighty(context: Context, whole: Range, content: Range): boolean {
   if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
   return context.tokens.slice(whole.from, content.from).some((token) => inConditionWords("commitments", token.word));
+}
+
+/** What is called essential for something is a dependency where an affair, a commitment or a settlement stands on either side. */
+function isAtStake(context: Context, content: Range, from: number): boolean {
+  if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
+  const near = [...context.tokens.slice(content.from, content.to), ...context.tokens.slice(from, from + 8)];
+  return near.some(({ word }) => isAffair(word) || inConditionWords("commitments", word) || inConditionWords("settlements", word));
 }
 
 /** "Vienna tied its support to …": somebody named does the tying. */

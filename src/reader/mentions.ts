@@ -47,7 +47,8 @@ function add(context: Context, found: Mention[], range: { from: number; to: numb
   const byName = context.names.some((name) => name.kind === "person" && name.from >= range.from && name.to <= range.to);
   const person = byName || (ids.length === 1 && words.split(" ").some((word) => PERSONS.has(word)));
   if (ids.length === 0) {
-    found.unshift({ ids, plural: PLURAL.test(words), person: words.split(" ").some((word) => PERSONS.has(word)) });
+    const unknown = range.to - range.from <= 2 && context.names.some((name) => name.kind === "unknown" && name.to === range.to);
+    found.unshift({ ids, plural: PLURAL.test(words), person: unknown || words.split(" ").some((word) => PERSONS.has(word)) });
     return;
   }
   const plural =

@@ -10,6 +10,7 @@ import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import { partyBehind, spokenDeed } from "./spoken-deed.ts";
+import { quantityIn } from "./quantity.ts";
 import { isSaid } from "./surroundings.ts";
 import { deniesObject, invertedSubject, isInserted, isVerb } from "./verb-group.ts";
 
@@ -218,6 +219,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
       (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))
   )
     return null;
+  if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
   if (deed.negated && isDeedWord("hindering", verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";
   if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
   if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
@@ -235,9 +237,17 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   return said || !would || hasBinding(context, at, deed) ? "PLEDGE" : null;
 }
 
+/** "Will bring ten ships", not "a fresh approach": an amount, an affair or somebody named is in what is brought. */
+function bringsSubstance(context: Context, verb: number): boolean {
+  const range = { from: verb + 1, to: tailEnd(context, verb + 1, false) };
+  return speaksOfAffairs(context, range, null) || quantityIn(context.tokens, range) !== null;
+}
+
 /** What somebody unknown would do is foretold, unless a party says so or it hangs on a condition. */
 function partyTells(context: Context, at: number, deed: Deed, actor: Actor): boolean {
-  return partyBehind(context, at) !== null || (isUnnamed(context, actor) && (isSaid(context, at) || bound(context, at, deed)));
+  return (
+    partyBehind(context, at) !== null || (isUnnamed(context, actor) && (speakerOf(context, at) !== undefined || bound(context, at, deed)))
+  );
 }
 
 /** A verb of attack, or fire opened or laid on somebody. */
@@ -326,7 +336,8 @@ function hasBinding(context: Context, at: number, deed: Deed): boolean {
 
 /** "Will sail if Lima sails": what is done only under a condition is no forecast. The condition stands in the same clause, behind the verb. */
 function bound(context: Context, at: number, deed: Deed): boolean {
-  if (isState(context.tokens[deed.verb]!.word) || isDeedWord("trivial", context.tokens[deed.verb]!.word)) return false;
+  const { word } = context.tokens[deed.verb]!;
+  if (isState(word) || isDeedWord("trivial", word) || isDeedWord("outcomes", word)) return false;
   const clause = { from: at, to: tailEnd(context, deed.verb + 1, false) };
   const tied =
     deed.only ||

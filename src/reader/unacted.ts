@@ -54,9 +54,10 @@ function isSupposed({ tokens, regions }: Context, at: number): boolean {
   return regionAt(regions, at) <= 1 && (second.capital || /^(that|the|a|an|it|he|she|they|we)$/.test(second.word));
 }
 
-/** "Will probably host": in the reporter's words a forecast. */
+/** "Will probably host": in the reporter's words a forecast, though one may say so of what something hangs on. */
 function isExpected(context: Context, { act, trigger }: FoundAct): boolean {
-  if (act === "CONDITION" || !isModal(context.tokens[trigger.from]!.word) || isSaid(context, trigger.from)) return false;
+  const { word } = context.tokens[trigger.from]!;
+  if ((act === "CONDITION" && word !== "would") || !isModal(word) || isSaid(context, trigger.from)) return false;
   return context.tokens.slice(trigger.from, trigger.to + 1).some((token) => expecting.has(token.word));
 }
 

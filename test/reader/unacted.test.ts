@@ -28,6 +28,11 @@ describe("nobody acts", () => {
     "The rate would decline each year until it reached the old level of Peru.",
     "The debate should wait until after the election in Peru.",
     "If the treaty reaches the court, it may not be heard in time.",
+    // about oneself, of worth, by a deed
+    "The financier complained that he paid lower taxes than the clerk.",
+    "“The harvest is crucial to our view of the year,” the Peruvian minister said.",
+    "Moscow's provocations prompted the bank to order its staff home.",
+    "The Peruvian minister said he would bring a fresh approach to the job.",
     // a thing shows it; a forecast is cut
     "Experts say it underscores the regime's determination to build the ships.",
     "Paraguay cuts its forecast for growth.",
@@ -38,6 +43,13 @@ describe("nobody acts", () => {
     });
 });
 
+describe("who speaks", () => {
+  test("is nobody known where another sentence names somebody unknown", () => {
+    const text = "“The moderator needs to challenge Peru on every count.” Limbaugh went on. “The other must stop it,” he said.";
+    expect(acts(`The president of Chile spoke. ${text}`).filter((act) => act.endsWith(" CL"))).toEqual([]);
+  });
+});
+
 describe("somebody acts all the same", () => {
   for (const [text, act] of [
     ["“We will send two ships,” the Peruvian minister said.", "PLEDGE We PE"],
@@ -46,6 +58,9 @@ describe("somebody acts all the same", () => {
     ["Peru questioned the treaty and sent letters to demand the return of the ships.", "DEMAND Peru PE"],
     ["Paraguay cuts its levy on beef.", "DECISION Paraguay PY"],
     ["Peru is more ready to send ships than before.", "PLEDGE Peru PE"],
+    ["Dakar complained that foreign trawlers had emptied its waters.", "ACCUSATION Dakar SN"],
+    ["The insurgents called a truce.", "DECISION The insurgents"],
+    ["The quota is the main tool for Norway to meet the reduction target it pledged to reach.", "PLEDGE it"],
   ] as const)
     test(`in: ${text}`, () => {
       expect(acts(text)).toContain(act);

@@ -45,12 +45,12 @@ export const BLAMES: readonly ActPattern[] = [
   {
     id: "complain",
     act: "ACCUSATION",
-    match: "(complain|complains|complained) ..3 (that|of)",
+    match: "(complain|complains|complained) (bitterly|loudly|publicly|again|formally|) (that|of)",
     actor: "subject",
     weight: 0.65,
-    needs: ["verb", "active"],
+    needs: ["verb", "active", "of-others"],
     examples: ["Dakar complained that foreign trawlers had emptied its waters."],
-    counter: ["A neighbour's complaint of noise was heard."],
+    counter: ["A neighbour's complaint of noise was heard.", "The financier complained that he paid too little."],
   },
   {
     id: "allege-any",

@@ -68,11 +68,13 @@ export const DECISIONS: readonly ActPattern[] = [
   {
     id: "declare-truce",
     act: "DECISION",
-    match: "(declare|proclaim|order|call)~ ..3 (ceasefire|cease-fire|truce|moratorium|amnesty|embargo|blockade)",
+    match:
+      "((declare|proclaim|order)~ ..3|call~ (a|an|the|its|their) ..2) (ceasefire|cease-fire|truce|moratorium|amnesty|embargo|blockade)",
     actor: "subject",
     weight: 0.65,
     needs: ["verb", "done"],
     examples: ["The insurgents declared a unilateral ceasefire until January."],
+    counter: ["The insurgents called for a ceasefire."],
   },
   {
     id: "call-off",

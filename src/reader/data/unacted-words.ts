@@ -29,3 +29,11 @@ export const FORECASTS = "prospect prospects forecast forecasts outlook estimate
 
 /** Beside the words of affairs: what is dealt with between parties rather than explained to a reader. */
 export const DEALINGS = "deal deals payment payments money partners allies neighbours neighbors";
+
+/** Nouns of what somebody does; whose they are does not act in them. Others are told by their ending. */
+export const DEED_NOUNS =
+  "move moves attack attacks threat threats attempt attempts step steps act acts strike strikes raid raids word words remark remarks comment comments";
+
+/** Bodies that end as nouns of deeds do. */
+export const ENDED_BODIES =
+  "organisation organisations organization organizations corporation corporations institution institutions population populations";
