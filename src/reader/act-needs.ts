@@ -17,9 +17,10 @@ import { inNeedWords } from "./need-words.ts";
 import type { PatternMatch } from "./pattern.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { quantityIn } from "./quantity.ts";
+import { saysSo } from "./regions.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
 import { behindTime } from "./time-phrase.ts";
-import { isFinite, isModal, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { isFinite, isInserted, isModal, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 type Need = NonNullable<ActPattern["needs"]>[number];
 
@@ -239,9 +240,26 @@ function adjectival(context: Context, match: PatternMatch, group: VerbGroup): bo
       /^(of|from|without|against|about|for|avoid|avoids|avoided|stop|stopped|stops)$/.test(before))
   )
     return true;
+  if (isMeantFor(context, match) || isBack(context, match.start)) return true;
   if (group.infinitive && inNeedWords("attempts", context.tokens[group.start - 1]?.word ?? "")) return true;
   if (group.start < match.start || /ing$/.test(context.tokens[match.start]!.word)) return false;
   return context.tokens[match.start + 1]?.word !== "by" && inNeedWords("beforeAdjective", context.tokens[match.start - 1]?.word ?? "");
+}
+
+/** "Chaired a summit meant to raise the pressure": a participle behind a noun that another verb governs. */
+function isMeantFor({ tokens, regions }: Context, match: PatternMatch): boolean {
+  const before = tokens[match.start - 1];
+  if (!/^(meant|intended|planned)$/.test(tokens[match.start]!.word) || before?.kind !== "word" || before.capital) return false;
+  if (isInserted(before.word) || isModal(before.word) || /^(it|he|she|they|we|i|who|which|that|and|but|or)$/.test(before.word))
+    return false;
+  for (let i = regions[regionAt(regions, match.start)]!.from; i < match.start; i++)
+    if (isFinite(tokens, i) && !saysSo(tokens[i]!.word)) return true;
+  return false;
+}
+
+/** "Coming back to the deal": no backing. */
+function isBack({ tokens }: Context, at: number): boolean {
+  return tokens[at]!.word === "back" && /^(to|in|into|from|on|at|home)$/.test(tokens[at + 1]?.word ?? "");
 }
 
 /** "Donors should pay": somebody else than the speaker is to do something. What "should" merely happen is a guess. */
@@ -263,7 +281,7 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
     return false;
   const strong = /^(must|should)$/.test(context.tokens[match.start]!.word);
   if (context.tokens[match.end]?.word === "be" && context.tokens[match.start]!.word !== "must")
-    return strong && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
+    return (strong || actor.agent) && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
   const text = context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("measures", token.word));
   return actor.agent || text || context.tokens[match.start]!.word === "must" || context.tokens[subject.from]!.word === "there";
@@ -330,6 +348,7 @@ function hasObject(context: Context, from: number): boolean {
   const at = behindTime(context.tokens, from);
   const token = context.tokens[at];
   if (!token || (token.kind === "mark" && token.word !== "$")) return false;
+  if (token.word === "at" && /^(least|most)$/.test(context.tokens[at + 1]?.word ?? "")) return true;
   return !inNeedWords("noObject", token.word);
 }
 

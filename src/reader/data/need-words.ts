@@ -36,7 +36,7 @@ export const NEED_WORDS = {
   beforeAdjective: "the a an its their any this these those newly recently",
   /** Before an infinitive: what is tried, likely or due is not done. */
   attempts:
-    "trying try tries struggling hoping designed likely unlikely supposed expected meant able unable used seems seem appears appear reason " +
+    "slow trying try tries struggling hoping designed likely unlikely supposed expected meant able unable used seems seem appears appear reason " +
     "way chance effort efforts pressure bid ways right power powers authority attempts attempt",
   /** What is committed or contributed in numbers or sums. */
   amounts:

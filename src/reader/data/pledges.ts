@@ -374,4 +374,15 @@ export const PLEDGES: readonly ActPattern[] = [
     ],
     counter: ["The wind will do everything."],
   },
+  {
+    id: "lend-support",
+    act: "PLEDGE",
+    match:
+      "(give|lend|throw|extend)~ (its|their|his|her|) (full|firm|formal|strong|unconditional|) (support|backing|endorsement) (to|behind)",
+    actor: "subject",
+    weight: 0.55,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["For the first time Oslo gave its support to binding rules."],
+    counter: ["The wall gave support to the roof."],
+  },
 ];
