@@ -66,6 +66,7 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   if (condition.relation === "negated" && !FIRM.has(deeds.modal) && !undertakes) return null;
   const own = denied || undertakes || condition.relation === "negated";
   const act = own ? kindOf(context, deeds, condition, subject, end) : "CONDITION";
+  if (act === "CONDITION" && isOpinion(context, verb, deeds)) return null;
   if (act === "CONDITION" ? !isTerm(context, condition, deeds) && !isClaim(context, subject, verb) : !isHeld(context, subject, verb, deeds))
     return null;
   return claimed(context, { act, condition, verb, start, end });
@@ -99,6 +100,14 @@ function isClaim(context: Context, subject: Range, verb: number): boolean {
   if (actor.pronoun || tokens[subject.from]!.word === "there") return party;
   return tokens.slice(subject.from, subject.to).some((token) => isAffair(token.word)) || (actor.agent && actor.ids.length > 0);
 }
+
+/** Advice, what something would cost or do, and what somebody would think: none is a term. */
+function isOpinion(context: Context, verb: number, { modal, base }: { readonly modal: string; readonly base: string }): boolean {
+  if (modal === "should") return true;
+  return (modal === "would" || (modal === "will" && partyBehind(context, verb) === null)) && (BEFALLING().has(base) || THINKING.has(base));
+}
+
+const THINKING = new Set("consider regard see view think feel".split(" "));
 
 /** What should or might be is nobody's term. */
 const ADVISING = new Set(["might", "should"]);

@@ -289,7 +289,8 @@ function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch)
     /^(attend|visit|sit|stay|speak|join|come|dine|celebrate|meet|tour|watch|view|perform|play|see|a|the|his|her|their)$/.test(
       context.tokens[match.end]?.word ?? "",
     );
-  return you || end || invited || isWay(context, match.start) || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
+  const out = pattern.id === "call-for" && context.tokens[match.start + 1]?.word === "out";
+  return you || end || invited || out || isWay(context, match.start) || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
 }
 
 /** "Ways to enforce it: by asking the court": a means that nobody has used yet; the gerund behind "by" with no past verb before it. */
@@ -397,16 +398,20 @@ function denies(context: Context, actor: Actor): boolean {
 
 /** Under "could", "might", "should" or "if" nothing is done yet. */
 function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
-  const joined = /^(or|and)$/.test(context.tokens[group.start - 1]?.word ?? "") && !group.finite;
+  const region = context.regions[regionAt(context.regions, group.head)]!;
+  const ahead = context.tokens.slice(region.from, group.start).map((token) => token.word);
+  const joined = /^(or|and)$/.test(context.tokens[group.start - 1]?.word ?? "");
+  const shares = joined && (!group.finite || isBase(context.tokens[group.start]!.word));
+  if (shares && ahead.some((word) => /^(could|might|should|can|may|unable)$/.test(word))) return true;
+  if (region.kind === "participle" && isWithin(context, region.from)) return true;
+  if (group.modal !== null && /^(could|might|should|can|may|must|ought)$/.test(group.modal)) return true;
   if (
-    joined &&
-    context.tokens
-      .slice(context.regions[regionAt(context.regions, group.head)]!.from, group.start)
-      .some((token) => /^(could|might|should|can|may)$/.test(token.word))
+    act === "DEMAND" &&
+    !/^(have|need)$/.test(context.tokens[group.head]!.word) &&
+    group.modal !== null &&
+    /^(will|would|shall)$/.test(group.modal)
   )
     return true;
-  if (group.modal !== null && /^(could|might|should|can|may|must|ought)$/.test(group.modal)) return true;
-  const region = context.regions[regionAt(context.regions, group.head)]!;
   if (group.infinitive && impersonal(context, region.from)) return true;
   if (
     group.infinitive &&
@@ -414,9 +419,6 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
     (PLANNING.has(context.tokens[group.start - 1]?.word ?? "") || ofGerund(context, region.from, group.start))
   )
     return true;
-  const coordinated =
-    joined || (/^(or|and)$/.test(context.tokens[group.start - 1]?.word ?? "") && isBase(context.tokens[group.start]!.word));
-  if (coordinated && context.tokens.slice(region.from, group.start).some((token) => token.word === "unable")) return true;
   for (let i = group.start - 1; i >= 0 && context.tokens[i]!.kind !== "mark"; i--) {
     if (context.tokens[i]!.word === "whether") return true;
     if (
@@ -438,6 +440,12 @@ function ofGerund({ tokens }: Context, from: number, infinitive: number): boolea
 }
 
 const GERUND_LEADS = new Set("of on about for against over at by".split(" "));
+
+/** "It could go to court, pushing for a review": a participle shares the modal verb of the clause right before it. */
+function isWithin({ tokens, regions }: Context, participle: number): boolean {
+  const before = regions[regionAt(regions, participle) - 1];
+  return before !== undefined && tokens.slice(before.from, before.to).some((token) => /^(could|might)$/.test(token.word));
+}
 
 function isBase(word: string): boolean {
   const form = verbForm(word);

@@ -67,7 +67,12 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   const deed = found && ((denial && inverted !== null) || none || never) ? { ...found, negated: true } : found;
   if (deed === null || (/^(may|might)$/.test(word) && deed.negated)) return null;
   const subject = inverted ?? subjectOf(context, { start: at });
-  if (subject === null || context.tokens.slice(Math.max(0, subject.from - 1), at).some((token) => token.word === "whether")) return null;
+  if (
+    subject === null ||
+    pointsBack(context, at) ||
+    context.tokens.slice(Math.max(0, subject.from - 1), at).some((token) => token.word === "whether")
+  )
+    return null;
   if (/^(when|how|where|why|what)$/.test(context.tokens[subject.from - 1]?.word ?? "") || isAsked(context, at, subject)) return null;
   const actor = actorIn(context, subject, at);
   const own = word === "can" && !deed.negated ? null : judged(context, at, deed, actor, subject.from);
@@ -88,6 +93,12 @@ export function modalAct(context: Context, at: number): FoundAct | null {
     negative: act === "REFUSAL",
     future: true,
   };
+}
+
+/** "He said that would permit …": the word before the verb stands for what was said before. */
+function pointsBack(context: Context, at: number): boolean {
+  const { kind, from } = context.regions[regionAt(context.regions, at)]!;
+  return context.tokens[at - 1]?.word === "that" && (kind === "that" || kind === "start" || kind === "shared") && from === at - 1;
 }
 
 /** "How people will take it": asked, with the question word further before the subject than its neighbour. */
@@ -209,14 +220,10 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   const unnamed = (!would || bound(context, at, deed)) && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
   if (deed.negated && /^(can|could)$/.test(tokens[at]!.word)) return said && isUnable(context, verb, actor, own) ? "REFUSAL" : null;
-  if (
-    own &&
-    (isDeedWord("trivial", verb) ||
-      (isDeedWord("outcomes", verb) && !deed.negated) ||
-      (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")))
-  )
-    return null;
+  if (own && (isDeedWord("trivial", verb) || (isDeedWord("outcomes", verb) && !deed.negated))) return null;
+  if (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")) return null;
   if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
+  if (would && !own && actor.pronoun && actor.ids.length === 0 && actor.meant === undefined && tokens[at]!.quoted) return null;
   if (deed.negated && isDeedWord("hindering", verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";
   if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
   if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;

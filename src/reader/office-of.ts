@@ -23,7 +23,7 @@ export function officeIds(context: Context, range: Range): readonly string[] {
   if (!office && !titled && !land && !(FORCES.has(head) && DETERMINERS.has(first))) return [];
   if (names.some((name) => name.from >= phrase.from && name.to <= range.to) || /^(of|from|for)$/.test(tokens[phrase.to]?.word ?? ""))
     return [];
-  const owns = OF_STATES.has(head) || land ? isState : isOwner;
+  const owns = OF_STATES.has(head) || titled || land ? isState : isOwner;
   const here = names.filter((name) => name.to <= range.from && owns(name.ids) && name.kind !== "group");
   const acting = here.findLast((name) => isFinite(tokens, name.to) || tokens[name.to]?.word === "'s");
   return (acting ?? context.mentions.find((mention) => owns(mention.ids)) ?? here.at(-1))?.ids ?? [];

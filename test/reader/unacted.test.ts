@@ -33,6 +33,13 @@ describe("nobody acts", () => {
     "“The harvest is crucial to our view of the year,” the Peruvian minister said.",
     "Moscow's provocations prompted the bank to order its staff home.",
     "The Peruvian minister said he would bring a fresh approach to the job.",
+    // what could be done, is advised or would be thought
+    "Peru could go to court, pushing for a review of the treaty.",
+    "If Peru wins, the government could reverse the rules or decline to appeal to the court.",
+    "Peru will probably seek new sanctions.",
+    "The Peruvian minister said that would permit the ships to sail.",
+    "If the treaty offends Chile, deputies should change the law of Peru, the envoy said.",
+    "The Peruvian minister said he would consider it an insult if the envoy left.",
     // a thing shows it; a forecast is cut
     "Experts say it underscores the regime's determination to build the ships.",
     "Paraguay cuts its forecast for growth.",
@@ -87,4 +94,16 @@ describe("a clause broken by the words that tell who speaks", () => {
       "DEMAND Chile has proposed",
     ]);
   });
+});
+
+describe("a time or a reply before the subject", () => {
+  for (const [text, actor] of [
+    ["In May Norway banned the sale of arms.", "Norway NO"],
+    ["In reply Norway banned the sale of arms.", "Norway NO"],
+    ["That evening Peru and Chile agreed on a ceasefire.", "Peru and Chile PE CL"],
+    ["Peru, the UN, Chile and Norway signed the agreement.", "Peru, the UN, Chile and Norway PE UN CL NO"],
+  ] as const)
+    test(`is no part of it: ${text}`, () => {
+      expect(acts(text)).toEqual([`DECISION ${actor}`]);
+    });
 });
