@@ -49,6 +49,7 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   if (condition.needs.includes("support") || condition.needs.includes("mandate")) return null;
   const verb = lastingBefore(context, condition) ?? governingVerb(context, condition);
   if (verb === null || acts.some((act) => act.span.from <= verb && verb < act.span.to)) return null;
+  if (isPast(context, condition, verb)) return null;
   const subject = subjectOf(context, { start: verb });
   if (subject === null || isForeseen(context, verb) || isPrivate(context, subject, verb) || !tellsOfEvent(context, condition)) return null;
   const deed = deedAt(context, verb);
@@ -99,6 +100,17 @@ function isClaim(context: Context, subject: Range, verb: number): boolean {
   if (isUnnamed(context, actor) || isPublicBody(context, subject)) return true;
   if (actor.pronoun || tokens[subject.from]!.word === "there") return party;
   return tokens.slice(subject.from, subject.to).some((token) => isAffair(token.word)) || (actor.agent && actor.ids.length > 0);
+}
+
+/** "Until Lima decided to run", "if he had done that": what has long been so or never was sets no term. */
+function isPast({ tokens }: Context, { content, pattern }: FoundCondition, verb: number): boolean {
+  const words = tokens.slice(content.from, content.to);
+  const counterfactual = words.some(({ word }, i) => word === "had" && (verbForm(words[i + 1]?.word ?? "")?.participle ?? false));
+  if (pattern.startsWith("if") && counterfactual) return true;
+  if (!pattern.startsWith("until") || isModal(tokens[verb]!.word)) return false;
+  const first = words.findIndex((_word, i) => isFinite(tokens, content.from + i));
+  const form = first < 0 ? undefined : verbForm(words[first]!.word);
+  return form !== undefined && form.past && form.base !== words[first]!.word;
 }
 
 /** Advice, what something would cost or do, and what somebody would think: none is a term. */

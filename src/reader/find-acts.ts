@@ -405,13 +405,8 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
   if (shares && ahead.some((word) => /^(could|might|should|can|may|unable)$/.test(word))) return true;
   if (region.kind === "participle" && isWithin(context, region.from)) return true;
   if (group.modal !== null && /^(could|might|should|can|may|must|ought)$/.test(group.modal)) return true;
-  if (
-    act === "DEMAND" &&
-    !/^(have|need)$/.test(context.tokens[group.head]!.word) &&
-    group.modal !== null &&
-    /^(will|would|shall)$/.test(group.modal)
-  )
-    return true;
+  const announced = act === "DEMAND" && /^(will|would|shall)$/.test(group.modal ?? "");
+  if (announced && /^(seek|ask|request|urge|press|push|call|appeal)$/.test(context.tokens[group.head]!.word)) return true;
   if (group.infinitive && impersonal(context, region.from)) return true;
   if (
     group.infinitive &&

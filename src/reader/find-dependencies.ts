@@ -42,6 +42,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   if (group.negated && pattern.relation !== "negated" && pattern.content !== "subject") return null;
   if (group.negated && pattern.content === "subject") return null;
   if (pattern.id === "no-without" && deniesDeed(context, match)) return null;
+  if (context.tokens[match.end]?.word === "anonymity") return null;
   if (pattern.id === "require" && context.tokens[match.end]?.word === "to") return null;
   if (group.modal !== null && /^(could|might|may)$/.test(group.modal) && pattern.content === "subject") return null;
   if (!(pattern.needs ?? []).every((need) => NEEDS[need](context, match))) return null;
@@ -55,7 +56,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
     return null;
   if (context.tokens[match.start]!.word === "turn" && context.tokens[match.start - 1]?.word === "to") return null;
   if (
-    /^depend/.test(context.tokens[match.start]!.word) &&
+    /^(depend|predicat)/.test(context.tokens[match.start]!.word) &&
     /^(depend|dependent)$/.test(pattern.id) &&
     !weighty(context, { from: start, to: end }, content)
   )

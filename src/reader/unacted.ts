@@ -26,7 +26,8 @@ const AUTHORS = new Set(["we", "i", "our", "us", "my"]);
  * see below"), a share of those asked, or a mere count outside the affairs of states; or the sentence only supposes it.
  */
 export function isUnacted(context: Context, act: FoundAct): boolean {
-  if (isSupposed(context, act.trigger.from) || isExpected(context, act) || isUnsaid(context, act.trigger.from)) return true;
+  if (isSupposed(context, act.trigger.from) || isExpected(context, act) || isQuestion(context, act)) return true;
+  if (isUnsaid(context, act.trigger.from)) return true;
   const { range, ids } = act.actor;
   if (range === null) return false;
   if (isUnthought(context, range.from) || isLikelihood(context, range.from)) return true;
@@ -58,6 +59,12 @@ function isSupposed({ tokens, regions }: Context, at: number): boolean {
   const [first, second] = tokens;
   if (first === undefined || second === undefined || first.quoted || !supposing.has(first.word)) return false;
   return regionAt(regions, at) <= 1 && (second.capital || /^(that|the|a|an|it|he|she|they|we)$/.test(second.word));
+}
+
+/** "Is it time to change?": the words around the verb are a question, be it inside a quotation. */
+function isQuestion({ tokens }: Context, { trigger }: FoundAct): boolean {
+  const mark = tokens.slice(trigger.to).find(({ word }) => word === "?" || word === "." || word === "!" || word === ";");
+  return mark?.word === "?";
 }
 
 /** "Will probably host": in the reporter's words a forecast, though one may say so of what something hangs on. */

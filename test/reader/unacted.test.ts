@@ -39,7 +39,11 @@ describe("nobody acts", () => {
     "Peru will probably seek new sanctions.",
     "The Peruvian minister said that would permit the ships to sail.",
     "If the treaty offends Chile, deputies should change the law of Peru, the envoy said.",
-    "The Peruvian minister said he would consider it an insult if the envoy left.",
+    // asked, long past, or never so
+    "“Is it time for Peru to withdraw the ships?” the Chilean envoy asked.",
+    "“If the ships had sailed, the mission of Peru would be over,” the envoy said.",
+    "The envoy, who until Peru decided to sail was the head of the mission, left.",
+    "The views of Peru came from an envoy on the condition of anonymity.",
     // a thing shows it; a forecast is cut
     "Experts say it underscores the regime's determination to build the ships.",
     "Paraguay cuts its forecast for growth.",

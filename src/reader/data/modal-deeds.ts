@@ -22,7 +22,7 @@ export const MODAL_DEEDS = {
   depriving: "deny deprive strip starve evict disqualify exclude isolate",
   /** Verbs that tell of oneself and promise nothing to anybody. */
   trivial:
-    "get forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask " +
+    "hope underestimate overestimate imagine guess suppose doubt wish assume get forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask " +
     "try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen " +
     "walk",
   /** What befalls or crowns an effort rather than being done: foretold, not promised. */
