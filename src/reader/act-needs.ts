@@ -1,6 +1,7 @@
 import { actorIn, isReduced, speakerIds, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
+import { CONDITIONED_DEEDS } from "./data/conditioned-deeds.ts";
 import { CLAUSE_ENDS } from "./data/clause-words.ts";
 import { FORECASTS } from "./data/unacted-words.ts";
 import { TIES } from "./data/spoken-deeds.ts";
@@ -16,9 +17,10 @@ import { inNeedWords } from "./need-words.ts";
 import type { PatternMatch } from "./pattern.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { quantityIn } from "./quantity.ts";
+import { saysSo } from "./regions.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
 import { behindTime } from "./time-phrase.ts";
-import { isFinite, isModal, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { isFinite, isInserted, isModal, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 type Need = NonNullable<ActPattern["needs"]>[number];
 
@@ -111,10 +113,37 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
       !/^(not|unclear|clear|whether|why|how|unknown)$/.test(context.tokens[match.end]?.word ?? "")
     );
   },
+  owed: (context, _pattern, _match, group) => {
+    const subject = subjectOf(context, group);
+    return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("owed", token.word));
+  },
+  "other-party": (context, _pattern, match, group) => isOfOther(context, match, group),
+  "asks-party": (context, _pattern, match) => asksAgent(context, match),
   "of-others": (context, _pattern, match) =>
     !/^(he|she|it|they|we|i|his|her|its|their|our|my)$/.test(context.tokens[match.end]?.word ?? ""),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
+
+/** The subject is somebody known, and not the one who speaks. */
+function isOfOther(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  if (subject === null) return false;
+  const { ids, agent } = actorIn(context, subject, match.start);
+  const own = partyBehind(context, match.start)?.ids ?? [];
+  return agent && ids.length > 0 && !ids.some((id) => own.includes(id));
+}
+
+const BEFALLING = new Set(CONDITIONED_DEEDS.befalling.split(" "));
+
+/** Who is expected to do something can act or is somebody's force, and it lies in its hand. */
+function asksAgent(context: Context, match: PatternMatch): boolean {
+  const slot = match.slots["addressee"];
+  const verb = context.tokens[match.end]?.word ?? "";
+  if (slot === undefined || BEFALLING.has(verb) || inNeedWords("befalls", verb)) return false;
+  const range = { from: slot[0], to: slot[1] };
+  const asked = actorIn(context, range, slot[0]);
+  return !asked.pronoun && (asked.agent || isForce(context.tokens[headPart(context.tokens, range, context.names).to - 1]!.word));
+}
 
 const TIED = new Set(TIES.split(" "));
 
@@ -211,9 +240,26 @@ function adjectival(context: Context, match: PatternMatch, group: VerbGroup): bo
       /^(of|from|without|against|about|for|avoid|avoids|avoided|stop|stopped|stops)$/.test(before))
   )
     return true;
+  if (isMeantFor(context, match) || isBack(context, match.start)) return true;
   if (group.infinitive && inNeedWords("attempts", context.tokens[group.start - 1]?.word ?? "")) return true;
   if (group.start < match.start || /ing$/.test(context.tokens[match.start]!.word)) return false;
   return context.tokens[match.start + 1]?.word !== "by" && inNeedWords("beforeAdjective", context.tokens[match.start - 1]?.word ?? "");
+}
+
+/** "Chaired a summit meant to raise the pressure": a participle behind a noun that another verb governs. */
+function isMeantFor({ tokens, regions }: Context, match: PatternMatch): boolean {
+  const before = tokens[match.start - 1];
+  if (!/^(meant|intended|planned)$/.test(tokens[match.start]!.word) || before?.kind !== "word" || before.capital) return false;
+  if (isInserted(before.word) || isModal(before.word) || /^(it|he|she|they|we|i|who|which|that|and|but|or)$/.test(before.word))
+    return false;
+  for (let i = regions[regionAt(regions, match.start)]!.from; i < match.start; i++)
+    if (isFinite(tokens, i) && !saysSo(tokens[i]!.word)) return true;
+  return false;
+}
+
+/** "Coming back to the deal": no backing. */
+function isBack({ tokens }: Context, at: number): boolean {
+  return tokens[at]!.word === "back" && /^(to|in|into|from|on|at|home)$/.test(tokens[at + 1]?.word ?? "");
 }
 
 /** "Donors should pay": somebody else than the speaker is to do something. What "should" merely happen is a guess. */
@@ -235,7 +281,7 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
     return false;
   const strong = /^(must|should)$/.test(context.tokens[match.start]!.word);
   if (context.tokens[match.end]?.word === "be" && context.tokens[match.start]!.word !== "must")
-    return strong && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
+    return (strong || actor.agent) && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
   const text = context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("measures", token.word));
   return actor.agent || text || context.tokens[match.start]!.word === "must" || context.tokens[subject.from]!.word === "there";
@@ -302,6 +348,7 @@ function hasObject(context: Context, from: number): boolean {
   const at = behindTime(context.tokens, from);
   const token = context.tokens[at];
   if (!token || (token.kind === "mark" && token.word !== "$")) return false;
+  if (token.word === "at" && /^(least|most)$/.test(context.tokens[at + 1]?.word ?? "")) return true;
   return !inNeedWords("noObject", token.word);
 }
 

@@ -70,13 +70,18 @@ const BY_FIRST = once(() => {
   return found;
 });
 
+/** A question in the reporter's words: nothing in it is done. */
+export function isAsked(context: Context): boolean {
+  return context.sentence.question && !context.tokens.some((token) => token.quoted);
+}
+
 /**
  * The acts of a sentence, left to right. An act takes up its whole clause: what it contains ("refused to promise") is no second act, what follows
  * it in a clause of its own ("… but offered ships") is. `before` is the last act of the sentence before, which this one may echo.
  */
 export function findActs(context: Context, conditions: readonly FoundCondition[], before?: FoundAct): readonly FoundAct[] {
   const found: FoundAct[] = [];
-  if (context.sentence.question && !context.tokens.some((token) => token.quoted)) return found;
+  if (isAsked(context)) return found;
   for (let i = 0; i < context.tokens.length;) {
     const within = conditions.find(
       (condition) => HYPOTHETICAL.test(condition.pattern) && condition.content.from <= i && i < condition.content.to,
@@ -212,7 +217,7 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
     return null;
   if (pattern.id === "express-readiness" && shownByThing(context, match.start + 1)) return null;
   if (pattern.actor === "possessor" && (dependencyFollows(context, match.end) || merelyShown(context, match.start))) return null;
-  const tail = tailEnd(context, match.end, match.end > 0 && context.tokens[match.end - 1]!.word === "that");
+  const tail = asideEnd(context, match) ?? tailEnd(context, match.end, match.end > 0 && context.tokens[match.end - 1]!.word === "that");
   const end = pattern.actor === "possessor" ? phraseEnd(context, match, tail) : tail;
   const start =
     pattern.actor === "speaker" || pattern.actor === "nobody"
@@ -238,6 +243,14 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
     negative: group.negated || act === "REFUSAL",
     future: act === "PLEDGE" || act === "THREAT" || act === "REFUSAL",
   };
+}
+
+/** "A loan, as Lima has proposed, would …": an act told between commas ends with them; null elsewhere. */
+function asideEnd({ tokens, regions }: Context, match: PatternMatch): number | null {
+  const { from } = regions[regionAt(regions, match.start)]!;
+  if (tokens[from]!.word !== "as" || tokens[from - 1]?.word !== ",") return null;
+  const comma = tokens.findIndex((token, i) => i >= match.end && token.word === ",");
+  return comma < 0 ? null : comma;
 }
 
 /** "Lima's refusal to meet the envoy complicates the talks": a noun's words end before the verb whose subject it is. */
@@ -266,7 +279,7 @@ function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch)
   const named = context.tokens.slice(match.start + 1, match.end - 1).some((token) => /^(a|an|the|it|them|him|her|this)$/.test(token.word));
   if (pattern.id === "call-for" && named) return true;
   const slot = match.slots["addressee"];
-  const you = slot !== undefined && context.tokens[slot[0]]!.word === "you";
+  const you = slot !== undefined && (context.tokens[slot[0]]!.word === "you" || UNDERWAY.has(context.tokens[slot[1] - 1]!.word));
   const end =
     slot !== undefined &&
     /^need/.test(context.tokens[match.start]!.word) &&
@@ -285,6 +298,9 @@ function isWay({ tokens }: Context, at: number): boolean {
   if (tokens[at - 1]?.word !== "by" || !(verbForm(tokens[at]!.word)?.ing ?? false)) return false;
   return !tokens.slice(0, at).some((token, i) => (verbForm(token.word)?.past ?? false) && isFinite(tokens, i));
 }
+
+/** "Told reporters on the way to Lima": the `to` goes with the way. */
+const UNDERWAY = new Set("way road route path flight journey visit back close next according prior due".split(" "));
 
 /** "A plan in which Lima would pledge …": what is planned for somebody is not yet said by it. */
 function inWhich(context: Context, at: number): boolean {
@@ -402,7 +418,9 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
     if (context.tokens[i]!.word === "whether") return true;
     if (
       /^(what|how)$/.test(context.tokens[i]!.word) &&
-      /^(about|of|on|over|to|know|ask|asked|unclear|into|from)$/.test(context.tokens[i - 1]?.word ?? "")
+      /^(about|of|on|over|to|know|ask|asked|unclear|into|from|show|shows|showed|shown|see|sees|saw|demonstrates?|demonstrated|illustrates?|illustrated|explains?|explained)$/.test(
+        context.tokens[i - 1]?.word ?? "",
+      )
     )
       return true;
   }
@@ -446,8 +464,10 @@ function feared(context: Context, at: number, act: Act): boolean {
 }
 
 function clauseStart(context: Context, at: number): number {
-  const region = context.regions[regionAt(context.regions, at)]!;
-  let from = region.from;
+  const index = regionAt(context.regions, at);
+  let { from } = context.regions[index]!;
+  const compares = context.tokens[from]!.word === "as" && context.tokens[from - 1]?.word === ",";
+  if (compares && context.tokens.slice(from, at).some((token) => token.word === ",")) from = context.regions[index - 1]!.from;
   while (from < at && (context.tokens[from]!.kind === "mark" || /^(that|and|but|because|so)$/.test(context.tokens[from]!.word))) from++;
   return from;
 }

@@ -219,7 +219,9 @@ function fits(context: Context, pattern: Compiled, at: number, end: number): boo
   return true;
 }
 
-const ATTRIBUTIVE = new Set("the a is are was were still long its their and of for".split(" "));
+const ATTRIBUTIVE = new Set(
+  "the a is are was were still long its their and of for with on in to all any no other many some several these those such".split(" "),
+);
 
 /** "Renewed provided each side has kept its word": it ties a clause where it cannot be the clause's own verb. */
 function tiesClause(context: Context, at: number, end: number): boolean {

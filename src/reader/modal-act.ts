@@ -214,15 +214,12 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
         (own || tokens[at]!.quoted || actor.ids.length === 0 || partyBehind(context, at) !== null))
       ? "REFUSAL"
       : null;
-  if (isDeedWord("leaving", verb) && !deed.negated && actor.ids.length > 0 && isUnless(context, deed.verb)) return "THREAT";
+  if (isLeverage(context, at, deed, actor)) return "THREAT";
   if (deed.passive && deed.negated && own && !/^(can|could|may|might)$/.test(tokens[at]!.word)) return "REFUSAL";
   if (deed.passive) return passiveAct(context, at, deed, said);
   const unnamed = (!would || bound(context, at, deed)) && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
-  if (deed.negated && /^(can|could)$/.test(tokens[at]!.word))
-    return (delivers(verb) || (own && (decides(verb) || isDeedWord("assenting", verb)))) && (own || actor.ids.length > 0) && said
-      ? "REFUSAL"
-      : null;
+  if (deed.negated && /^(can|could)$/.test(tokens[at]!.word)) return said && isUnable(context, verb, actor, own) ? "REFUSAL" : null;
   if (own && (isDeedWord("trivial", verb) || (isDeedWord("outcomes", verb) && !deed.negated))) return null;
   if (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")) return null;
   if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
@@ -248,6 +245,22 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
 function bringsSubstance(context: Context, verb: number): boolean {
   const range = { from: verb + 1, to: tailEnd(context, verb + 1, false) };
   return speaksOfAffairs(context, range, null) || quantityIn(context.tokens, range) !== null;
+}
+
+/** "Cannot send", "cannot agree": what somebody known or a body cannot give or say yes to, it refuses. */
+function isUnable(context: Context, verb: string, actor: Actor, own: boolean): boolean {
+  const body = actor.range !== null && isPublicBody(context, actor.range);
+  const assents = isDeedWord("assenting", verb);
+  if (!(delivers(verb) || (assents && body) || (own && (decides(verb) || assents)))) return false;
+  return own || actor.ids.length > 0 || isUnnamed(context, actor);
+}
+
+/** "Will leave unless …", "will deny them the ports if …": going, withholding and taking away under a condition press somebody. */
+function isLeverage(context: Context, at: number, deed: Deed, actor: Actor): boolean {
+  const verb = context.tokens[deed.verb]!.word;
+  if (deed.negated) return false;
+  if (isDeedWord("leaving", verb) && actor.ids.length > 0 && isUnless(context, deed.verb)) return true;
+  return isDeedWord("depriving", verb) && !deed.passive && (actor.ids.length > 0 || actor.agent) && hasCondition(context, at);
 }
 
 /** What somebody unknown would do is foretold, unless a party says so or it hangs on a condition. */

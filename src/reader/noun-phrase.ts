@@ -1,6 +1,7 @@
 import { AGENTS, PARTITIVES, RELATED } from "./data/actor-words.ts";
 import type { Name } from "./names.ts";
 import { isCollective, isForce } from "./nouns.ts";
+import { behindTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
 
 /** A range of tokens. */
@@ -233,10 +234,11 @@ export function headPart(tokens: readonly Token[], range: Range, names: readonly
 
 /** A comma inside a list of names: "Britain, France and Germany". */
 function listed(tokens: readonly Token[], range: Range, at: number): boolean {
-  if (!(tokens[at - 1]?.capital && tokens[at + 1]?.capital)) return false;
+  const next = tokens[at + 1]?.word === "the" ? at + 2 : at + 1;
+  if (!(tokens[at - 1]?.capital && tokens[next]?.capital)) return false;
   for (let i = at + 1; i < range.to && i < at + 12; i++) {
     if (tokens[i]!.word === "and") return true;
-    if (!tokens[i]!.capital && tokens[i]!.word !== ",") return false;
+    if (!tokens[i]!.capital && tokens[i]!.word !== "," && tokens[i]!.word !== "the") return false;
   }
   return false;
 }
@@ -298,6 +300,16 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
  * the last determiner or name that follows a finished phrase. `start` where nothing is fronted.
  */
 function behindFronted(tokens: readonly Token[], start: number, to: number): number {
+  const timed = behindTime(tokens, start);
+  if (timed > start && timed < to && tokens[timed]!.kind === "word" && !PREPOSITIONS.has(tokens[timed]!.word)) return timed;
+  if (
+    tokens[start]?.word === "in" &&
+    IN_REPLY.has(tokens[start + 1]?.word ?? "") &&
+    start + 2 < to &&
+    !PREPOSITIONS.has(tokens[start + 2]!.word)
+  )
+    return start + 2;
+  if (tokens[start]?.word === "far" && tokens[start - 1]?.word === "so") return start + 1;
   if (!FRONTING.has(tokens[start]?.word ?? "")) return start;
   for (let i = to - 1; i > start + 1; i--) {
     const before = tokens[i - 1]!;
@@ -306,6 +318,9 @@ function behindFronted(tokens: readonly Token[], start: number, to: number): num
   }
   return start;
 }
+
+/** Behind "in": a phrase by itself. */
+const IN_REPLY = new Set("reply response return turn retaliation protest exchange addition all fact".split(" "));
 
 const FRONTING = new Set("in after under on by since despite for at during before with following without within against".split(" "));
 const NP_STARTS = new Set("the a an its their his her no each both every".split(" "));

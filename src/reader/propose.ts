@@ -6,7 +6,7 @@ import { type Context, contextOf, type Mention, spanOf } from "./context.ts";
 import { SPEAKING } from "./data/spoken-deeds.ts";
 import { bareDependencies } from "./bare-dependencies.ts";
 import { conditionedActs } from "./conditioned-acts.ts";
-import { findActs } from "./find-acts.ts";
+import { findActs, isAsked } from "./find-acts.ts";
 import { proposedCondition } from "./condition-holders.ts";
 import { findConditions } from "./find-conditions.ts";
 import type { FoundCondition } from "./found-condition.ts";
@@ -61,7 +61,7 @@ export function propose(input: ReaderInput): Proposal[] {
     const told = contextOf(input.report.text, sentence, learned, input, mentions, issuer);
     if (issued && sentence.index < OPENING) issuer ??= issuerIn(told);
     const context = { ...told, issuer };
-    const conditions = findConditions(context);
+    const conditions = isAsked(context) ? [] : findConditions(context);
     const plain = actsBeside(findActs(context, conditions, last), conditions);
     const tied = conditionedActs(context, plain, conditions).filter((act) => !isUnacted(context, act) && !isCampaign(context, act.actor));
     const acts = [...plain, ...tied];

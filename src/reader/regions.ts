@@ -27,7 +27,20 @@ export interface Region {
 
 const CONTRAST = new Set(["but", "while", "whereas", "although", "though", "because", "so", "yet"]);
 const SUBORDINATORS = new Set(["if", "unless", "until", "till", "once", "when", "after", "before", "since", "provided", "as"]);
-const FRONTED = new Set([...SUBORDINATORS, "because", "although", "though", "while", "whereas", "given", "whether", "with", "should"]);
+const FRONTED = new Set([
+  ...SUBORDINATORS,
+  "because",
+  "although",
+  "though",
+  "while",
+  "whereas",
+  "given",
+  "whether",
+  "with",
+  "should",
+  "whatever",
+  "whichever",
+]);
 const NOUNS_WITH_THAT = new Set([
   "claim",
   "claims",
@@ -309,7 +322,16 @@ function afterComma(tokens: readonly Token[], i: number, last: readonly [number,
   if (last[1] === "subordinate" && hasVerb(tokens, last[0] + 1, i - 1) && (ownSubject(tokens, i) || tokens[i]!.word === "no"))
     return "start";
   if (saysSo(tokens[i]!.word) && isFinite(tokens, i)) return hasVerb(tokens, last[0], i - 1) ? "start" : null;
+  if (last[1] === "start" && asideSaying(tokens, i) && !hasVerb(tokens, last[0], i - 1)) return "start";
   return hasVerb(tokens, last[0], i - 1) && last[1] !== "relative" && tailSaying(tokens, i) ? "start" : null;
+}
+
+/** "One ship, he argued, would …": words between a subject and its verb that only tell who speaks. */
+function asideSaying(tokens: readonly Token[], i: number): boolean {
+  const close = tokens.findIndex((token, at) => at > i && token.kind === "mark");
+  if (close < 0 || tokens[close]!.word !== "," || close - i > 8 || !isFinite(tokens, close + 1) || subjectless2(tokens, close + 1))
+    return false;
+  return !/^(who|which|whose|that|and|or|but)$/.test(tokens[i]!.word) && saysLast(tokens, i, close);
 }
 
 /** "…, a palace adviser said, …": the words from `from` to the comma at `comma` only tell who speaks. */

@@ -12,7 +12,7 @@ export interface Saying {
 }
 
 /** Adjectives of one who insists: "was adamant that". */
-const FIRM = new Set(["adamant", "emphatic", "insistent", "categorical", "unequivocal"]);
+const FIRM = new Set(["adamant", "emphatic", "insistent", "categorical", "unequivocal", "clear", "explicit"]);
 
 const FEAR_NOUNS = new Set([
   "fear",
@@ -56,7 +56,7 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
   const word = tokens[i]!.word;
   const known = madeKnown(tokens, regions, index, i);
   if (known !== null) return known;
-  if (FIRM.has(word) && regions[index + 1]?.kind === "that" && regions[index + 1]!.from === i + 1)
+  if (FIRM.has(word) && regions[index + 1]?.kind === "that" && regions[index + 1]!.from === i + 1 && !isImpersonal(tokens, i))
     return {
       kind: "say",
       verb: i,
@@ -115,6 +115,12 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
   return kind === "say" && before !== null
     ? { kind, verb: i, source: before, content: { from: i + 1, to: contentEnd(tokens, regions, index) } }
     : null;
+}
+
+/** "It is clear that": nobody says it. */
+function isImpersonal(tokens: readonly Token[], at: number): boolean {
+  const { start } = verbGroupAt(tokens, at);
+  return tokens.slice(Math.max(0, start - 3), at).some((token) => token.word === "it" || token.word === "not");
 }
 
 /** "Made clear that …", and behind what was said "…, the minister made it clear". */

@@ -1,7 +1,7 @@
 import type { Act } from "#model";
 import { type Actor, actorIn, quotedSpeaker, speakerIds, speakerOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
-import { ANSWERS, BURDENS, CEASING, GOING_ON, HELPFUL, HURTFUL, TIES } from "./data/spoken-deeds.ts";
+import { ANSWERS, BURDENS, CARRY_ON, CEASING, DEALINGS_ON, GOING_ON, HELPFUL, HURTFUL, TIES } from "./data/spoken-deeds.ts";
 import type { Range } from "./noun-phrase.ts";
 import { isOffice, officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
@@ -63,6 +63,9 @@ export function partyBehind(context: Context, at: number): Actor | null {
 /** Verbs of being given something: who says of another that it will get it, promises it. */
 const RECEIVING = new Set("get receive obtain".split(" "));
 
+const CARRYING_ON = words(CARRY_ON);
+const TALKS = words(DEALINGS_ON);
+
 function announced(context: Context, at: number, deed: SpokenDeed, subject: Range): Act | null {
   const { tokens } = context;
   const { word } = tokens[deed.verb]!;
@@ -80,6 +83,7 @@ function announced(context: Context, at: number, deed: SpokenDeed, subject: Rang
   }
   const base = verbForm(word)?.base ?? word;
   if (base === "follow" && about.some((each) => answers.has(each))) return "THREAT";
+  if (CARRYING_ON.has(base) && tokens.slice(deed.verb + 1, deed.verb + 4).some((token) => TALKS.has(token.word))) return "PLEDGE";
   if (ceases.has(base)) return burden ? "PLEDGE" : tied ? "THREAT" : null;
   return goesOn.has(base) && (tied || base === "go" || base === "follow") ? "PLEDGE" : null;
 }

@@ -161,7 +161,7 @@ export function isSaid(context: Context, at: number): boolean {
 export function predicate(context: Context, at: number): boolean {
   const { tokens } = context;
   let i = at - 1;
-  while (i >= 0 && isInserted(tokens[i]!.word)) i--;
+  while (i >= 0 && (isInserted(tokens[i]!.word) || DEGREES.has(tokens[i]!.word))) i--;
   const word = tokens[i]?.word ?? "";
   if (word === "more" && !/^(be|is|are|am|was|were|been|become|became|seem|seems|seemed|grow|grew|grown)$/.test(tokens[i - 1]?.word ?? ""))
     return false;
@@ -177,6 +177,9 @@ export function predicate(context: Context, at: number): boolean {
     /^(ready|willing|prepared|able|open|committed|opposed)$/.test(tokens[i - 1]!.word)
   );
 }
+
+/** Words of degree before an adjective. */
+const DEGREES = new Set("just as so equally quite rather no less too".split(" "));
 
 /**
  * Whose a noun is: the possessor before it ("Peru's long-held opposition", "its offer", "Russian objections"), `of` or `by` behind it, else the

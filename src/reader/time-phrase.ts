@@ -18,6 +18,6 @@ export function behindTime(tokens: readonly Token[], at: number): number {
   if (ALONE.has(first)) return at + 1;
   const next = tokens[at + 1]?.word ?? "";
   if (first === "on" && DAYS.has(next)) return at + 2;
-  if (first === "in" && MONTHS.has(next)) return at + 2;
-  return /^(this|last|next)$/.test(first) && STRETCHES.has(next) ? at + 2 : at;
+  if (first === "in" && (MONTHS.has(next) || tokens[at + 1]?.raw === "May")) return at + 2;
+  return /^(this|that|last|next)$/.test(first) && STRETCHES.has(next) ? at + 2 : at;
 }

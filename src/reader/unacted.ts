@@ -7,7 +7,7 @@ import { headPart } from "./noun-phrase.ts";
 import { partyBehind } from "./spoken-deed.ts";
 import { isSaid } from "./surroundings.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
-import { isModal } from "./verb-group.ts";
+import { isModal, verbGroupAt } from "./verb-group.ts";
 
 const words = (list: string) => new Set(list.split(" "));
 const generic = words(GENERIC);
@@ -27,6 +27,7 @@ const AUTHORS = new Set(["we", "i", "our", "us", "my"]);
  */
 export function isUnacted(context: Context, act: FoundAct): boolean {
   if (isSupposed(context, act.trigger.from) || isExpected(context, act) || isQuestion(context, act)) return true;
+  if (isUnsaid(context, act.trigger.from)) return true;
   const { range, ids } = act.actor;
   if (range === null) return false;
   if (isUnthought(context, range.from) || isLikelihood(context, range.from)) return true;
@@ -45,6 +46,12 @@ function isUnthought({ tokens }: Context, subject: number): boolean {
   const { word } = tokens[verb] ?? { word: "" };
   if (!thinking.has(word)) return false;
   return tokens.slice(Math.max(0, verb - 5), verb).some((token) => token.word === "not" || token.word === "never");
+}
+
+/** "Lima has not said that it will pay": nobody says it. */
+function isUnsaid({ tokens, sayings }: Context, at: number): boolean {
+  const saying = sayings.findLast((each) => each.content.from <= at && at < each.content.to && each.verb < at);
+  return saying?.kind === "say" && saying.source !== null && verbGroupAt(tokens, saying.verb).negated;
 }
 
 /** "Say Lima demanded proof": outside quotation marks, an imperative of supposing with a clause of its own behind it. */

@@ -182,7 +182,10 @@ export function verbGroupAt(tokens: readonly Token[], head: number): VerbGroup {
 export function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
-  if (isAuxiliary(token.word)) return !(token.word === "will" && DETERMINERS.has(tokens[at - 1]?.word ?? ""));
+  if (isAuxiliary(token.word)) {
+    const before = tokens[at - 1]?.word ?? "";
+    return !(token.word === "will" && DETERMINERS.has(before)) && !(token.raw === "May" && before === "in");
+  }
   const form = verbForm(token.word);
   if (form === undefined || (token.capital && at > 0)) return false;
   const before = tokens[at - 1]?.word ?? "";

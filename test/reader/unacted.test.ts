@@ -48,6 +48,14 @@ describe("nobody acts", () => {
     "Experts say it underscores the regime's determination to build the ships.",
     "Paraguay cuts its forecast for growth.",
     "The talks made the units more ready to deploy abroad.",
+    "The answer shows how seriously Peru is prepared to send the ships.",
+    // not said, asked, meant for something
+    "Peru has not said that it will send the ships.",
+    "What exactly will stop Peru from sending ships if Chile accepts the truce?",
+    "The premier of Peru chaired a summit meant to send a signal.",
+    "The Peruvian president told reporters on the way to send his regards.",
+    "Peru set out its terms for coming back to the grain deal.",
+    "The donors of Peru were slow to offer ships.",
   ])
     test(`in: ${text}`, () => {
       expect(acts(text)).toEqual([]);
@@ -75,5 +83,31 @@ describe("somebody acts all the same", () => {
   ] as const)
     test(`in: ${text}`, () => {
       expect(acts(text)).toContain(act);
+    });
+});
+
+describe("a clause broken by the words that tell who speaks", () => {
+  test("keeps its own subject", () => {
+    expect(acts("Mr Olsen of Norway spoke. Peru, he argued, would send ships if Chile agreed.")).toEqual(["PLEDGE Peru PE"]);
+    expect(acts("Mr Olsen of Norway spoke. One ship, he argued, would not change the war.")).toEqual([]);
+  });
+  test("ends with its comma where it only compares", () => {
+    const found = read("A loan, as Chile has proposed, would not be enough, the Peruvian minister said.");
+    expect(found.map(({ act, span }) => `${act} ${span.exact}`)).toEqual([
+      "REFUSAL A loan, as Chile has proposed, would not be enough",
+      "DEMAND Chile has proposed",
+    ]);
+  });
+});
+
+describe("a time or a reply before the subject", () => {
+  for (const [text, actor] of [
+    ["In May Norway banned the sale of arms.", "Norway NO"],
+    ["In reply Norway banned the sale of arms.", "Norway NO"],
+    ["That evening Peru and Chile agreed on a ceasefire.", "Peru and Chile PE CL"],
+    ["Peru, the UN, Chile and Norway signed the agreement.", "Peru, the UN, Chile and Norway PE UN CL NO"],
+  ] as const)
+    test(`is no part of it: ${text}`, () => {
+      expect(acts(text)).toEqual([`DECISION ${actor}`]);
     });
 });

@@ -115,4 +115,40 @@ export const ACCUSATIONS: readonly ActPattern[] = [
     needs: ["verb"],
     examples: ["Tirana claims the seizure was illegal."],
   },
+  {
+    id: "word-broken",
+    act: "ACCUSATION",
+    match:
+      "(has|have|had|was|were|is|are) not (been|being|) (honoured|honored|kept|fulfilled|implemented|respected|observed|complied with|carried out|upheld|met|adhered to|lived up to)",
+    actor: "speaker",
+    weight: 0.55,
+    needs: ["party", "owed"],
+    examples: ["The promises made to Lima had not been kept, the Peruvian minister said."],
+    counter: ["The target was not met, the Peruvian minister said.", "The promise had not been kept."],
+  },
+  {
+    id: "word-not-kept",
+    act: "ACCUSATION",
+    match:
+      "(has|have|had|did|does|do|is|are) not (honoured|honored|honour|honor|honouring|kept|keep|keeping|fulfilled|fulfil|fulfill|fulfilling|implemented|implement|implementing|respected|respect|respecting|observed|observe|observing|complied with|comply with|complying with|lived up to|live up to|living up to|carried out) (its|their|his|her|the|any|a|an|promises|obligations|commitments)",
+    actor: "speaker",
+    weight: 0.6,
+    needs: ["party", "other-party"],
+    examples: ["Chile has not honoured its part of the accord, the Peruvian minister said."],
+    counter: ["We have not kept the date, the Peruvian minister said."],
+  },
+  {
+    id: "does-wrong",
+    act: "ACCUSATION",
+    match:
+      "((is|are|was|were) (deliberately|only|merely|now|still|simply|openly|systematically|constantly|)|(has|have|had) been|keep~) " +
+      "(complicating|undermining|sabotaging|obstructing|prolonging|dragging|violating|breaching|breaking|flouting|blackmailing|provoking|stalling|weaponising|weaponizing|" +
+      "exploiting|manipulating|misleading|lying|cheating|stealing|looting|hindering|hampering|impeding|jeopardising|jeopardizing|endangering|destabilising|destabilizing|" +
+      "escalating|inflaming|fuelling|fueling|ignoring|interfering|meddling)",
+    actor: "speaker",
+    weight: 0.6,
+    needs: ["party", "other-party"],
+    examples: ["According to the Peruvian minister, Chile is undermining the accord."],
+    counter: ["Rain is undermining the bridge, the Peruvian minister said.", "Chile is undermining the accord."],
+  },
 ];

@@ -21,7 +21,9 @@ export interface ActPattern {
    * (`official-now`), or such a speaker (`official-or-said`, `own-or-body`); `named`: somebody known by more than a common noun;
    * a state or body that does it as it speaks (`official-present`) or by which it did something (`done-by`); the speaker (`first-person`). The verb is a
    * present passive told to a party (`asked-now`); the subject is an offer or a door (`standing-offer`); a form of `be` stands before (`predicate-here`);
-   * the clause begins with `what` (`cleft`), or what follows is not about the subject itself (`of-others`). The subject is somebody's forces (`forces`).
+   * the clause begins with `what` (`cleft`), or what follows is not about the subject itself (`of-others`). The subject is somebody's forces (`forces`),
+   * a promise or accord (`owed`), somebody known other than the speaker (`other-party`). Who is asked can act, and is to do what does not befall
+   * (`asks-party`).
    */
   readonly needs?: readonly (
     | "noun"
@@ -62,6 +64,9 @@ export interface ActPattern {
     | "predicate-here"
     | "forces"
     | "cleft"
+    | "owed"
+    | "other-party"
+    | "asks-party"
     | "of-others"
   )[];
   readonly examples: readonly string[];

@@ -64,7 +64,8 @@ export const CONDITION_WORDS = {
     "deployment deployments contribution contributions support pledge pledges deal deals plan plans mission missions participation approval " +
     "consent vote votes troops force forces aid readiness willingness commitment commitments membership memberships accession loan loans " +
     "payment payments offer offers talks operation operations decision decisions release withdrawal package packages guarantee guarantees " +
-    "assistance funding project projects",
+    "assistance funding project projects signature signatures signing ratification agreement agreements accord accords treaty ceasefire truce settlement relief " +
+    "sale sales delivery deliveries transfer transfers extension entry lifting",
   /** Words of necessity. */
   obliging: "must need needs forced obliged have has necessary required compelled impossible cannot",
   /** Words before the phrase that tells whose consent or deed is waited for. */

@@ -29,7 +29,7 @@ export const DECISIONS: readonly ActPattern[] = [
     id: "decided-passive",
     act: "DECISION",
     match:
-      "(approved|adopted|ratified|authorised|authorized|imposed|prolonged|extended|lifted|suspended|renewed|annulled|revoked|unfrozen)",
+      "(approved|adopted|ratified|authorised|authorized|imposed|prolonged|extended|lifted|suspended|renewed|annulled|revoked|unfrozen|cancelled|canceled|scrapped|halted|postponed|shelved|rescinded|repealed|put on hold|put on ice|called off)",
     actor: "nobody",
     weight: 0.55,
     needs: ["measure"],

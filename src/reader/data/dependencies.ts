@@ -257,7 +257,7 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   {
     id: "must-first",
     match:
-      "(must|has to|have to|needs to|need to|would have to|will have to|had to|would need to|will need to) (first|also|all|each|) be " +
+      "(must|has to|have to|needs to|need to|would have to|will have to|had to|would need to|will need to) (first|also|all|each|) be ..1 " +
       "(agreed|approved|ratified|amended|changed|persuaded|convinced|consulted|endorsed|cleared|authorised|authorized|settled|met|satisfied|repealed|" +
       "revised|adopted|passed|won over|squared|renegotiated|rewritten|accepted|vetted|voted on|signed|brought on board|bought off|reassured|compensated)",
     relation: "necessary",
@@ -286,6 +286,16 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
     content: "clause",
     weight: 0.6,
     examples: ["Cairo has to agree to the route.", "Both chambers must approve the loan."],
+  },
+  {
+    id: "would-have-to",
+    match:
+      "(would|will) (first|also|then|) (have to|need to) (amend|repeal|hold (a|an)|obtain|secure|win ..2 (approval|consent|support)|get ..3 (approval|consent|permission|agreement)|seek ..2 (approval|consent|permission|agreement)|change (its|their))",
+    relation: "necessary",
+    content: "clause",
+    weight: 0.6,
+    examples: ["Cairo would need to hold a referendum."],
+    counter: ["Cairo would need to rest."],
   },
   {
     id: "there-must",

@@ -173,11 +173,11 @@ export const IDIOMS: readonly ActPattern[] = [
     id: "never-fragment",
     act: "REFUSAL",
     match:
-      "(out of the question|off the table|unacceptable|not acceptable|not negotiable|impossible|never|no way|under no circumstances|absolutely not|certainly not)",
+      "(out of the question|off the table|unacceptable|not acceptable|not negotiable|impossible|never|no way|under no circumstances|absolutely not|certainly not|not (a|one) (single|) (penny|cent|euro|dollar|soldier|inch|metre|bullet|step|ship|tank|shell|drop|day|barrel|boot|word))",
     actor: "speaker",
     weight: 0.6,
     needs: ["fragment", "party"],
-    examples: ['"Out of the question," the Belarusian minister said.'],
+    examples: ['"Out of the question," the Belarusian minister said.', '"Not a single cent!" answered the Maltese minister.'],
     counter: ["Never before had so many ships come."],
   },
   {

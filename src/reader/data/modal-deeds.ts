@@ -18,6 +18,8 @@ export const MODAL_DEEDS = {
   leaving:
     "scrap cancel terminate annul rescind revoke reimpose expel deport impose raise slash ban bar shut tear leave pull quit withdraw recall " +
     "end stop halt block veto suspend cut freeze withhold boycott abandon close",
+  /** Verbs of taking a thing from somebody, who is their object: under a condition they threaten. */
+  depriving: "deny deprive strip starve evict disqualify exclude isolate",
   /** Verbs that tell of oneself and promise nothing to anybody. */
   trivial:
     "hope underestimate overestimate imagine guess suppose doubt wish assume get forget say tell see look think talk know mean vote win lose feel believe remember regret miss love hate die live learn argue ask " +

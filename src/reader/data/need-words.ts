@@ -15,6 +15,12 @@ export const NEED_WORDS = {
     "package measure measures ban tariff tariffs loan mission ceasefire truce funding aid restrictions accord protocol levy blockade " +
     "concession concessions change changes compromise exemption exemptions exception exceptions negotiation negotiations talks return " +
     "retreat delay extension tax taxes duty duties levies quota quotas troops base bases site sites",
+  /** What is owed to somebody: kept or broken. */
+  owed:
+    "promise promises pledge pledges commitment commitments obligation obligations undertaking undertakings guarantee guarantees assurance assurances " +
+    "agreement agreements accord accords deal pact treaty memorandum truce ceasefire terms clause clauses part resolution resolutions word",
+  /** What comes over somebody, or is no deed. */
+  befalls: "need have reach become see face get default exceed post benefit vote seem",
   /** Objects that are mere talk or show: offering advice or rejecting a description commits nobody. */
   talk:
     "exhibition museum ceremony festival delegation delegations team wreath flowers greetings letter letters email emails advice message " +
@@ -30,7 +36,7 @@ export const NEED_WORDS = {
   beforeAdjective: "the a an its their any this these those newly recently",
   /** Before an infinitive: what is tried, likely or due is not done. */
   attempts:
-    "trying try tries struggling hoping designed likely unlikely supposed expected meant able unable used seems seem appears appear reason " +
+    "slow trying try tries struggling hoping designed likely unlikely supposed expected meant able unable used seems seem appears appear reason " +
     "way chance effort efforts pressure bid ways right power powers authority attempts attempt",
   /** What is committed or contributed in numbers or sums. */
   amounts:

@@ -360,4 +360,29 @@ export const PLEDGES: readonly ActPattern[] = [
     examples: ["The movement announced it would free the pilot."],
     counter: ["Uruguay announced it would not stay."],
   },
+  {
+    id: "do-all",
+    act: "PLEDGE",
+    match:
+      "(will|would|shall) (also|always|) do (all|everything|whatever|anything|(its|their|our|my|his|her|the) (utmost|best)|what it takes|what is needed)",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["official-or-said"],
+    examples: [
+      "Togo will do all it can to bring back the rule of law.",
+      "The envoy of Mali said they would do everything to reopen the road.",
+    ],
+    counter: ["The wind will do everything."],
+  },
+  {
+    id: "lend-support",
+    act: "PLEDGE",
+    match:
+      "(give|lend|throw|extend)~ (its|their|his|her|) (full|firm|formal|strong|unconditional|) (support|backing|endorsement) (to|behind)",
+    actor: "subject",
+    weight: 0.55,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["For the first time Oslo gave its support to binding rules."],
+    counter: ["The wall gave support to the roof."],
+  },
 ];

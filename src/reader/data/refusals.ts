@@ -331,4 +331,36 @@ export const REFUSALS: readonly ActPattern[] = [
     needs: ["verb", "object", "named"],
     examples: ["Georgia boycotted the conference."],
   },
+  {
+    id: "not-bound",
+    act: "REFUSAL",
+    match:
+      "((is|are|am|was|were) not|(is|are|am|was|were|feel|feels|felt) no longer|(do|does|did) not (consider|regard|see|feel) (itself|themselves|himself|herself|ourselves|myself|) (as|)) bound (by|to)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["official-or-said"],
+    examples: ["Harare is not bound by the ruling.", "The rebels said they were no longer bound by the truce."],
+    counter: ["The book is not bound by hand."],
+  },
+  {
+    id: "never-do",
+    act: "REFUSAL",
+    match:
+      "never (accept|agree|recognise|recognize|negotiate|support|allow|permit|tolerate|surrender|abandon|extradite|expel|sell|cede|hand|give|pay|send|sign|withdraw|return|talk|bargain)",
+    actor: "subject",
+    weight: 0.55,
+    needs: ["first-person", "party"],
+    examples: ['"We never extradite our citizens," the Peruvian minister said.'],
+    counter: ["He never agreed."],
+  },
+  {
+    id: "would-not-do",
+    act: "REFUSAL",
+    match: "(will|would|shall) not be (enough|sufficient|adequate|satisfactory|acceptable|negotiable|an option|up for negotiation)",
+    actor: "speaker",
+    weight: 0.6,
+    needs: ["party"],
+    examples: ["A link to a daughter bank would not be enough, the Malian minister said."],
+    counter: ["The rain would not be enough."],
+  },
 ];

@@ -28,6 +28,13 @@ export const GOING_ON = "go continue proceed remain stay resume reopen open foll
 /** What ceases by itself because the speaker sees to it. Base forms. */
 export const CEASING = "cease stop end close lapse leave halt expire dry";
 
+/** Verbs of holding on to what one is at. Base forms. */
+export const CARRY_ON = "continue keep resume hold pursue restart relaunch reopen conduct";
+
+/** What is held and gone on with between parties. */
+export const DEALINGS_ON =
+  "talks negotiations negotiating consultations consulting dialogue discussions talking mediation working cooperation contacts";
+
 /** What answers somebody's step: where it follows, somebody threatens. */
 export const ANSWERS =
   "measures measure response retaliation consequences reprisals countermeasures counter-measures sanctions tariffs penalties answer strikes arrests";

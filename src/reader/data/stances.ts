@@ -144,12 +144,22 @@ export const STANCES: readonly ActPattern[] = [
   {
     id: "is-to",
     act: "PLEDGE",
-    match: "(is|are) to (@deliver~|leave|quit|return|begin|start|receive|meet|pay|move)",
+    match: "(is|are) to (@deliver~|leave|quit|return|begin|start|receive|meet|pay|move|enter|launch|hold)",
     actor: "subject",
     weight: 0.55,
     needs: ["named"],
     examples: ["Gabon is to send 300 gendarmes.", "Three hundred marines are to leave the island."],
     counter: ["The aim of the club is to join.", "The bridge is to open in May."],
+  },
+  {
+    id: "was-to",
+    act: "PLEDGE",
+    match: "(was|were) to (@deliver~|leave|quit|return|begin|start|receive|meet|pay|move|enter|launch|hold)",
+    actor: "subject",
+    weight: 0.5,
+    needs: ["named", "said"],
+    examples: ["The Kenyan envoy said that Gabon and Togo were to enter the talks."],
+    counter: ["Gabon was to enter the talks."],
   },
   {
     id: "forces-stay",

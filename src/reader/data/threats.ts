@@ -190,4 +190,15 @@ export const THREATS: readonly ActPattern[] = [
     needs: ["verb"],
     examples: ["Beijing warned of serious consequences."],
   },
+  {
+    id: "grave-step",
+    act: "THREAT",
+    match:
+      "(would|will) (be|mean|amount to|constitute|represent) ..3 (act of war|act of aggression|declaration of war|hostile act|casus belli|grave escalation|serious escalation|dangerous escalation|new escalation|((blow|setback) to ..2 (relations|ties)))",
+    actor: "speaker",
+    weight: 0.6,
+    needs: ["party"],
+    examples: ["Any delivery would be a heavy blow to relations, the Libyan minister said."],
+    counter: ["The loss would be a blow to relations.", "A frost would be a blow to farmers, the Libyan minister said."],
+  },
 ];
