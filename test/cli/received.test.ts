@@ -23,7 +23,7 @@ it("tells where words stand in the document as it came, and writes that document
   expect((await runProviso(["received", id, "owners & the union", ...store])).out).toContain(`Characters ${String(start)} to`);
   await runProviso(["received", id, "--out", join(folder, "again.html"), ...store]);
   expect(readFileSync(join(folder, "again.html"), "utf8")).toBe(PAGE);
-});
+}, 90_000);
 
 it.each([
   [["nobody", "words"], /no report “nobody”/],
@@ -31,4 +31,4 @@ it.each([
 ])("refuses %j with a way on", async (asked, told) => {
   const { code, err } = await runProviso(["received", ...asked, "--affair", "quarry", "--store", join(folder, "store")]);
   expect([code, err]).toEqual([2, expect.stringMatching(told)]);
-});
+}, 90_000);
