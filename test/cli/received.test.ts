@@ -28,7 +28,11 @@ it("tells where words stand in the document as it came, and writes that document
 it.each([
   [["nobody", "words"], /no report “nobody”/],
   [["nobody"], /not said what is wanted/],
-])("refuses %j with a way on", async (asked, told) => {
-  const { code, err } = await runProviso(["received", ...asked, "--affair", "quarry", "--store", join(folder, "store")]);
-  expect([code, err]).toEqual([2, expect.stringMatching(told)]);
-}, 90_000);
+])(
+  "refuses %j with a way on",
+  async (asked, told) => {
+    const { code, err } = await runProviso(["received", ...asked, "--affair", "quarry", "--store", join(folder, "store")]);
+    expect([code, err]).toEqual([2, expect.stringMatching(told)]);
+  },
+  90_000,
+);
