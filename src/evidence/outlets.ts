@@ -28,8 +28,12 @@ function readLine(line: string): Outlet {
   return { name, aliases, domains: match[3]!.split(/,\s*/), country: match[4]! };
 }
 
+/** An outlet's own name goes before another's alias. */
 const BY_NAME: ReadonlyMap<string, string> = new Map(
-  OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((alias) => [key(alias), outlet.name] as const)).reverse(),
+  [
+    ...OUTLETS.map(({ name }) => [key(name), name] as const),
+    ...OUTLETS.flatMap(({ name, aliases }) => aliases.map((alias) => [key(alias), name] as const)),
+  ].reverse(),
 );
 const BY_DOMAIN: ReadonlyMap<string, string> = new Map(
   OUTLETS.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet.name] as const)),
