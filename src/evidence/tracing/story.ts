@@ -99,12 +99,15 @@ function apartHeadline(report: Report, outlet: string | null, also: NameIndex): 
   return title === null || text.slice(0, 1_000).includes(title) ? [] : findCredits(title, outlet, also);
 }
 
+/** What stands between an outlet's name and one that it prints with or for. */
+const WITH_ANOTHER = /\s[—–(|/]|\s(?:with|mit|avec|via|carrying)\s/u;
+
 /** "NBC carrying CNBC" prints for CNBC only as far as its name goes: the first known name counts, else the whole. */
 function printer(report: Report): string | null {
   const addressed = report.url === null ? null : outletOfAddress(report.url);
   const outlet = report.outlet ?? addressed;
   if (outlet === null) return null;
-  const first = outlet.split(/\s[—–(]/)[0]!;
+  const first = outlet.split(WITH_ANOTHER)[0]!;
   return knownOutlet(outlet) ?? knownOutlet(first) ?? (addressed !== null && mayBeOne(first, addressed) ? addressed : outletName(first));
 }
 
@@ -133,12 +136,14 @@ const PRONOUN = /(?<![\p{L}])(?:he|she|он|она|він|вона|il|elle|er|si
 
 /**
  * A credit only passes a statement on where its own sentence names the speaker, or takes up the one of the sentence before by a pronoun, and names no
- * unnamed source. A dateline mark passes on what follows.
+ * unnamed source; or where the next sentence says that the speaker said it in public. A dateline mark passes on what follows.
  */
-function passesOn(text: string, credit: FoundCredit, { sign }: PublicStatement): boolean {
+function passesOn(text: string, credit: FoundCredit, { sign, occasion }: PublicStatement): boolean {
   if (credit.kind === "told") return false;
   const own = fold(sentenceOf(text, credit)).text.replace(LABEL, "");
   const near = fold(around(text, credit)).text.replace(LABEL, "");
+  const next = occasion === null ? "" : fold(sentenceOf(text, { start: nextStart(text, credit) })).text;
+  if (next.includes(occasion!) && next.toLowerCase().includes(sign) && !namesNobody(own + next)) return true;
   if (ABOUT_ALL.includes(credit.kind)) return (near.toLowerCase().includes(sign) || OFFICE.test(own)) && !namesNobody(near);
   return (PRONOUN.test(own) ? near : own).toLowerCase().includes(sign) && !namesNobody(own);
 }
@@ -161,6 +166,11 @@ function leadsWithStatement(report: Report, main: MainCredit, { open, sign }: Pu
 function sentenceOf(text: string, place: { readonly start: number }): string {
   const span = sentences(text).find((sentence) => place.start >= sentence.start && place.start < sentence.end);
   return span === undefined ? "" : text.slice(span.start, span.end);
+}
+
+/** Where the sentence after a credit's begins; beyond the text where there is none. */
+function nextStart(text: string, credit: FoundCredit): number {
+  return sentences(text).find(({ start }) => start > credit.start)?.start ?? text.length;
 }
 
 /** The sentence of a credit with the one before and the one after it. */
