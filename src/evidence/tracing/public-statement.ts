@@ -2,7 +2,7 @@ import type { Attribution, Report } from "#model";
 import { fold, sentences } from "#text";
 import { ANSWERS, REMARKS_OF } from "../data/answer-words.ts";
 import { BODY_WORDS, OFFICE_KINDS, OFFICE_SAYS, OFFICES, PUBLIC_OCCASIONS } from "../data/offices.ts";
-import { countriesIn, countryOf } from "../countries.ts";
+import { countriesIn, countryName, countryOf } from "../countries.ts";
 import { PLACES } from "../data/places.ts";
 import { sourceKind } from "../speech/source-kind.ts";
 import { skeleton } from "./name-keys.ts";
@@ -36,7 +36,7 @@ const TOLD_ONE = /\btold (?:The )?\p{Lu}\p{L}+ (?:in|that)/u;
 
 /** Words before a person's name that are no part of it: titles, offices, nationalities. */
 const TITLES =
-  /^(?:the|former|ex|acting|prime|foreign|defence|defense|finance|interior|deputy|vice|chief|special|presidential|u\.?s\.?|uk|us|eu|nato|un|secretary|general|minister|president|chancellor|envoy|ambassador|spokesman|spokeswoman|spokesperson|leader|premier|chairman|head|senator|sir|mr|mrs|ms|dr|gen|lt|col|king|queen|pope|of|state|security|adviser|advisor|council|high|representative|commissioner|speaker|kremlin|white|house|president-elect|governor|mayor|lord|lady|rep|sen|gov|congressman|congresswoman|ранее|раніше|russia's|ukraine's|\p{Lu}\p{L}+(?:an|ian|ish|ese|nch|ch|i|ic)|\p{L}+'s)$/iu;
+  /^(?:the|former|ex|acting|prime|foreign|defence|defense|finance|interior|deputy|vice|chief|special|presidential|u\.?s\.?|uk|us|eu|nato|un|secretary|general|minister|president|chancellor|envoy|ambassador|spokesman|spokeswoman|spokesperson|leader|premier|chairman|head|senator|sir|mr|mrs|ms|dr|gen|lt|col|king|queen|pope|of|state|security|adviser|advisor|council|high|representative|commissioner|speaker|kremlin|white|house|economy|energy|transport|infrastructure|justice|trade|digital|health|environment|climate|national|central|party|opposition|president-elect|governor|mayor|lord|lady|rep|sen|gov|congressman|congresswoman|ранее|раніше|russia's|ukraine's|\p{Lu}\p{L}+(?:an|ian|ish|ese|nch|ch|i|ic)|\p{L}+'s)$/iu;
 
 /** What stands before such a word is no part of the name behind it: "RNC Chairman", "Harbour Minister". */
 const RANK =
@@ -227,7 +227,7 @@ function leads(
 
 const OFFICE = `(?:${OFFICES.join("|")})`;
 const OFFICE_SPEAKS = new RegExp(
-  `(?<![\\p{L}-])(?:(?:${OFFICE_SAYS.join("|")})(?: (?:this|so))?(?:[\\s,]+(?:by |the )?(?:[\\p{L}'’.-]+ ){0,3}?)(${OFFICE})|((?:[\\p{L}'’-]+ (?:and )?){0,4}${OFFICE})(?:[\\s,]+(?:of|for) (?:[\\p{L}'’-]+ ?){1,7}|[\\s,]+|((?: [\\p{L}'’-]+){1,3}) )(?:has |have |also |then |later )?(?:${OFFICE_SAYS.join("|")}))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:(?:${OFFICE_SAYS.join("|")})(?: (?:this|so))?(?:[\\s,]+(?:by |the )?)((?:[\\p{L}'’.-]+ ){0,3}?${OFFICE})|((?:[\\p{L}'’-]+ (?:and )?){0,4}${OFFICE})(?:[\\s,]+(?:of|for) (?:[\\p{L}'’-]+ ?){1,7}|[\\s,]+|((?: [\\p{L}'’-]+){1,3}) )(?:has |have |also |then |later )?(?:${OFFICE_SAYS.join("|")}))(?![\\p{L}])`,
   "iu",
 );
 const OCCASION = new RegExp(`(?<![\\p{L}])(?:${PUBLIC_OCCASIONS.join("|")})(?![\\p{L}])`, "iu");
@@ -247,12 +247,34 @@ function officeStatement(text: string, others: readonly string[]): PublicStateme
   const behind = match[1] === undefined ? match[3] : BEHIND.exec(opening.slice(match.index + match[0].length))?.[0];
   const name = personName((behind ?? "").trim());
   if (name !== null && name.split(" ").length >= FULL_NAME) return namedStatement(name, text, others);
-  const speaker = (match[2] ?? match[1]!).replace(/^(?:(?:the|a|and|that|as|said|told|also)\s+)+/iu, "").trim();
-  const sign = speaker.split(" ").at(-1)!.toLowerCase().slice(0, -1);
+  const found = match[2] ?? match[1]!;
+  const words = found.replace(LEADING, "").trim();
+  const behindIt = opening.slice(match.index + match[0].indexOf(found) + found.length);
+  const speaker = ofCountry(words + (OF_WHAT.exec(behindIt)?.[0] ?? ""), opening, match.index);
+  const sign = words.split(" ").at(-1)!.toLowerCase().slice(0, -1);
   const lead = fold(text).text;
   const occasion = CLOSED.test(lead.slice(0, CLOSED_LENGTH)) ? null : OCCASION.exec(lead);
   const office = { kind: officeKind(speaker), countries: countriesIn(opening) };
   return { speaker, key: null, sign, office, share: 1, open: occasion !== null, occasion: occasion?.[0] ?? null };
+}
+
+/** Words and marks before an office that are no part of it. */
+const LEADING = /^(?:(?:the|a|an|and|that|as|said|told|also|by|was|has)\s+|[^\p{L}]+)+/iu;
+/** What an office is for, behind it: "Ministry of National Defence", "spokesman of the German government". */
+const OF_WHAT = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?: (?:(?:and|of|of the|for) )?(?:\p{Lu}[\p{L}-]+|government|ministry|army)){0,4}/u;
+/** Words that stand for a country named before. */
+const THE_COUNTRY = /^(?:(?:the|this) )?(?:country|nation|republic)['’]s (?=\S)|^(?:its|his|her|their) (?=\S)/iu;
+
+/** An office with the country it is of: in place of "the country's", or before an office where the opening names one country only. */
+function ofCountry(speaker: string, opening: string, at: number): string {
+  const isLatin = /^[\p{Script=Latin}\P{L}]+$/u.test(speaker);
+  if (!isLatin || /^joint/iu.test(speaker)) return speaker;
+  const plain = speaker.replace(THE_COUNTRY, "");
+  if (plain === speaker && (countriesIn(speaker).size > 0 || /[a-z] \p{Lu}|^\p{Lu}\p{L}+['’]s/u.test(speaker))) return speaker;
+  const [country, ...more] = [...countriesIn(plain === speaker ? opening : opening.slice(0, at))].reverse();
+  if (country === undefined || (more.length > 0 && plain === speaker)) return speaker;
+  const name = countryName(country);
+  return `${name}${name.endsWith("s") ? "'" : "'s"} ${plain}`;
 }
 
 function officeKind(speaker: string): string | null {
@@ -288,6 +310,16 @@ function openness(text: string, sign: string, others: readonly string[]): { open
     if (occasion !== null) return { open: true, occasion: occasion[0] };
   }
   return { open: false, occasion: null };
+}
+
+/** A name with the first name that stands before it somewhere in a text; as it is where none does. */
+export function fullName(name: string, text: string): string {
+  if (name.includes(" ") || !/^\p{Lu}\p{Script=Latin}+$/u.test(name)) return name;
+  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+) ${name}(?![\\p{L}-])`, "gu"))) {
+    const whole = personName(match[0]);
+    if (whole === match[0]) return whole;
+  }
+  return name;
 }
 
 /** A person's name without titles and nationalities; `null` where what is left is no name of a person ("the Kremlin"). */
