@@ -33,3 +33,10 @@ export function countriesIn(text: string): ReadonlySet<string> {
   const even = text.replace(DOTTED, (sign) => sign.replaceAll(".", ""));
   return new Set(words(even).flatMap(({ text: word }) => countryOf(word) ?? []));
 }
+
+const NAMES = new Intl.DisplayNames("en", { type: "region", style: "short" });
+
+/** The English name of a country by its ISO 3166-1 alpha-2 code; what is no such code stays as it is. */
+export function countryName(code: string): string {
+  return code === "EU" ? "the EU" : (NAMES.of(code) ?? code);
+}

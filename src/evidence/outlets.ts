@@ -28,8 +28,12 @@ function readLine(line: string): Outlet {
   return { name, aliases, domains: match[3]!.split(/,\s*/), country: match[4]! };
 }
 
+/** An outlet's own name goes before another's alias. */
 const BY_NAME: ReadonlyMap<string, string> = new Map(
-  OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((alias) => [key(alias), outlet.name] as const)).reverse(),
+  [
+    ...OUTLETS.map(({ name }) => [key(name), name] as const),
+    ...OUTLETS.flatMap(({ name, aliases }) => aliases.map((alias) => [key(alias), name] as const)),
+  ].reverse(),
 );
 const BY_DOMAIN: ReadonlyMap<string, string> = new Map(
   OUTLETS.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet.name] as const)),
@@ -113,13 +117,18 @@ interface Sought {
   readonly inflected: boolean;
 }
 
+/** Names that begin with an article, which some languages write small within a sentence; German ones are left out, since their nouns are capitals anyway. */
+const WITH_ARTICLE = /^(?:Le|La|Les|Il|El|L['’])(?: |(?<=['’]))\p{Lu}/u;
+
 /** Names by their first two letters, the longest first. */
 const SOUGHT: ReadonlyMap<string, readonly Sought[]> = soughtNames();
 
 function soughtNames(): Map<string, Sought[]> {
   const all = new Map<string, Sought>();
   for (const outlet of OUTLETS) {
-    for (const written of [outlet.name, ...outlet.aliases, ...outlet.domains.filter((domain) => domain.length > 4)]) {
+    const names = [outlet.name, ...outlet.aliases];
+    const small = names.filter((name) => WITH_ARTICLE.test(name)).map((name) => name[0]!.toLowerCase() + name.slice(1));
+    for (const written of [...names, ...small, ...outlet.domains.filter((domain) => domain.length > 4)]) {
       const name = isCyrillic(written) ? withoutEnding(written) : written.replace(/’/g, "'");
       if (name.length > 1 && !all.has(name)) all.set(name, { name, outlet: outlet.name, inflected: isCyrillic(written) });
     }

@@ -24,3 +24,11 @@ export const ANSWERS: readonly string[] = [
   "angesprochen auf",
   "dementiert\\p{L}*",
 ];
+
+/** Words for what somebody said before: whoever is named behind them is spoken about. Beginnings of words and phrases, in lower case. */
+export const REMARKS_OF: readonly string[] = [
+  "(?:comments?|remarks?|claims?|statements?|words|suggestions?|assertions?|threats?|proposals?) (?:made )?(?:by|from|of)",
+  "asked (?:about|whether|if|to)",
+  "in response to",
+  "(?:слова|заявлени\\p{L}+|словам\\p{L}*|высказывани\\p{L}+) (?:президент|министр|премьер|лидер|глав)\\p{L}*",
+];

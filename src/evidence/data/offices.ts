@@ -11,6 +11,7 @@ const BODIES: readonly string[] = [
   "intelligence (?:agency|directorate)",
   "kremlin",
   "central bank",
+  "joint (?:\\p{L}+(?:-\\p{L}+)? )?(?:statement|communiqué|communique|declaration)",
   "european commission",
   "ministère",
   "état-major",
@@ -67,7 +68,13 @@ export const OFFICES: readonly string[] = [
   "verteidigungsminister\\p{L}*",
   "minister\\p{L}*",
   "sprecher\\p{L}*",
-  "kanzler\\p{L}*",
+  "(?:bundes)?kanzler\\p{L}*",
+  "(?:bundes)?präsident\\p{L}*",
+  "generalsekretär\\p{L}*",
+  "(?:bundesaußen|bundesverteidigungs|finanz|innen)minister\\p{L}*",
+  "secrétaire général\\p{L}*",
+  "chancelier\\p{L}*",
+  "chef de (?:l'état|la diplomatie)",
   ...BODIES,
 ];
 
@@ -113,9 +120,16 @@ export const OFFICE_SAYS: readonly string[] = [
   "a estimé",
   "a indiqué",
   "a précisé",
+  "a souligné",
+  "a expliqué",
+  "a promis",
   "sagte",
   "erklärte",
   "betonte",
+  "teilte mit",
+  "kündigte an",
+  "versprach",
+  "warnte",
 ];
 
 /** Words that say that something was said in public, beside those for a named speaker; pieces of a regular expression, in lower case. */
@@ -136,7 +150,13 @@ export const PUBLIC_OCCASIONS: readonly string[] = [
   "під час (?:брифінгу|прес-?конференції|виступу|засідання)",
   "во время (?:брифинга|пресс-конференции|выступления|заседания)",
   "in an? (?:\\p{L}+ )?statement",
-  "statement (?:on|posted|published|issued|released)",
+  "statement (?:on|posted|published|issued|released|by|from|of|says|said|reads|read|added|adds|comes|came)",
+  "according to (?:an? |the |his |her |its )?(?:\\p{L}+ )?(?:statement|transcript|communiqué)",
+  "joint (?:\\p{L}+(?:-\\p{L}+)? )?(?:statement|communiqué|communique|declaration)",
+  "readout",
+  "(?:his|her|['’]s|presidential) office (?:also )?(?:said|says|confirmed|announced|reported|stated)",
+  "(?:in response to|answering|responding to) (?:an? |the )?(?:\\p{L}+['’]s? )?questions?",
+  "(?:conference|briefing|daily) call",
   "press release",
   "(?:post|posted|wrote|said|message) on (?:x|telegram|facebook|twitter|truth social|social media)",
   "в (?:заявлении|сообщении|telegram|телеграм)",
@@ -144,7 +164,16 @@ export const PUBLIC_OCCASIONS: readonly string[] = [
   "communiqué",
   "conférence de presse",
   "point de presse",
+  "point presse",
+  "à l'issue (?:du|de la|de l'|d'un|d'une)",
+  "devant (?:la presse|les (?:journalistes|députés)|le parlement)",
+  "face à la presse",
+  "en marge (?:du|de la|de l'|d'un|d'une)",
   "\\p{L}*pressekonferenz",
+  "nach (?:dem|einem|der|einer) (?:\\p{L}+ )?(?:treffen|sitzung|gipfel\\p{L}*|gesprächen?|beratungen|außenministertreffen)",
+  "am rande (?:der|des|eines|einer)",
+  "vor (?:journalisten|der presse|dem parlament)",
+  "im bundestag",
 ];
 
 /** Words for news media that are credited without a name, in lower case; pieces of a regular expression. */
@@ -164,14 +193,29 @@ export const UNNAMED_MEDIA: readonly string[] = [
 
 /** Kinds of office by the beginnings of words for them, in lower case, the nearer to the speaker first: "the foreign minister's spokesman" is a spokesman. */
 export const OFFICE_KINDS: readonly (readonly [kind: string, beginnings: readonly string[]])[] = [
+  ["joint statement", ["joint"]],
   ["spokesperson", ["spokes", "porte-parole", "sprecher", "regierungssprecher", "речни", "пресс-секретар", "прессекретар", "представител"]],
   ["ambassador", ["ambassad", "botschafter", "посол"]],
-  ["minister", ["minister", "ministre", "министр", "міністр", "außenminister", "verteidigungsminister", "secretary"]],
-  ["head of government", ["premier", "chancellor", "kanzler", "прем'єр", "премьер"]],
+  [
+    "minister",
+    [
+      "minister",
+      "ministre",
+      "министр",
+      "міністр",
+      "außenminister",
+      "verteidigungsminister",
+      "bundesaußenminister",
+      "bundesverteidigungsminister",
+      "secretary",
+    ],
+  ],
+  ["head of government", ["premier", "chancellor", "chancelier", "kanzler", "bundeskanzler", "прем'єр", "премьер"]],
   ["ministry", ["ministry", "ministère", "ministerium", "министерств", "міністерств", "минобороны", "міноборони", "мид", "мзс"]],
   ["headquarters", ["headquarters", "quartier", "штаб"]],
   ["embassy", ["embassy", "посольств"]],
   ["presidency", ["presidency", "présidence", "élysée", "kremlin"]],
+  ["secretary general", ["generalsekretär", "secrétaire"]],
   ["president", ["president", "président", "президент"]],
 ];
 

@@ -118,7 +118,8 @@ The Intercept @ theintercept.com # US
 Vox @ vox.com # US
 Semafor @ semafor.com # US
 Puck @ puck.news # US
-NewsNation = Newsmax @ newsnationnow.com # US
+NewsNation @ newsnationnow.com # US
+Newsmax @ newsmax.com # US
 Voice of America = VOA @ voanews.com # US
 Radio Free Europe/Radio Liberty = Radio Free Europe, Radio Liberty, RFE/RL, Радио Свобода, Радіо Свобода @ rferl.org, radiosvoboda.org # US
 Radio Free Asia = RFA @ rfa.org # US
@@ -191,7 +192,8 @@ ARD = Tagesschau @ tagesschau.de # DE
 ZDF @ zdf.de # DE
 n-tv = ntv @ n-tv.de, ntv.de # DE
 RND = RedaktionsNetzwerk Deutschland @ rnd.de # DE
-The Pioneer = Table.Media, Table.Briefings @ table.media # DE
+The Pioneer @ thepioneer.de # DE
+Table.Media = Table Media, Table.Briefings, Table.Today, Table.Europe @ table.media # DE
 Correctiv @ correctiv.org # DE
 Der Standard @ derstandard.at # AT
 Die Presse @ diepresse.com # AT
@@ -503,5 +505,61 @@ MarketScreener @ marketscreener.com # FR
 Investing.com @ investing.com # US
 Yahoo News = Yahoo Finance, Yahoo @ yahoo.com # US
 MSN @ msn.com # US
+Drop Site News = Drop Site @ dropsitenews.com # US
+Breitbart = Breitbart News @ breitbart.com # US
+The Daily Caller = Daily Caller @ dailycaller.com # US
+The Washington Free Beacon = Washington Free Beacon @ freebeacon.com # US
+Just the News @ justthenews.com # US
+Punchbowl News = Punchbowl @ punchbowl.news # US
+The Grayzone = Grayzone @ thegrayzone.com # US
+UnHerd @ unherd.com # GB
+Byline Times @ bylinetimes.com # GB
+Daily Star @ dailystar.co.uk # GB
+Naval News @ navalnews.com # FR
+MLex @ mlexmarketinsight.com # GB
+Contexte @ contexte.com # FR
+Brussels Signal @ brusselssignal.eu # BE
+The Parliament Magazine = Parliament Magazine @ theparliamentmagazine.eu # BE
+La Libre Belgique = La Libre @ lalibre.be # BE
+Het Laatste Nieuws = HLN @ hln.be # BE
+Het Nieuwsblad = Nieuwsblad @ nieuwsblad.be # BE
+RTBF @ rtbf.be # BE
+RTL Info @ rtl.be # BE
+Le Journal du Dimanche = Journal du Dimanche, JDD @ lejdd.fr # FR
+La Tribune Dimanche = La Tribune, Tribune Dimanche @ latribune.fr # FR
+Paris Match @ parismatch.com # FR
+Ouest-France @ ouest-france.fr # FR
+Le Nouvel Obs = L'Obs, Nouvel Obs, Nouvel Observateur @ nouvelobs.com # FR
+CNews @ cnews.fr # FR
+Funke = Funke Mediengruppe, Funke media group @ funkemedien.de # DE
+Rheinische Post @ rp-online.de # DE
+t-online = T-Online @ t-online.de # DE
+Augsburger Allgemeine @ augsburger-allgemeine.de # DE
+Stuttgarter Zeitung @ stuttgarter-zeitung.de # DE
+Il Fatto Quotidiano = Fatto Quotidiano @ ilfattoquotidiano.it # IT
+Il Tempo @ iltempo.it # IT
+Sky TG24 @ tg24.sky.it # IT
+Dziennik Gazeta Prawna = Gazeta Prawna @ gazetaprawna.pl # PL
+wPolityce @ wpolityce.pl # PL
+iDNES = iDnes @ idnes.cz # CZ
+Czech Television = ČT24 @ ceskatelevize.cz # CZ
+Aktuality.sk = Aktuality @ aktuality.sk # SK
+Népszava @ nepszava.hu # HU
+G4Media @ g4media.ro # RO
+Swedish Radio = Sveriges Radio @ sverigesradio.se # SE
+CNN Türk = CNN Turk @ cnnturk.com # TR
+TRT Haber @ trthaber.com # TR
+A Haber @ ahaber.com.tr # TR
+Aydınlık = Aydinlik @ aydinlik.com.tr # TR
+Türkiye Gazetesi = Türkiye newspaper, Turkiye newspaper @ turkiyegazetesi.com.tr # TR
+BirGün = BirGun @ birgun.net # TR
+112.ua = 112 Ukraine @ 112.ua # UA
+Novyny.LIVE = Novyny LIVE, Novyny Live @ novyny.live # UA
+Hvylya = Хвиля @ hvylya.net # UA
+Caliber.az = Caliber @ caliber.az # AZ
+URA.RU = Ura.ru @ ura.news # RU
+Vesti.ru @ vesti.ru # RU
+TV Center = TVC, ТВ Центр @ tvc.ru # RU
+Channel One = Первый канал @ 1tv.ru # RU
 UkraineAlert = Atlantic Council @ atlanticcouncil.org # US
 `;

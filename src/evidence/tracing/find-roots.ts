@@ -91,6 +91,9 @@ function creditRoot(story: Story): Root | null {
   return { kind: "outlet", name: main.outlet, via: main.via, reasons, confidence: Math.min(0.97, 0.75 + main.weight * 0.03) };
 }
 
+/** How close in wording a report must be that speaks for the second of two outlets credited at once: two of one day's stories share their background. */
+const BESIDE = 0.15;
+
 /**
  * Of two outlets that a report credits about as plainly, the one whose story others at hand tell: it is the root where nobody tells the same from the
  * first one.
@@ -99,7 +102,10 @@ function besideRoot(root: Root | null, at: number, { stories, compared }: Collec
   const { main } = stories[at]!;
   if (root?.kind !== "outlet" || main === null || root.name !== main.outlet) return root;
   const witness = (outlet: string): number | undefined =>
-    plainly.near(outlet, at).find((other) => tellsTheSame(compared.affinity(at, other)));
+    plainly.near(outlet, at).find((other) => {
+      const affinity = compared.affinity(at, other);
+      return affinity.sameLanguage ? closeness(affinity) >= BESIDE : tellsTheSame(affinity);
+    });
   if (witness(root.name) !== undefined) return root;
   for (const { outlet, credit } of main.beside) {
     const other = witness(outlet);

@@ -19,7 +19,7 @@ const USUAL_MOST = 0.24;
 const COPIES = 0.6;
 /** In a group of two or three nothing is usual yet, and in a large one of many stories nothing is either: so close at least is one story. */
 const LEAST = 0.1;
-const SMALL_GROUP = 3;
+const SMALL_GROUP = 4;
 
 /** In a group of many stories most pairs are strangers, and what is near is many times nearer; from this size and ratio on that can be told. */
 const MANY_STORIES = { size: 10, ratio: 3, nearest: 0.25 };

@@ -28,6 +28,9 @@ export function nameSkeletons(text: string): ReadonlySet<string> {
 export function skeleton(word: string): string {
   const latin = [...word.toLowerCase()].map((letter) => LATIN[letter] ?? letter).join("");
   const even = latin
+    .replace(/ı/g, "i")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .replace(/ck|c(?![hei])|q/g, "k")
     .replace(/ph/g, "f")
     .replace(/w/g, "v")

@@ -1,7 +1,9 @@
 import type { Origin, OriginKind } from "#model";
 import { DOCUMENT_WORDS } from "../data/document-words.ts";
+import { SISTER_PAPERS } from "../data/sister-papers.ts";
 import { dateOfDay } from "../edtf-date.ts";
 import { knownOutlet } from "../outlets.ts";
+import { fullName } from "./public-statement.ts";
 import type { OriginGroup } from "./origin-groups.ts";
 import type { Story } from "./story.ts";
 
@@ -51,11 +53,33 @@ function outletOf(draft: OriginGroup, stories: readonly Story[]): string | null 
 }
 
 function whoOf(draft: OriginGroup, members: readonly Story[], outlet: string | null): string {
-  if (draft.kind === "statement") return `${longestSpeaker(members)}, public statement`;
+  if (draft.kind === "statement") return statementLabel(longestSpeaker(members), members);
   if (draft.kind === "denial") return draft.name === "" ? "A denial" : `${draft.name}, denial`;
   if (draft.kind === "text") return "Unknown first source";
-  if (draft.kind === "outlet") return draft.name;
+  if (draft.kind === "outlet") return sisterOf(members, draft.name) ?? draft.name;
   return outlet ?? members[0]!.report.title ?? members[0]!.report.id;
+}
+
+/** What is a statement by its name is called by it; else who spoke goes before. */
+function statementLabel(found: string, members: readonly Story[]): string {
+  const speaker = members.map(({ report }) => fullName(found, report.text)).find((name) => name !== found) ?? found;
+  return /statement|communiqué|communique|declaration/iu.test(speaker)
+    ? `${speaker[0]!.toUpperCase()}${speaker.slice(1)}`
+    : `${speaker}, public statement`;
+}
+
+const SISTERS: ReadonlyMap<string, string> = new Map(SISTER_PAPERS.map((name) => [name.toLowerCase(), name]));
+
+/** The sister paper or edition that some of an outlet's reports credit by its own name, the one that most do; `null` where none does. */
+function sisterOf(members: readonly Story[], outlet: string): string | null {
+  const counts = new Map<string, number>();
+  for (const { credits } of members) {
+    const named = new Set(
+      credits.flatMap((credit) => (credit.outlet === outlet ? (SISTERS.get(credit.exact.toLowerCase().replace(/^the /, "")) ?? []) : [])),
+    );
+    for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** A name in Latin letters before an office, an office before a name in others; of several the longest. */

@@ -1,7 +1,8 @@
 import type { Attribution, Report } from "#model";
 import { fold, sentences } from "#text";
+import { ANSWERS, REMARKS_OF } from "../data/answer-words.ts";
 import { BODY_WORDS, OFFICE_KINDS, OFFICE_SAYS, OFFICES, PUBLIC_OCCASIONS } from "../data/offices.ts";
-import { countriesIn } from "../countries.ts";
+import { countriesIn, countryName, countryOf } from "../countries.ts";
 import { PLACES } from "../data/places.ts";
 import { sourceKind } from "../speech/source-kind.ts";
 import { skeleton } from "./name-keys.ts";
@@ -35,7 +36,7 @@ const TOLD_ONE = /\btold (?:The )?\p{Lu}\p{L}+ (?:in|that)/u;
 
 /** Words before a person's name that are no part of it: titles, offices, nationalities. */
 const TITLES =
-  /^(?:the|former|ex|acting|prime|foreign|defence|defense|finance|interior|deputy|vice|chief|special|presidential|u\.?s\.?|uk|us|eu|nato|un|secretary|general|minister|president|chancellor|envoy|ambassador|spokesman|spokeswoman|spokesperson|leader|premier|chairman|head|senator|sir|mr|mrs|ms|dr|gen|lt|col|king|queen|pope|of|state|security|adviser|advisor|council|high|representative|commissioner|speaker|kremlin|white|house|president-elect|governor|mayor|lord|lady|rep|sen|gov|congressman|congresswoman|russia's|ukraine's|\p{Lu}\p{L}+(?:an|ian|ish|ese|nch|ch|i|ic)|\p{L}+'s)$/iu;
+  /^(?:the|former|ex|acting|prime|foreign|defence|defense|finance|interior|deputy|vice|chief|special|presidential|u\.?s\.?|uk|us|eu|nato|un|secretary|general|minister|president|chancellor|envoy|ambassador|spokesman|spokeswoman|spokesperson|leader|premier|chairman|head|senator|sir|mr|mrs|ms|dr|gen|lt|col|king|queen|pope|of|state|security|adviser|advisor|council|high|representative|commissioner|speaker|kremlin|white|house|economy|energy|transport|infrastructure|justice|trade|digital|health|environment|climate|national|central|party|opposition|president-elect|governor|mayor|lord|lady|rep|sen|gov|congressman|congresswoman|ранее|раніше|russia's|ukraine's|\p{Lu}\p{L}+(?:an|ian|ish|ese|nch|ch|i|ic)|\p{L}+'s)$/iu;
 
 /** What stands before such a word is no part of the name behind it: "RNC Chairman", "Harbour Minister". */
 const RANK =
@@ -60,14 +61,85 @@ export function statementReach(text: string): number {
  * {@link statementReach} says, `attributions` are those in it.
  */
 export function leadStatement(lead: Pick<Report, "text" | "title">, attributions: readonly Attribution[]): PublicStatement | null {
-  const speakers = speakersIn(lead.text.length, attributions);
-  const top = [...speakers.values()].sort((a, b) => b.weight - a.weight || a.first - b.first)[0];
+  const speakers = speakersIn(lead.text, attributions);
+  const opener = openingSpeaker(lead.text, attributions, speakers);
+  const weightOf = (speaker: Speaker): number => speaker.weight + (speaker === opener ? OPENS : 0);
+  const top = [...speakers.values()].sort((a, b) => weightOf(b) - weightOf(a) || a.first - b.first)[0];
   const others = [...speakers.values()].map(({ speaker }) => signOf(speaker));
-  if (top === undefined || !leads(top, lead, speakers)) return officeStatement(lead.text, others);
-  const office = top.first < openingEnd(lead.text) ? null : officeStatement(lead.text, others);
-  if (office !== null && office.key !== null) return office;
-  return { ...namedStatement(top.speaker, lead.text, others), share: top.length / Math.max(1, lead.text.length) };
+  if (top === undefined || !leads(top, lead, speakers, top === opener)) {
+    const office = officeStatement(lead.text, others);
+    const holder = office === null ? null : holderOf(office, lead.text, speakers);
+    return holder === null ? office : { ...namedStatement(holder.speaker, lead.text, others), share: shareOf(holder, lead.text) };
+  }
+  const office =
+    top === opener || top.first < openingEnd(lead.text) ? jointStatement(lead.text, top, others) : officeStatement(lead.text, others);
+  if (office !== null && (office.key !== null || isJoint(office))) return office;
+  return { ...namedStatement(top.speaker, lead.text, others), share: shareOf(top, lead.text) };
 }
+
+/** What it weighs to be named first in a text, as much as words in its first part. */
+const OPENS = 2;
+
+/** The speaker who is named first in the opening, outside what anybody is said to have said. */
+function openingSpeaker(text: string, attributions: readonly Attribution[], speakers: ReadonlyMap<string, Speaker>): Speaker | null {
+  const opening = text.slice(0, openingEnd(text));
+  const isSaid = (at: number): boolean => attributions.some(({ content }) => at >= content.start && at < content.end);
+  const placed = [...speakers.values()].flatMap((speaker) => {
+    const at = opening.indexOf(lastWord(speaker.speaker));
+    return at < 0 || isSaid(at) || isInflected(speaker.speaker) ? [] : [{ speaker, at }];
+  });
+  return placed.sort((a, b) => a.at - b.at)[0]?.speaker ?? null;
+}
+
+/** True of a name in a script whose names carry endings, so that their last word may be anywhere in a sentence. */
+function isInflected(name: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(name);
+}
+
+function lastWord(name: string): string {
+  return name.split(" ").at(-1)!;
+}
+
+function shareOf(speaker: Speaker, text: string): number {
+  return speaker.length / Math.max(1, text.length);
+}
+
+function isJoint({ office }: PublicStatement): boolean {
+  return office?.kind === "joint statement";
+}
+
+/** A statement that several give out together, where the opening sentence is in its words and the speaker's come later. */
+function jointStatement(text: string, top: Speaker, others: readonly string[]): PublicStatement | null {
+  const first = sentences(text).find(
+    (span) => span.end - span.start > DATELINE && /[.!?]["'”’»)]*\s*$/u.test(text.slice(span.start, span.end)),
+  );
+  if (first === undefined || top.first < first.end) return null;
+  const office = officeStatement(text.slice(0, first.end), others);
+  return office !== null && isJoint(office) ? office : null;
+}
+
+/** The named speaker whom the text calls one of the body that speaks in its opening: "the Kremlin said", "Kremlin spokesman N.". */
+function holderOf({ office, sign }: PublicStatement, text: string, speakers: ReadonlyMap<string, Speaker>): Speaker | null {
+  if (office === null || sign.length < SIGN_LEAST) return null;
+  const lower = text.toLowerCase();
+  for (const speaker of speakers.values()) {
+    const at = lower.indexOf(speaker.speaker.toLowerCase());
+    if (
+      at > 0 &&
+      lower
+        .slice(Math.max(0, at - TITLE_REACH), at)
+        .split(/[.!?"“”\n]/)
+        .at(-1)!
+        .includes(sign)
+    )
+      return speaker;
+  }
+  return null;
+}
+
+/** How far before a name its title may begin, and how short the word for a body may be. */
+const TITLE_REACH = 40;
+const SIGN_LEAST = 5;
 
 function namedStatement(speaker: string, text: string, others: readonly string[]): PublicStatement {
   const sign = signOf(speaker);
@@ -91,15 +163,15 @@ interface Speaker {
   readonly length: number;
 }
 
-/** The named speakers of a lead of so many characters, by the consonants of their last names. */
-function speakersIn(limit: number, attributions: readonly Attribution[]): ReadonlyMap<string, Speaker> {
+/** The named speakers of a lead, by the consonants of their last names; one whose words others only answer is none. */
+function speakersIn(text: string, attributions: readonly Attribution[]): ReadonlyMap<string, Speaker> {
   const speakers = new Map<string, Speaker>();
   let last: string | null = null;
   let before = 0;
   for (const attribution of attributions) {
-    const source = attribution.chain.at(-1)!;
+    const source = attribution.chain.findLast(({ kind }) => kind !== "outlet") ?? attribution.chain.at(-1)!;
     const { start, end } = attribution.content;
-    if (start >= limit || source.kind !== "named") continue;
+    if (start >= text.length || source.kind !== "named" || isAnswered(source, text)) continue;
     const isPronoun = PRONOUN.test(source.exact);
     const name: string | null = isPronoun ? last : personName(source.exact);
     if (name === null && isPronoun) before += end - start;
@@ -119,14 +191,28 @@ function speakersIn(limit: number, attributions: readonly Attribution[]): Readon
   return speakers;
 }
 
+/** How far before a name it may stand that the words are answered, within a sentence. */
+const ANSWERED_WITHIN = 70;
+const ANSWERED = new RegExp(`(?<![\\p{L}])(?:${[...ANSWERS, ...REMARKS_OF].join("|")})(?![\\p{L}])[^;:"“”\\n]*$`, "iu");
+
+/** True where the words of a source are no more than what another one speaks about: "N.'s claim that …", "asked about remarks by N.". */
+function isAnswered({ start, end }: { readonly start: number; readonly end: number }, text: string): boolean {
+  return /^['’]s?\s/u.test(text.slice(end, end + 3)) || ANSWERED.test(text.slice(Math.max(0, start - ANSWERED_WITHIN), start));
+}
+
 /** A speaker who is named in the opening leads with words that come later, if at least these shares of all named speakers' and of the text are theirs. */
-const MOST_OF_IT = { speakers: 0.5, text: 0.2 };
+const MOST_OF_IT = { speakers: 0.5, text: 0.2, opener: 0.1 };
 /** A lead that is longer belongs to an article that does more than pass words on. */
 const PASSED_ON_LONGEST = 1_600;
 /** The opening is at least so long where speakers are named in it. */
 const NAMED_WITHIN = 500;
 
-function leads(top: Speaker, { text, title }: Pick<Report, "text" | "title">, speakers: ReadonlyMap<string, Speaker>): boolean {
+function leads(
+  top: Speaker,
+  { text, title }: Pick<Report, "text" | "title">,
+  speakers: ReadonlyMap<string, Speaker>,
+  opens: boolean,
+): boolean {
   const end = openingEnd(text);
   if (top.first < end) return true;
   if (text.length > PASSED_ON_LONGEST) return false;
@@ -134,20 +220,21 @@ function leads(top: Speaker, { text, title }: Pick<Report, "text" | "title">, sp
   const opening = `${title ?? ""} ${text.slice(0, Math.max(end, NAMED_WITHIN))}`.toLowerCase();
   return (
     top.weight >= MOST_OF_IT.speakers * all &&
-    top.length >= MOST_OF_IT.text * text.length &&
+    top.length >= (opens ? MOST_OF_IT.opener : MOST_OF_IT.text) * text.length &&
     opening.includes(lastName(top.speaker).slice(0, -1))
   );
 }
 
 const OFFICE = `(?:${OFFICES.join("|")})`;
 const OFFICE_SPEAKS = new RegExp(
-  `(?<![\\p{L}-])(?:(?:${OFFICE_SAYS.join("|")})(?: (?:this|so))?(?:[\\s,]+(?:by |the )?(?:[\\p{L}'’.-]+ ){0,3}?)(${OFFICE})|((?:[\\p{L}'’-]+ (?:and )?){0,4}${OFFICE})(?:[\\s,]+(?:of|for) (?:[\\p{L}'’-]+ ?){1,7}|[\\s,]+|((?: [\\p{L}'’-]+){1,3}) )(?:has |have |also |then |later )?(?:${OFFICE_SAYS.join("|")}))(?![\\p{L}])`,
+  `(?<![\\p{L}-])(?:(?:${OFFICE_SAYS.join("|")})(?: (?:this|so))?(?:[\\s,]+(?:by |the )?)((?:[\\p{L}'’.-]+ ){0,3}?${OFFICE})|((?:[\\p{L}'’-]+ (?:and )?){0,4}${OFFICE})(?:[\\s,]+(?:of|for) (?:[\\p{L}'’-]+ ?){1,7}|[\\s,]+|((?: [\\p{L}'’-]+){1,3}) )(?:has |have |also |then |later )?(?:${OFFICE_SAYS.join("|")}))(?![\\p{L}])`,
   "iu",
 );
 const OCCASION = new RegExp(`(?<![\\p{L}])(?:${PUBLIC_OCCASIONS.join("|")})(?![\\p{L}])`, "iu");
 
 /** Words behind an office, as far as a comma or the sentence's end; in English a name stands right behind it. */
-const BEHIND = /^(?= (?:\p{Lu}|\p{Script=Cyrillic}))(?: [\p{L}'’-]+){2,6}/u;
+const BEHIND =
+  /^(?:(?: (?:(?=\p{Lu})\p{Script=Latin}[\p{L}'’.-]*|de|von|van|der|zu|le|la|du|al))+|(?= \p{Script=Cyrillic})(?: [\p{L}'’-]+){2,6})/u;
 
 /** First and last name at least: one word in capitals behind an office may be a day or a place. */
 const FULL_NAME = 2;
@@ -160,12 +247,34 @@ function officeStatement(text: string, others: readonly string[]): PublicStateme
   const behind = match[1] === undefined ? match[3] : BEHIND.exec(opening.slice(match.index + match[0].length))?.[0];
   const name = personName((behind ?? "").trim());
   if (name !== null && name.split(" ").length >= FULL_NAME) return namedStatement(name, text, others);
-  const speaker = (match[2] ?? match[1]!).replace(/^(?:(?:the|a|and|that|as|said|told|also)\s+)+/iu, "").trim();
-  const sign = speaker.split(" ").at(-1)!.toLowerCase().slice(0, -1);
+  const found = match[2] ?? match[1]!;
+  const words = found.replace(LEADING, "").trim();
+  const behindIt = opening.slice(match.index + match[0].indexOf(found) + found.length);
+  const speaker = ofCountry(words + (OF_WHAT.exec(behindIt)?.[0] ?? ""), opening, match.index);
+  const sign = words.split(" ").at(-1)!.toLowerCase().slice(0, -1);
   const lead = fold(text).text;
   const occasion = CLOSED.test(lead.slice(0, CLOSED_LENGTH)) ? null : OCCASION.exec(lead);
   const office = { kind: officeKind(speaker), countries: countriesIn(opening) };
   return { speaker, key: null, sign, office, share: 1, open: occasion !== null, occasion: occasion?.[0] ?? null };
+}
+
+/** Words and marks before an office that are no part of it. */
+const LEADING = /^(?:(?:the|a|an|and|that|as|said|told|also|by|was|has)\s+|[^\p{L}]+)+/iu;
+/** What an office is for, behind it: "Ministry of National Defence", "spokesman of the German government". */
+const OF_WHAT = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?: (?:(?:and|of|of the|for) )?(?:\p{Lu}[\p{L}-]+|government|ministry|army)){0,4}/u;
+/** Words that stand for a country named before. */
+const THE_COUNTRY = /^(?:(?:the|this) )?(?:country|nation|republic)['’]s (?=\S)|^(?:its|his|her|their) (?=\S)/iu;
+
+/** An office with the country it is of: in place of "the country's", or before an office where the opening names one country only. */
+function ofCountry(speaker: string, opening: string, at: number): string {
+  const isLatin = /^[\p{Script=Latin}\P{L}]+$/u.test(speaker);
+  if (!isLatin || /^joint/iu.test(speaker)) return speaker;
+  const plain = speaker.replace(THE_COUNTRY, "");
+  if (plain === speaker && (countriesIn(speaker).size > 0 || /[a-z] \p{Lu}|^\p{Lu}\p{L}+['’]s/u.test(speaker))) return speaker;
+  const [country, ...more] = [...countriesIn(plain === speaker ? opening : opening.slice(0, at))].reverse();
+  if (country === undefined || (more.length > 0 && plain === speaker)) return speaker;
+  const name = countryName(country);
+  return `${name}${name.endsWith("s") ? "'" : "'s"} ${plain}`;
 }
 
 function officeKind(speaker: string): string | null {
@@ -203,6 +312,16 @@ function openness(text: string, sign: string, others: readonly string[]): { open
   return { open: false, occasion: null };
 }
 
+/** A name with the first name that stands before it somewhere in a text; as it is where none does. */
+export function fullName(name: string, text: string): string {
+  if (name.includes(" ") || !/^\p{Lu}\p{Script=Latin}+$/u.test(name)) return name;
+  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]+) ${name}(?![\\p{L}-])`, "gu"))) {
+    const whole = personName(match[0]);
+    if (whole === match[0]) return whole;
+  }
+  return name;
+}
+
 /** A person's name without titles and nationalities; `null` where what is left is no name of a person ("the Kremlin"). */
 export function personName(exact: string): string | null {
   const head = fold(exact.split(/,|\s+including\s+/)[0]!).text;
@@ -213,6 +332,7 @@ export function personName(exact: string): string | null {
   const name = proper.length > 3 ? proper.slice(proper.findLastIndex((word) => PLACES.has(word)) + 1) : proper;
   if (name.length === 0 || name.length > 4 || sourceKind(name.join(" ")) !== "named") return null;
   if (PLACES.has(name[0]!.replace(/'s?$/, "")) || /^(?:EU|UN|US)$/.test(name[0]!) || name.some((word) => BODY_WORDS.has(word))) return null;
+  if (name.length === 1 && (countryOf(name[0]!) !== null || TITLES.test(name[0]!) || RANK.test(name[0]!))) return null;
   // One Cyrillic word in capitals is a country or a title more often than a name.
   return name.length === 1 && /^[\u0400-\u04ff]/.test(name[0]!) ? null : name.join(" ").replace(/'s$/, "");
 }

@@ -76,7 +76,10 @@ function groupOf(stories: readonly (readonly number[])[], { compared, toldDays }
   const closeness = compared.closenessOf(firsts);
   const days = firsts.map((first) => compared.contents[first]!.day);
   for (const [i, first] of firsts.entries())
-    for (const j of firsts.keys()) if (comesTooEarly(days[j] ?? null, toldDays[first] ?? null)) weaken(closeness, i, j, firsts.length);
+    for (const [j, other] of firsts.entries()) {
+      if (comesTooEarly(days[j] ?? null, toldDays[first] ?? null)) scale(closeness, i, j, firsts.length, WEAKENED);
+      if (j > i && isSameDay(toldDays[first], toldDays[other])) scale(closeness, i, j, firsts.length, SAME_DAY);
+    }
   return { size: firsts.length, closeness, days };
 }
 
@@ -88,8 +91,15 @@ function comesTooEarly(printed: number | null, told: number | null): boolean {
 /** What is left of the closeness of two reports whose dates speak against one story. */
 const WEAKENED = 0.4;
 
-function weaken(closeness: Float32Array, i: number, j: number, size: number): void {
-  for (const at of [i * size + j, j * size + i]) closeness[at] = closeness[at]! * WEAKENED;
+/** How much closer two reports are whose credits name the same day. */
+const SAME_DAY = 1.3;
+
+function isSameDay(a: number | null | undefined, b: number | null | undefined): boolean {
+  return a !== null && a !== undefined && a === b;
+}
+
+function scale(closeness: Float32Array, i: number, j: number, size: number, by: number): void {
+  for (const at of [i * size + j, j * size + i]) closeness[at] = Math.min(1, closeness[at]! * by);
 }
 
 /** So close at least are two reports that hold the same quotation; those that are far less close are not asked for one. */

@@ -1,5 +1,5 @@
 import type { Report } from "#model";
-import { fold, sentences } from "#text";
+import { fold, sentences, type Span } from "#text";
 import { attribute } from "../speech/attribute.ts";
 import { creditsAndSelf, findCredits, type FoundCredit } from "../credits.ts";
 import { type Denial, leadDenial } from "./denial.ts";
@@ -99,12 +99,15 @@ function apartHeadline(report: Report, outlet: string | null, also: NameIndex): 
   return title === null || text.slice(0, 1_000).includes(title) ? [] : findCredits(title, outlet, also);
 }
 
+/** What stands between an outlet's name and one that it prints with or for. */
+const WITH_ANOTHER = /\s[—–(|/]|\s(?:with|mit|avec|via|carrying)\s/u;
+
 /** "NBC carrying CNBC" prints for CNBC only as far as its name goes: the first known name counts, else the whole. */
 function printer(report: Report): string | null {
   const addressed = report.url === null ? null : outletOfAddress(report.url);
   const outlet = report.outlet ?? addressed;
   if (outlet === null) return null;
-  const first = outlet.split(/\s[—–(]/)[0]!;
+  const first = outlet.split(WITH_ANOTHER)[0]!;
   return knownOutlet(outlet) ?? knownOutlet(first) ?? (addressed !== null && mayBeOne(first, addressed) ? addressed : outletName(first));
 }
 
@@ -129,27 +132,34 @@ const ABOUT_ALL: readonly CreditKind[] = ["mark", "dateline", "whole"];
 const OFFICE = new RegExp(`(?<![\\p{L}])(?:${OFFICES.join("|")})(?![\\p{L}])`, "iu");
 /** "Source: Reuters": the word says nothing of who spoke. */
 const LABEL = /(?<![\p{L}])(?:sources?|источник|джерело|quelle)\s*:/giu;
+/** A sentence that says no more than where the speaker of what stands before said it. */
+const TAKES_UP = /^\W*(?:he|she) (?:said|stated|announced|made) (?:this|so|it|the (?:statement|remarks?|comments?))(?![\p{L}])/iu;
 const PRONOUN = /(?<![\p{L}])(?:he|she|он|она|він|вона|il|elle|er|sie)(?![\p{L}])/iu;
 
 /**
  * A credit only passes a statement on where its own sentence names the speaker, or takes up the one of the sentence before by a pronoun, and names no
- * unnamed source. A dateline mark passes on what follows.
+ * unnamed source; or where the next sentence says that the speaker said it in public. A dateline mark passes on what follows.
  */
-function passesOn(text: string, credit: FoundCredit, { sign }: PublicStatement): boolean {
+function passesOn(text: string, credit: FoundCredit, { sign, occasion }: PublicStatement): boolean {
   if (credit.kind === "told") return false;
   const own = fold(sentenceOf(text, credit)).text.replace(LABEL, "");
   const near = fold(around(text, credit)).text.replace(LABEL, "");
+  if (occasion !== null && goesBefore(text, credit, sign, occasion) && !namesNobody(own)) return true;
+  if (TAKES_UP.test(own) && !namesNobody(own)) return true;
   if (ABOUT_ALL.includes(credit.kind)) return (near.toLowerCase().includes(sign) || OFFICE.test(own)) && !namesNobody(near);
   return (PRONOUN.test(own) ? near : own).toLowerCase().includes(sign) && !namesNobody(own);
 }
 
-/** Whether the first sentence names the speaker of a public statement, and the outlet that the report rests on otherwise is credited for other things. */
+/** A standfirst may say "the president" where the sentence after it names him. */
+const NAMED_AMONG = 2;
+
+/** Whether the opening names the speaker of a public statement, and the outlet that the report rests on otherwise is credited for other things. */
 function leadsWithStatement(report: Report, main: MainCredit, { open, sign }: PublicStatement, credits: readonly FoundCredit[]): boolean {
   if (!open) return false;
-  const first = sentences(report.text.slice(0, OPENING)).find(
-    ({ start, end }) => end - start > HEADLINE_PIECE && /[.!?]["'”’»)]*\s*$/u.test(report.text.slice(start, end)),
-  );
-  if (first === undefined || !report.text.slice(first.start, first.end).toLowerCase().includes(sign)) return false;
+  const first = storySentences(report.text)
+    .slice(0, NAMED_AMONG)
+    .find(({ start, end }) => report.text.slice(start, end).toLowerCase().includes(sign));
+  if (first === undefined) return false;
   const isOfSpeaker = (sentence: string): boolean => sentence.toLowerCase().includes(sign) || PRONOUN.test(sentence);
   const isOfOthers = (credit: FoundCredit): boolean =>
     credit.start >= first.end &&
@@ -161,6 +171,21 @@ function leadsWithStatement(report: Report, main: MainCredit, { open, sign }: Pu
 function sentenceOf(text: string, place: { readonly start: number }): string {
   const span = sentences(text).find((sentence) => place.start >= sentence.start && place.start < sentence.end);
   return span === undefined ? "" : text.slice(span.start, span.end);
+}
+
+/** Whether a credit stands in the first sentence of a text, and the next one says in public words whose remarks it is about. */
+function goesBefore(text: string, credit: FoundCredit, sign: string, occasion: string): boolean {
+  const [first, second] = storySentences(text);
+  if (first === undefined || second === undefined || credit.start < first.start || credit.start >= first.end) return false;
+  const next = fold(text.slice(second.start, second.end)).text;
+  return next.includes(occasion) && next.toLowerCase().includes(sign) && !namesNobody(next);
+}
+
+/** The sentences of a text's opening without headlines and the pieces of a dateline. */
+function storySentences(text: string): Span[] {
+  return sentences(text.slice(0, OPENING)).filter(
+    ({ start, end }) => end - start > HEADLINE_PIECE && /[.!?]["'”’»)]*\s*$/u.test(text.slice(start, end)),
+  );
 }
 
 /** The sentence of a credit with the one before and the one after it. */
