@@ -1,5 +1,5 @@
 import { ANALYST } from "#model";
-import type { Act, Proposal, Span } from "#model";
+import type { Proposal, Span } from "#model";
 import type { HeldProposal } from "#register";
 import type { Desk } from "./desk.ts";
 import { findProposal, findReport } from "./find-proposal.ts";
@@ -8,11 +8,10 @@ import type { PointedFields } from "./pointed-fields.ts";
 import { Refusal } from "./refusal.ts";
 import { type FieldGround, type Fields, fieldsAt, settleFields } from "./settle-fields.ts";
 
-/** A statement that the reader missed, as a person points it out. */
+/** A statement that the reader missed, as a person points it out. What is left out, its act too, is read from its words. */
 export interface PutForward extends PointedFields {
   readonly affair: string;
   readonly report: string;
-  readonly act: Act;
   readonly span: Span;
 }
 

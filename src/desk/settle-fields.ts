@@ -1,10 +1,10 @@
 import { attribute } from "#evidence";
 import type { Denotation, Proposal, ProposedCondition, ProposedObject, Report, Source, Span } from "#model";
+import { type ReaderInput, readActorAt, readAmountIn, readConditionAt, readStatementAt } from "#reader";
 import { cutSelector, cutWords } from "./cut-words.ts";
 import { RELATION_CONNECTIVES } from "./data/pointed-words.ts";
 import type { NamesKnown } from "./names-known.ts";
 import type { PointedCondition, PointedFields, PointedName, PointedSource } from "./pointed-fields.ts";
-import { readActor, readAmount, readCondition } from "./read-words.ts";
 
 /** What a proposal says, without its name and what is known of its finding. */
 export type Fields = Pick<Proposal, "act" | "span" | "actor" | "addressee" | "object" | "conditions" | "attribution" | "hedge">;
@@ -15,12 +15,23 @@ export interface FieldGround {
   readonly names: NamesKnown;
 }
 
-/** The fields of a statement at a place, filled from the words that stand there: its actor is the first named, its chain the attribution found. */
-export function fieldsAt({ report, names }: FieldGround, act: Proposal["act"], at: Span): Fields {
+/**
+ * The fields of a statement at a place, read from the words that stand there; of an act that nobody told, the words' own, else a pledge. Where they cannot
+ * be read, the actor is the first named. The chain is the attribution found.
+ */
+export function fieldsAt(ground: FieldGround, act: Proposal["act"] | undefined, at: Span): Fields {
+  const { report, names } = ground;
   const span = cutSelector(report, at, "span");
+  const read = readStatementAt(inputOf(ground), at, act);
   const first = names.found.find(({ start, end }) => span.start <= start && end <= span.end);
   const actor = first ?? { start: span.start, end: span.start, exact: "", ids: [] };
-  return { act, span, actor, addressee: null, object: null, conditions: [], attribution: chainAt(report, span), hedge: null };
+  const plain = { act: "PLEDGE", actor, addressee: null, object: null, conditions: [], hedge: null } as const;
+  return { ...plain, ...read, ...(act === undefined ? {} : { act }), span, attribution: chainAt(report, span) };
+}
+
+/** What the reader works on where it is asked about words of a report. */
+function inputOf({ report, names }: FieldGround): ReaderInput {
+  return { report, ...attribute(report), known: names.known };
 }
 
 /** Fields as a person puts them. Words are cut from the report anew; what has the place it had before keeps what is known of it. */
@@ -41,44 +52,53 @@ export function settleFields(ground: FieldGround, before: Fields, pointed: Point
 }
 
 /** An actor without words stays one: the text does not name it. */
-function settleName({ report, names }: FieldGround, name: PointedName, before: Denotation | null, field: string): Denotation {
+function settleName(ground: FieldGround, name: PointedName, before: Denotation | null, field: string): Denotation {
+  const { report, names } = ground;
   const old = before !== null && samePlace(name, before) ? before : null;
   const given = name.ids && names.checked(name.ids, `${field}.ids`);
   if (old !== null) return { ...old, ids: given ?? old.ids };
   const words = cutWords(report, name, field);
-  return { ...words, ids: given ?? idsOf(report, words, names) };
+  return { ...words, ids: given ?? idsOf(ground, words) };
 }
 
-/** Whom words denote: those whom the report names there, else those whom the reader or the affair knows by these words. */
-function idsOf(report: Report, words: Span & { readonly exact: string }, names: NamesKnown): readonly string[] {
-  const ids = names.found.filter(({ start, end }) => words.start <= start && end <= words.end).flatMap((each) => each.ids);
-  return ids.length > 0 ? [...new Set(ids)] : readActor(report, words.exact, names.known);
+/** Whom words denote where they stand, by the reader; else those whom the report names among them. */
+function idsOf(ground: FieldGround, words: Span): readonly string[] {
+  const ids = readActorAt(inputOf(ground), words);
+  if (ids.length > 0) return ids;
+  const named = ground.names.found.filter(({ start, end }) => words.start <= start && end <= words.end);
+  return [...new Set(named.flatMap((each) => each.ids))];
 }
 
 function settleObject(report: Report, object: Span, before: ProposedObject | null): ProposedObject {
   if (before !== null && samePlace(object, before)) return before;
   const words = cutWords(report, object, "object");
-  return { ...words, quantity: readAmount(report, words.exact) };
+  return { ...words, quantity: readAmountIn(words.exact) };
 }
 
 function settleCondition(
-  { report, names }: FieldGround,
+  ground: FieldGround,
   { relation, connective, holders, ...place }: PointedCondition,
   before: Fields,
   field: string,
 ): ProposedCondition {
+  const { report, names } = ground;
   const words = cutWords(report, place, field);
   const old = before.conditions.find((each) => samePlace(each, words));
-  const { holders: found, topic, absent } = old ?? readCondition(report, words.exact, names.known);
-  const tied = old?.relation === relation ? old.connective : RELATION_CONNECTIVES[relation];
+  const { holders: found, topic, absent } = old ?? readConditionAt(inputOf(ground), words);
   return {
     ...words,
-    connective: connective?.trim() || tied,
+    connective: connective?.trim() || tiedBy(ground, words, relation, old),
     relation,
     holders: holders === undefined ? found : names.checked(holders, `${field}.holders`),
     topic,
     absent,
   };
+}
+
+/** The report's own connective where it ties by this relation, else that by which the relation is known. */
+function tiedBy(ground: FieldGround, words: Span, relation: ProposedCondition["relation"], old: ProposedCondition | undefined): string {
+  const own = old ?? readConditionAt(inputOf(ground), words).tie;
+  return own?.relation === relation ? own.connective : RELATION_CONNECTIVES[relation];
 }
 
 function settleSource(report: Report, { kind, ...place }: PointedSource, before: Fields, field: string): Source {

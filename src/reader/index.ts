@@ -1,6 +1,8 @@
 export { propose, READER, type ReaderInput } from "./propose.ts";
 export { draftEntries, type Draft, type DraftContext } from "./draft-entries.ts";
 export { resolveNames } from "./names.ts";
+export { readActorAt, readAmountIn, readConditionAt, type ConditionRead } from "./pointed/read-pointed.ts";
+export { readStatementAt, type StatementRead } from "./pointed/read-statement.ts";
 export { codesOf, type EventCodes } from "./codes.ts";
 export { unreadLanguage, type UnreadLanguage } from "./languages/read-languages.ts";
 export { answerCheck, type CheckedAnswer } from "./model-reader/check-answer.ts";

@@ -31,8 +31,8 @@ const details = {
   hedge: z.string().max(80).nullable().exactOptional(),
 };
 
-/** A statement that the reader missed, as places in its report's text. What is left out is filled from the words. */
-export const proposeShape = z.object({ report: idShape, act: z.enum(ACTS), span, ...details });
+/** A statement that the reader missed, as places in its report's text. What is left out, its act too, is read from the words. */
+export const proposeShape = z.object({ report: idShape, act: z.enum(ACTS).exactOptional(), span, ...details });
 
 const fields = { act: z.enum(ACTS).exactOptional(), span: span.exactOptional(), ...details };
 

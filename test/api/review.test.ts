@@ -95,7 +95,7 @@ describe("the review desk over HTTP", () => {
       span: { exact: "lend our harbour once the guns are silent" },
       actor: { exact: "Oman", ids: ["OM"] },
       object: { exact: "our harbour" },
-      conditions: [{ exact: "the guns are silent", connective: "if", relation: "sufficient" }],
+      conditions: [{ exact: "the guns are silent", connective: "once", relation: "sufficient" }],
     });
     expect(proposal.attribution.map(({ exact }) => exact).join()).toContain("foreign minister");
     const { told: log } = await ask("GET", ROUTES.log);

@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  amendProposal,
+  closeDesk,
+  draftProposal,
+  listProposals,
+  openAffair,
+  openDesk,
+  proposeStatement,
+  readReports,
+  undoAct,
+} from "#desk";
+import type { Desk, PutForward } from "#desk";
+import type { Proposal } from "#model";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const TEXT = `Castel and the Republic of Ostra met in Vesta on Monday.
+
+Castel will provide a destroyer only if parliament approves the mission in the spring.
+
+The Republic of Ostra accords safe passage to grain ships unless its harbour is blockaded.
+
+Estmark is to escort tankers provided that the insurers agree.
+
+Kenya was asked on Monday. It also opens its canal.
+
+A long silence, then coffee.
+`;
+const affair = "words";
+let desk: Desk;
+let report = "";
+
+beforeAll(async () => {
+  desk = await openDesk({ folder: join(temporaryFolder(), "store"), by: "Ada" });
+  await openAffair(desk, { id: affair, title: "Words" });
+  const load = () => Promise.resolve({ bytes: new TextEncoder().encode(TEXT) });
+  await readReports(desk, { affair, documents: [{ path: "one.txt", load }] });
+  report = (await listProposals(desk, affair))[0]!.proposal.report;
+});
+afterAll(() => closeDesk(desk));
+
+const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const castel = async (): Promise<Proposal> =>
+  (await listProposals(desk, affair)).map(({ proposal }) => proposal).find(({ span }) => span.exact.startsWith("Castel will"))!;
+const missed = async (words: string, more: Partial<PutForward> = {}): Promise<Proposal> => {
+  const { proposal } = await proposeStatement(desk, { affair, report, span: at(words), ...more });
+  await undoAct(desk, affair);
+  return proposal;
+};
+/** Everybody whom a proposal names. */
+const named = ({ actor, addressee, conditions }: Proposal): readonly string[] => [
+  ...actor.ids,
+  ...(addressee?.ids ?? []),
+  ...conditions.flatMap(({ holders }) => holders),
+];
+
+describe("words that a person points out", () => {
+  it("bring in nobody whom the report does not name", async () => {
+    const { id, conditions } = await castel();
+    const [{ start, end }] = conditions as [Proposal["conditions"][number]];
+    for (const cut of [0, 4, 15, 30]) {
+      const to = { conditions: [{ start, end: end - cut, relation: "sufficient" as const }] };
+      const { proposal } = await amendProposal(desk, { affair, proposal: id, ...to });
+      expect(named(proposal)).toEqual(named(await castel()));
+      expect(named(proposal).filter((each) => each.length === 2)).toEqual([]);
+      const { statement, declarations } = await draftProposal(desk, affair, id);
+      expect(JSON.stringify([statement, declarations])).not.toContain("Canada");
+      await undoAct(desk, affair);
+    }
+  });
+
+  it("are read where they stand: a pronoun is whoever was spoken of", async () => {
+    expect(await missed("It also opens its canal.", { act: "PLEDGE" })).toMatchObject({ actor: { ids: ["KE"] } });
+    const { id } = await castel();
+    const { proposal } = await amendProposal(desk, {
+      affair,
+      proposal: id,
+      actor: { start: at("It also").start, end: at("It also").start + 2 },
+    });
+    expect(proposal.actor).toMatchObject({ exact: "It", ids: ["KE"] });
+    await undoAct(desk, affair);
+  });
+});
+
+describe("a missed statement", () => {
+  it("is read from its words: actor, act, object, conditions with their own connective", async () => {
+    const accords = await missed("The Republic of Ostra accords safe passage to grain ships unless its harbour is blockaded.");
+    expect(accords).toMatchObject({
+      act: "PLEDGE",
+      actor: { exact: "The Republic of Ostra" },
+      object: { exact: "safe passage" },
+      conditions: [{ exact: "its harbour is blockaded", connective: "unless", relation: "exception" }],
+      confidence: 1,
+      reader: "analyst",
+    });
+    expect(await missed("Estmark is to escort tankers provided that the insurers agree.")).toMatchObject({
+      act: "PLEDGE",
+      actor: { exact: "Estmark" },
+      object: { exact: "tankers" },
+      conditions: [{ exact: "the insurers agree", connective: "provided that", relation: "necessary" }],
+    });
+  });
+
+  it("keeps the act that a person says, and what that person points out", async () => {
+    const words = "Estmark is to escort tankers provided that the insurers agree.";
+    const threat = await missed(words, { act: "THREAT", object: at("tankers provided") });
+    expect(threat).toMatchObject({ act: "THREAT", actor: { exact: "Estmark" }, object: { exact: "tankers provided" } });
+  });
+
+  it("of words without a verb has no actor made up", async () => {
+    expect(await missed("A long silence, then coffee.")).toMatchObject({ act: "PLEDGE", actor: { exact: "", ids: [] }, conditions: [] });
+  });
+});
