@@ -114,7 +114,7 @@ describe("remarks made in public", () => {
       report({ id: "a", text: english, published: "2031-05-04" }),
       report({ id: "b", language: "fr", text: french, published: "2031-05-04" }),
     ]);
-    expect(one).toBe("coordination-headquarters-public-statement");
+    expect(one).toMatch(/^coordination-headquarters-for-the-prisoners/);
     expect(other).toBe(one);
   });
 
@@ -124,5 +124,37 @@ describe("remarks made in public", () => {
     const published = "2031-05-04";
     expect(originsOf([report({ id: "a", text: `${said}\n\n${rest}`, published })])).toEqual([null]);
     expect(originsOf([report({ id: "a", text: `${said}\n\n${rest.slice(0, 900)}`, published })])).toEqual(["ilse-marn-public-statement"]);
+  });
+
+  it("belong to the one who opens the report, and not to the one whose words are answered", () => {
+    const text =
+      "Harbour spokesman Tor Lind on Tuesday declined to comment directly on Governor Ilse Marn's claim that Oskel would take foreign pilots.\n\n“There is a position on that, and I have nothing to add,” Lind said at a press conference.\n\nMarn said on Monday that Oskel would take them. “They will accept that,” Marn said.";
+    expect(originsOf([report({ id: "a", text, published: "2031-05-04" })])).toEqual(["tor-lind-public-statement"]);
+  });
+
+  it("may be given out by several together", () => {
+    const published = "2031-05-04";
+    const texts = [
+      "Ukraine is ready for a pause of thirty days in the harbours, says a joint statement after talks between Ukraine and Poland in Oskel. Both will name negotiators and exchange the lists of pilots.",
+      "Ukraine has agreed to pause for thirty days in the harbours, according to a joint statement by Ukraine and Poland. Both sides will name negotiators at once and exchange the lists of pilots.",
+    ];
+    const { origins } = traceOrigins(texts.map((text, i) => report({ id: `r${i}`, text, published }))).origins;
+    expect(origins.map(({ label, reports }) => [label, reports.length])).toEqual([["Joint statement", 2]]);
+  });
+
+  it("are passed on by an outlet that is credited just before them, unless it has them from somebody unnamed", () => {
+    const text =
+      "Arvand turned down a force of foreign pilots in the harbour of Oskel, Politico has reported.\n\nDuring a press conference on Monday, harbour spokesman Tor Lind said that there would be no foreign pilots. Lind said that the guild had been told.";
+    expect(originsOf([report({ id: "a", text, published: "2031-05-04" })])).toEqual(["tor-lind-public-statement"]);
+    const unnamed = text.replace("Politico has reported", "Politico has reported, citing two diplomats");
+    expect(originsOf([report({ id: "a", text: unnamed, published: "2031-05-04" })])).toEqual(["politico"]);
+  });
+
+  it("are labelled with the country that the text gives", () => {
+    const text =
+      "Poland keeps its harbours shut, the country's transport minister told reporters on Monday.\n\nNo ship will sail before the autumn, the minister said.";
+    expect(traceOrigins([report({ id: "a", text, published: "2031-05-04" })]).origins.origins[0]?.label).toBe(
+      "Poland's transport minister, public statement",
+    );
   });
 });

@@ -362,4 +362,19 @@ describe("traceOrigins of words without a name", () => {
     const text = "Arvand has not rejected the plan for the bridge outright, Axios reported on Monday, citing two officials.";
     expect(traceOrigins([report({ id: "a", text })]).origins.reports[0]).toMatchObject({ origin: "axios", relation: "retelling" });
   });
+
+  it("names a sister paper as the reports do, and knows outlets by their own names and small articles", () => {
+    const sunday = FUND.retold.replace("Reuters reports", "Welt am Sonntag reports");
+    expect(
+      groups([report({ id: "a", text: sunday }), report({ id: "b", text: sunday.replace("Arvand makes", "Arvand has made") })]),
+    ).toEqual(["Welt am Sonntag: a b"]);
+    const small = "Arvand lie le fonds du pont à l'ouverture du port — le Monde\n\nLe fonds doit payer deux navires et une station radar.";
+    expect(groups([report({ id: "a", text: small, language: "fr" })])).toEqual(["Le Monde: a"]);
+    expect(groups([report({ id: "a", outlet: "Newsmax", text: FUND.retold.replace("Reuters", "NewsNation") })])).toEqual(["NewsNation: a"]);
+  });
+
+  it("takes no outlet's own mark for a credit where the report is printed with an agency", () => {
+    const text = `${FUND.copied}\n\nQuelle: ntv.de`;
+    expect(traceOrigins([report({ id: "a", outlet: "n-tv mit dpa", text })]).origins.reports[0]!.origin).toBeNull();
+  });
 });

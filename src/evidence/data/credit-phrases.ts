@@ -121,6 +121,13 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
   {
     language: "en",
     kind: "told",
+    pattern: "(?:in|on|to|told)\\s+(?:the|a|an)\\s+{O}\\s+(?:podcast|show|programme|program|broadcast)(?![\\p{L}])",
+    yes: ["The plan is a remote question, he said in the Table.Today podcast."],
+    no: ["He lost the Politico podcast award to a neighbour."],
+  },
+  {
+    language: "en",
+    kind: "told",
     pattern: "{O}\\s+interview(?![\\p{L}])",
     yes: ["He said so in an NBC News interview."],
     no: ["NBC News interviewed him."],

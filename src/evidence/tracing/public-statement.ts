@@ -259,7 +259,7 @@ function officeStatement(text: string, others: readonly string[]): PublicStateme
 }
 
 /** Words and marks before an office that are no part of it. */
-const LEADING = /^(?:(?:the|a|an|and|that|as|said|told|also|by|was|has)\s+|[^\p{L}]+)+/iu;
+const LEADING = /^(?:(?:the|a|an|and|that|as|said|told|also|by|was|has)\s|[^\p{L}])+/iu;
 /** What an office is for, behind it: "Ministry of National Defence", "spokesman of the German government". */
 const OF_WHAT = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?: (?:(?:and|of|of the|for) )?(?:\p{Lu}[\p{L}-]+|government|ministry|army)){0,4}/u;
 /** Words that stand for a country named before. */
