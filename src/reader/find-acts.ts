@@ -32,7 +32,7 @@ import { isUnacted } from "./unacted.ts";
 import { barelyTold, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
-import { deniesObject, isFinite, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { deniesObject, isFinite, isModal, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 interface Compiled extends ActPattern {
   readonly pattern: Pattern;
@@ -293,10 +293,10 @@ function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch)
   return you || end || invited || out || isWay(context, match.start) || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
 }
 
-/** "Ways to enforce it: by asking the court": a means that nobody has used yet; the gerund behind "by" with no past verb before it. */
+/** "Ways to enforce it: by asking the court": a means that nobody has used yet; the gerund behind "by" with no verb before it that tells what is or was done. */
 function isWay({ tokens }: Context, at: number): boolean {
   if (tokens[at - 1]?.word !== "by" || !(verbForm(tokens[at]!.word)?.ing ?? false)) return false;
-  return !tokens.slice(0, at).some((token, i) => (verbForm(token.word)?.past ?? false) && isFinite(tokens, i));
+  return !tokens.slice(0, at).some(({ word }, i) => isFinite(tokens, i) && !isModal(word) && !isModal(tokens[i - 1]?.word ?? ""));
 }
 
 /** "Told reporters on the way to Lima": the `to` goes with the way. */

@@ -22,7 +22,7 @@ const dealings = words(DEALINGS);
 const AUTHORS = new Set(["we", "i", "our", "us", "my"]);
 
 /**
- * True where the words of an act tell of nobody's act: their subject is anybody ("you"), the author of a text that is no party's statement ("we'll
+ * True where the words of an act tell of nobody's act: their subject is anybody ("you", but for what somebody is quoted on of the affairs of states), the author of a text that is no party's statement ("we'll
  * see below"), a share of those asked, or a mere count outside the affairs of states; or the sentence only supposes it.
  */
 export function isUnacted(context: Context, act: FoundAct): boolean {
@@ -32,7 +32,8 @@ export function isUnacted(context: Context, act: FoundAct): boolean {
   if (range === null) return false;
   if (isUnthought(context, range.from) || isLikelihood(context, range.from)) return true;
   const first = context.tokens[range.from]!.word;
-  if (generic.has(first) && range.to - range.from === 1) return ids.length === 0 || partyBehind(context, act.trigger.from) === null;
+  if (generic.has(first) && range.to - range.from === 1 && !(context.tokens[range.from]!.quoted && inAffairs(context)))
+    return ids.length === 0 || partyBehind(context, act.trigger.from) === null;
   if (ids.length > 0) return false;
   if (AUTHORS.has(first) && act.actor.pronoun) return isAuthor(context, range.from) && !inAffairs(context) && !partyAround(context, act);
   if (isSurveyed(context, act.actor)) return true;

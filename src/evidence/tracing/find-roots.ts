@@ -100,7 +100,7 @@ const BESIDE = 0.15;
  */
 function besideRoot(root: Root | null, at: number, { stories, compared }: Collection, plainly: Shelf): Root | null {
   const { main } = stories[at]!;
-  if (root?.kind !== "outlet" || main === null || root.name !== main.outlet) return root;
+  if (root?.kind !== "outlet" || main === null || root.name !== main.outlet || main.beside.length === 0) return root;
   const witness = (outlet: string): number | undefined =>
     plainly.near(outlet, at).find((other) => {
       const affinity = compared.affinity(at, other);
