@@ -107,6 +107,7 @@ function memberFor(id: string, drawer: Drawer): string {
   const title = person ?? titleOf(id) ?? id;
   const name = person === null ? id : `p-${slug(person)}`;
   if (drawer.get(name)?.kind === "member") return name;
+  if (person === null && /[^\p{L}\p{N}._-]/u.test(id)) return unnamedMember(id, drawer);
   const known = sameTitle(drawer, title);
   if (known !== undefined) return known;
   const member: Member = { kind: "member", id: name, title, also: [] };

@@ -155,7 +155,11 @@ describe("a review by acts alone", () => {
   it("tells what came after an act, with the proposals that it touched", async () => {
     const [last] = await tellLog(ada, affair);
     const { proposal } = await firstOf("PLEDGE");
-    await splitProposal(ben, { affair, proposal: proposal.id, at: proposal.span.start + proposal.span.exact.indexOf(" ") });
+    await splitProposal(ben, {
+      affair,
+      proposal: proposal.id,
+      at: proposal.span.start + proposal.span.exact.split(" ", 2).join(" ").length,
+    });
     await undoAct(ada, affair);
     const acts = await tellLog(ada, affair, { after: last!.seq });
     expect(acts.map(({ by }) => by)).toEqual(["Ada", "Ben"]);
