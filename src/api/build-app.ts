@@ -35,6 +35,7 @@ const CONFLICTS = new Set([
   "proposal-decided",
   "proposal-changed",
   "proposal-open",
+  "act-in-the-way",
   "entry-changed",
   "report-id-taken",
   "proposal-id-taken",

@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { exportDossier, findAffair, importDossier, listEntries, redoAct, Refusal, tellGold, tellLog, tellPrecision, undoAct } from "#desk";
+import {
+  exportDossier,
+  findAffair,
+  importDossier,
+  listEntries,
+  redoAct,
+  Refusal,
+  tellGold,
+  tellLog,
+  tellPrecision,
+  undoAct,
+  undoOwnAct,
+} from "#desk";
 import { checkedShape, dossierShape, entriesShape, goldShape, logShape, precisionShape, ROUTES, undoneShape } from "#wire";
 import type { Endpoint, Request } from "./endpoint.ts";
 
@@ -28,8 +40,11 @@ export const reviewEndpoints: readonly Endpoint[] = [
     method: "post",
     route: ROUTES.undo,
     summary: "Takes the last act back",
+    query: { own: "“true”: the last act of whoever asks, whatever others did since" },
     answer: undoneShape,
-    handle: async ({ house, part }) => ({ done: await undoAct(house.desk, part("affair")) }),
+    handle: async ({ house, part, query }) => ({
+      done: await (query.get("own") === "true" ? undoOwnAct : undoAct)(house.desk, part("affair")),
+    }),
   },
   {
     method: "post",

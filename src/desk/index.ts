@@ -52,6 +52,7 @@ export type { ReadOrder, ReadProgress } from "./read-reports.ts";
 export { asRefusal, Refusal } from "./refusal.ts";
 export type { About } from "./refusal.ts";
 export { redoAct, tellLog, undoAct } from "./take-back.ts";
+export { undoOwnAct } from "./take-own-back.ts";
 export type { ToldAct } from "./take-back.ts";
 export { settleQuestion } from "./settle-question.ts";
 export { tellConsultation } from "./tell-consultation.ts";

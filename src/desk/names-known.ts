@@ -16,11 +16,14 @@ export class NamesKnown {
   readonly known: readonly (Member | Group)[];
   readonly #report: Report;
   readonly #ids: ReadonlySet<string>;
+  /** Whom proposals name, with their words. */
+  readonly #seen: readonly Denotation[];
 
   constructor(report: Report, known: readonly (Member | Group)[], proposals: readonly Proposal[]) {
     this.#report = report;
     this.known = known;
     this.found = resolveNames(report.text);
+    this.#seen = proposals.flatMap(({ actor, addressee }) => (addressee === null ? [actor] : [actor, addressee]));
     this.#ids = new Set([
       ...known.map(({ kind, id }) => (kind === "group" ? `group:${id}` : id)),
       ...this.found.flatMap(({ ids }) => ids),
@@ -28,10 +31,30 @@ export class NamesKnown {
     ]);
   }
 
-  /** Ids that a person gives, each once. Refuses one that nobody is known under; `field` says where in the request it stands. */
+  /**
+   * Ids that a person gives, each once. A title or other name of somebody known stands for the id, and the proper name of somebody unknown for a member
+   * that accepting would declare. Refuses what is neither; `field` says where in the request it stands.
+   */
   checked(ids: readonly string[], field: string): readonly string[] {
-    for (const id of ids) if (!this.#isKnown(id)) throw this.#unknown(id, field);
-    return [...new Set(ids)];
+    return [...new Set(ids.flatMap((id) => this.#meant(id.trim(), field)))];
+  }
+
+  #meant(id: string, field: string): readonly string[] {
+    if (this.#isKnown(id)) return [id];
+    const name = bareName(id);
+    const named = this.known.find((entry) =>
+      [entry.title, ...(entry.kind === "member" ? entry.also : [])].some((each) => bareName(each) === name),
+    );
+    if (named !== undefined) return [named.kind === "group" ? `group:${named.id}` : named.id];
+    const seen = this.#seen.find(({ exact, ids }) => ids.length > 0 && bareName(exact) === name) ?? wholly(id);
+    if (seen !== undefined) return seen.ids;
+    if (this.#isProper(id)) return [id.replace(ARTICLE, "")];
+    throw this.#unknown(id, field);
+  }
+
+  /** A name in a name's spelling; one in capitals alone looks like a code, and must stand in the report. */
+  #isProper(id: string): boolean {
+    return PROPER.test(id) && id.length <= LONGEST_NAME && (/\p{Ll}/u.test(id.replace(ARTICLE, "")) || this.#report.text.includes(id));
   }
 
   #isKnown(id: string): boolean {
@@ -42,9 +65,23 @@ export class NamesKnown {
 
   #unknown(id: string, field: string): Refusal {
     const some = [...this.#ids].slice(0, NAMED).join(", ");
-    const way = `Known here are: ${some === "" ? "the states by their two letters" : some}. Enter a member in the dossier to give it an id.`;
+    const way = `Known here are: ${some === "" ? "the states by their two letters" : some}. Or write the name as the report has it: it becomes a member.`;
     return new Refusal("invalid-name", `${field}: nobody is known here as “${id}”.`, way, { field });
   }
+}
+
+const ARTICLE = /^the\s+/i;
+const PROPER = /^(?:[Tt]he\s+)?\p{Lu}[\p{L}\p{M}\p{N}'’. -]*\p{L}$/u;
+/** Characters that a name has at most. */
+const LONGEST_NAME = 80;
+
+function bareName(name: string): string {
+  return name.replace(ARTICLE, "").toLowerCase();
+}
+
+/** Somebody whom the dictionary has by the whole of a name. */
+function wholly(name: string): Denotation | undefined {
+  return resolveNames(name).find(({ exact }) => bareName(exact) === bareName(name));
 }
 
 /** How many ids a refusal names. */

@@ -58,7 +58,7 @@ export async function splitProposal(desk: Desk, { affair, proposal: id, at, part
   if (pointed.length < 2) throw new Refusal("invalid-request", "parts: there is one part alone.", "Give two at least.", { field: "parts" });
   const taken = new Set(takenBy(all));
   const made = pointed.map((part, n): Proposal => {
-    const fields = settleFields(ground, within(held.proposal, part.span), part);
+    const fields = settleFields(ground, within(ground, held.proposal, part.span), part);
     if (n === 0) return { ...held.proposal, ...fields };
     const proposal = byHand(fields, ground.report, taken);
     taken.add(proposal.id);
@@ -98,13 +98,22 @@ function byHand(fields: Fields, { id: report, path }: FieldGround["report"], tak
   return { id, report, path, ...fields, confidence: 1, reader: ANALYST };
 }
 
-/** The two sides of a place within a proposal, without the white space and commas at their edges. */
+/** The two sides of a place within a proposal, without the white space and commas at their edges. A single word is no statement. */
 function halves({ report }: FieldGround, { span }: Proposal, at: number | undefined): readonly PointedFields[] {
   const sides = at === undefined ? [] : [trimmed(report.text, span.start, at), trimmed(report.text, at, span.end)];
-  if (at !== undefined && span.start < at && at < span.end && sides.every(({ start, end }) => start < end))
+  if (
+    at !== undefined &&
+    span.start < at &&
+    at < span.end &&
+    sides.every(({ start, end }) => isStatementLong(report.text.slice(start, end)))
+  )
     return sides.map((side) => ({ span: side }));
-  const way = `Give a place between ${span.start} and ${span.end} with words on both sides, or the parts.`;
+  const way = `Give a place between ${span.start} and ${span.end} with two words at least on both sides, or the parts.`;
   throw new Refusal("invalid-span", `at: the proposal does not divide ${at === undefined ? "nowhere" : `at ${at}`}.`, way, { field: "at" });
+}
+
+function isStatementLong(words: string): boolean {
+  return words.trim().split(/\s+/).length >= 2;
 }
 
 const EDGE = /[\s,;:—–]/;
@@ -116,8 +125,8 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** What of a proposal lies within a part of it. Actor and chain are those of every part. */
-function within(proposal: Proposal, span: Span | undefined): Fields {
+/** What of a proposal lies within a part of it. Actor and chain are those of every part; a condition that is cut goes with the part that has most of it. */
+function within(ground: FieldGround, proposal: Proposal, span: Span | undefined): Fields {
   if (span === undefined) return proposal;
   const lies = (each: Span | null): boolean => each !== null && span.start <= each.start && each.end <= span.end;
   const { addressee, object, conditions, hedge } = proposal;
@@ -126,7 +135,15 @@ function within(proposal: Proposal, span: Span | undefined): Fields {
     ...proposal,
     addressee: lies(addressee) ? addressee : null,
     object: lies(object) ? object : null,
-    conditions: conditions.filter(lies),
+    conditions: conditions.flatMap((each) => (lies(each) ? each : cutTo(ground, each, span))),
     hedge: hedge !== null && words.toLowerCase().includes(hedge.toLowerCase()) ? hedge : null,
   };
+}
+
+/** What a part has of a condition that it cuts; nothing where the other part has more of it. */
+function cutTo(ground: FieldGround, condition: Fields["conditions"][number], span: Span): Fields["conditions"] {
+  const { start, end } = trimmed(ground.report.text, Math.max(condition.start, span.start), Math.min(condition.end, span.end));
+  return (end - start) * 2 <= condition.end - condition.start
+    ? []
+    : [{ ...condition, start, end, exact: ground.report.text.slice(start, end) }];
 }

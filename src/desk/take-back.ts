@@ -59,14 +59,15 @@ export async function nextReversals(desk: Desk, affair: string): Promise<{ undo:
   return { undo: next ? describeAct(next.act) : null, redo: redo ? describeAct(redo.act) : null };
 }
 
-const NO_DECISION: readonly string[] = ["trace", "undo", "redo", "open-affair"];
+/** Kinds of acts that decide nothing themselves. */
+export const NO_DECISION: readonly string[] = ["trace", "undo", "redo", "open-affair"];
 
 function lastDecision(log: readonly LoggedAct[]): LoggedAct | null {
   return log.filter(({ act, undone }) => !undone && !NO_DECISION.includes(act.kind)).at(-1) ?? null;
 }
 
 /** An act in few words, as a button says it. */
-function describeAct(act: ActSummary): string {
+export function describeAct(act: ActSummary): string {
   return `${deedOf(act)}${act.over ? ", over an earlier decision" : ""}`;
 }
 

@@ -1,16 +1,26 @@
 import type { Condition, Connective, Proposal, ProposedCondition, Proviso } from "#model";
+import { topicOfWords } from "./condition-holders.ts";
 import { conditionParts, type Joining } from "./condition-parts.ts";
+import { COMING_ABOUT, GIVING_UP, OPPOSING, TOLD_EVENTS } from "./data/told-events.ts";
 import { TOPICS } from "./data/topics.ts";
 import { type Drawer, partyFor, properIn, unnamedMember } from "./draft-names.ts";
 import { plainWords, slug } from "./slug.ts";
 
-/** The conditions of a proposal as provisos. A condition said not to matter gives none. */
+/**
+ * The conditions of a proposal as provisos. A condition said not to matter gives none. What would be said twice in one word is said once; what would both
+ * be asked for and excepted keeps the words of the second apart, connective and all.
+ */
 export function provisosFor(proposal: Proposal, drawer: Drawer): readonly Proviso[] {
-  return proposal.conditions.flatMap((condition) => {
+  const found = new Map<string, Proviso>();
+  for (const condition of proposal.conditions) {
     const connective = connectiveOf(condition, proposal);
-    if (connective === null) return [];
-    return [{ connective, condition: referenceFor(condition, drawer) }];
-  });
+    if (connective === null) continue;
+    const tree = referenceFor(condition, drawer);
+    const before = found.get(JSON.stringify(tree));
+    const apart = before !== undefined && before.connective !== connective ? eventInWords(condition, drawer, true) : tree;
+    if (before?.connective !== connective) found.set(JSON.stringify(apart), { connective, condition: apart });
+  }
+  return [...found.values()];
 }
 
 /**
@@ -43,15 +53,32 @@ function leafFor(condition: ProposedCondition, joining: Joining, drawer: Drawer)
   const topic = TOPICS.find((each) => each.id === condition.topic);
   const holder = condition.holders.length === 0 ? holderIn(condition) : null;
   const holders = holder === null ? condition.holders.map((each) => partyFor(each, drawer)) : [unnamedMember(holder, drawer)];
-  const refs = holders.length > 0 ? holders.map((each) => decisionBy(each, condition, topic, drawer)) : [eventOf(condition, topic, drawer)];
-  const parts: readonly Condition[] = refs.map((ref) => ({ op: "holds", ref }));
+  if (holders.length === 0) return eventOf(condition, topic, drawer);
+  const side = sideOf(condition);
+  const meant = side === "unknown" ? undefined : topic;
+  const parts = holders.map((each): Condition => ({ op: "holds", ref: decisionBy(each, condition, meant, drawer) }));
   const whole: Condition = parts.length === 1 ? parts[0]! : { op: joining, of: parts };
-  return denies(condition, topic !== undefined) ? { op: "not", of: whole } : whole;
+  return meant !== undefined && side === "no" ? { op: "not", of: whole } : whole;
 }
 
-/** "Russia does not agree" is the absence of Russia's consent; "without its consent" only says what must not be missing. */
-function denies(condition: ProposedCondition, known: boolean): boolean {
-  return known && condition.topic === "consent" && condition.absent && !/without|absen/.test(condition.connective);
+const opposing = new Set(OPPOSING.split(" "));
+const givingUp = new Set(GIVING_UP.split(" "));
+const comingAbout = new Set(COMING_ABOUT.split(" "));
+
+/**
+ * Whether a holder's yes or no is what is asked for: "Russia does not agree" and "Russia objects" ask for a no, "Russia does not object" and "Russia lifts
+ * its veto" for a yes; "without its consent" only says what must not be missing. A deed that is denied is known by its words alone.
+ */
+function sideOf({ topic, absent, connective, exact }: ProposedCondition): "yes" | "no" | "unknown" {
+  const denied = absent && !/without|absen/.test(connective);
+  if (topic !== "consent") return denied ? "unknown" : "yes";
+  const words = wordsOf(exact);
+  const against = words.some((word) => opposing.has(word)) && !words.some((word) => givingUp.has(word));
+  return denied === against ? "yes" : "no";
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 }
 
 /** A proper name that no dictionary knows and that the condition begins with: "Vesta agrees", "Korvath's consent". */
@@ -66,9 +93,23 @@ function decisionBy(party: string, condition: ProposedCondition, topic: (typeof 
   return drawer.declare({ kind: "decision", id: `${party}.${slug(condition.exact)}`, title: plainWords(condition.exact), by: party });
 }
 
-function eventOf(condition: ProposedCondition, topic: (typeof TOPICS)[number] | undefined, drawer: Drawer): string {
-  const held = topic && [...drawer.all()].find((entry) => (entry.kind === "event" || entry.kind === "fact") && entry.id === topic.id);
-  if (held) return held.id;
-  if (topic) return drawer.declare({ kind: "event", id: topic.id, title: topic.event });
-  return drawer.declare({ kind: "event", id: slug(condition.exact, 4), title: plainWords(condition.exact) });
+/** The event of a topic where the words tell it and nothing more; else an event in the report's words. */
+function eventOf(condition: ProposedCondition, topic: (typeof TOPICS)[number] | undefined, drawer: Drawer): Condition {
+  if (!topic || !tellsAll(condition.exact, topic.id)) return eventInWords(condition, drawer);
+  const held = [...drawer.all()].find((entry) => (entry.kind === "event" || entry.kind === "fact") && entry.id === topic.id);
+  return { op: "holds", ref: held?.id ?? drawer.declare({ kind: "event", id: topic.id, title: topic.event }) };
+}
+
+/** True where words say that the event of a topic comes about, and nothing more. What other words than English mean is taken from whoever read them. */
+function tellsAll(exact: string, topic: string): boolean {
+  if (topicOfWords(exact) === null) return true;
+  const words = wordsOf(exact);
+  const own = new Set(TOLD_EVENTS[topic]?.split(","));
+  return words.some((word) => own.has(word)) && words.every((word) => own.has(word) || comingAbout.has(word));
+}
+
+/** An event that the report's words tell, with the connective before them where it shall be told apart by that. */
+function eventInWords({ exact, connective }: ProposedCondition, drawer: Drawer, tied = false): Condition {
+  const words = tied ? `${connective} ${exact}` : exact;
+  return { op: "holds", ref: drawer.declare({ kind: "event", id: slug(words, 4), title: plainWords(words) }) };
 }

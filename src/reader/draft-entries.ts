@@ -1,7 +1,7 @@
 import type { Citation, Declaration, Entry, Proposal, Report, Statement } from "#model";
 import { actorId } from "#model";
 import { provisosFor } from "./draft-conditions.ts";
-import { deedOf } from "./draft-deed.ts";
+import { deedOf, objectOf } from "./draft-deed.ts";
 import { actorFor, countIn, Drawer, partyFor } from "./draft-names.ts";
 import { plainWords, slug } from "./slug.ts";
 
@@ -140,12 +140,12 @@ function someOf(proposal: Proposal): ReturnType<typeof countIn> {
 }
 
 function objectWords(proposal: Proposal): string {
-  return proposal.object === null ? proposal.span.exact.replace(proposal.actor.exact, "") : proposal.object.exact;
+  return objectOf(proposal)?.exact ?? proposal.span.exact.replace(proposal.actor.exact, "");
 }
 
 /** `GB.troops`: the actor and what it is about. */
 function idFor(proposal: Proposal, owner: string, fallback: string, drawer: Drawer): string {
-  const { object } = proposal;
+  const object = objectOf(proposal);
   const about = object?.quantity ? slug(object.quantity.unit) : object ? slug(object.exact) : fallback;
   const suffix = proposal.act === "REFUSAL" ? `no-${about}` : proposal.act === "PLEDGE" ? about : `${fallback}-${about}`;
   return drawer.free(`${owner}.${about === fallback ? fallback : suffix}`);

@@ -1,4 +1,5 @@
 import type { Actor, Count, Declaration, Denotation, Entry, Group, Member } from "#model";
+import { NUMBER_WORDS } from "./data/units.ts";
 import { numberIn } from "./number-words.ts";
 import { titleOf } from "./name-index.ts";
 import { plainWords, slug } from "./slug.ts";
@@ -86,9 +87,10 @@ export function unnamedMember(words: string, drawer: Drawer): string {
 
 /** Proper name alone: "the Arkan Front", "Norland" and "Marenia's fleet" are Arkan Front, Norland and Marenia; "the rebels" has none. */
 export function properIn(words: string): string | null {
-  const found = /^(?:[Tt]he\s+|[Ii]ts\s+|[Tt]heir\s+)?(\p{Lu}[\p{L}\p{N}-]*(?:\s+\p{Lu}[\p{L}\p{N}-]*)*)(?=$|['’]s?\s|\s\p{Ll}|,)/u.exec(
-    words,
-  );
+  const found =
+    /^(?:[Tt]he\s+|[Ii]ts\s+|[Tt]heir\s+)?(\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}-]*)*)(?=$|['’]s?\s|\s\p{Ll}|,)/u.exec(
+      words,
+    );
   const name = found?.[1];
   return name === undefined || UNTOLD.test(name) || /^(the|a|an|no|not|some|most|several|many|any|all|both|each|every)$/i.test(name)
     ? null
@@ -105,6 +107,7 @@ function memberFor(id: string, drawer: Drawer): string {
   const title = person ?? titleOf(id) ?? id;
   const name = person === null ? id : `p-${slug(person)}`;
   if (drawer.get(name)?.kind === "member") return name;
+  if (person === null && /[^\p{L}\p{N}._-]/u.test(id)) return unnamedMember(id, drawer);
   const known = sameTitle(drawer, title);
   if (known !== undefined) return known;
   const member: Member = { kind: "member", id: name, title, also: [] };
@@ -137,8 +140,30 @@ function memberTitle(drawer: Drawer, id: string): string {
 
 function countedGroup(words: string, count: Count, drawer: Drawer): string {
   const least = "number" in count && count.kind !== "nearly" ? { atLeast: count.number } : {};
-  return drawer.declare({ kind: "group", id: `g-${slug(words)}`, title: words, members: [], ...least });
+  return drawer.declare({ kind: "group", id: `g-${slug(words)}`, title: uncounted(words), members: [], ...least });
 }
+
+/** A group's words without how many of it they count: "twelve members of the house" are twelve of the members of the house. */
+function uncounted(words: string): string {
+  const all = words.split(" ");
+  const first = all.findIndex((word) => !COUNTING.has(word.toLowerCase()) && !/^\d+$/.test(word) && !numbers(word));
+  if (first <= 0) return words;
+  const rest = all.slice(first).join(" ");
+  return /^(the|its|their|his|her|our)\b/i.test(rest) ? rest : `the ${rest}`;
+}
+
+function numbers(word: string): boolean {
+  return word
+    .toLowerCase()
+    .split("-")
+    .every((part) => NUMBER_WORDS.has(part));
+}
+
+const COUNTING = new Set(
+  "at least not less more than over no fewer nearly almost close up to about around roughly as many some several most both all a an few dozens handful number growing certain exactly of".split(
+    " ",
+  ),
+);
 
 function sameTitle(drawer: Drawer, title: string): string | undefined {
   for (const entry of drawer.all())

@@ -46,8 +46,9 @@ export function summarise(act: LoggedBody): ActSummary {
   }
 }
 
-/** A decision that takes an earlier one back in the same act is told as what it is. */
+/** A decision that takes an earlier one back in the same act is told as what it is, and so are several that are only opened again. */
 function batch(acts: readonly LoggedBody[]): ActSummary {
+  if (acts.every(({ kind }) => kind === "reopen")) return { kind: "reopen", ...together(acts.map(summarise)) };
   const [first, second, ...more] = acts;
   if (first?.kind === "reopen" && second !== undefined && more.length === 0) return { ...summarise(second), over: true };
   return { kind: "batch", ...together(acts.map(summarise)) };

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  acceptProposal,
   amendProposal,
   closeDesk,
   draftProposal,
@@ -9,9 +10,10 @@ import {
   openDesk,
   proposeStatement,
   readReports,
+  splitProposal,
   undoAct,
 } from "#desk";
-import type { Desk, PutForward } from "#desk";
+import type { Desk, FaultyDraft, PutForward } from "#desk";
 import type { Proposal } from "#model";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -110,5 +112,49 @@ describe("a missed statement", () => {
 
   it("of words without a verb has no actor made up", async () => {
     expect(await missed("A long silence, then coffee.")).toMatchObject({ act: "PLEDGE", actor: { exact: "", ids: [] }, conditions: [] });
+  });
+});
+
+describe("a name that a person writes for an id", () => {
+  it("is that of somebody known, or a member that accepting declares", async () => {
+    const { id } = await castel();
+    const amend = async (...ids: string[]) => {
+      const { proposal } = await amendProposal(desk, { affair, proposal: id, actor: { ...at("Castel and"), ids } });
+      const { statement, declarations } = await draftProposal(desk, affair, id);
+      await undoAct(desk, affair);
+      return { ids: proposal.actor.ids, statement, declarations };
+    };
+    expect((await amend("Kenya")).ids).toEqual(["KE"]);
+    expect((await amend("the United States")).ids).toEqual(["US"]);
+    const ostra = await amend("the Republic of Ostra");
+    expect(ostra.ids).toEqual(["Republic of Ostra"]);
+    expect(ostra.statement).toMatchObject({ actor: { member: "Republic-of-Ostra" } });
+    expect(ostra.declarations).toContainEqual({ kind: "member", id: "Republic-of-Ostra", title: "Republic of Ostra", also: [] });
+    for (const wrong of ["nobody", "ZZ", "Castel, Ostra", "4711"]) await expect(amend(wrong)).rejects.toThrow("nobody is known here");
+  });
+});
+
+describe("a split", () => {
+  it("keeps a condition with the part that has most of it, and makes no statement of a single word", async () => {
+    const { id, conditions } = await castel();
+    const [{ start, end }] = conditions as [Proposal["conditions"][number]];
+    const split = (where: number) => splitProposal(desk, { affair, proposal: id, at: where });
+    const [one, two] = await split(TEXT.indexOf(" in the spring"));
+    expect(one!.proposal.conditions.map(({ exact }) => exact)).toEqual(["parliament approves the mission"]);
+    expect(two!.proposal.conditions).toEqual([]);
+    await undoAct(desk, affair);
+    await expect(split(end - 1)).rejects.toThrow("does not divide");
+    await expect(split(TEXT.indexOf(" will provide"))).rejects.toThrow("does not divide");
+    expect(start).toBeLessThan(end);
+  });
+});
+
+describe("an edited draft at fault", () => {
+  it("tells each fault once, in the lines of the draft", async () => {
+    const { id } = await castel();
+    const [first] = (await draftProposal(desk, affair, id)).text.split("\n");
+    const text = `${first!}\n  only if not.known\n  if not.known-either\n`;
+    const faults = await acceptProposal(desk, { affair, proposal: id, text }).catch((error: unknown) => (error as FaultyDraft).diagnostics);
+    expect((faults as FaultyDraft["diagnostics"]).map(({ place }) => place.line)).toEqual([2, 3]);
   });
 });

@@ -23,6 +23,7 @@ import {
   tellLog,
   tellPrecision,
   undoAct,
+  undoOwnAct,
 } from "#desk";
 import type { Desk } from "#desk";
 import { check } from "#language";
@@ -155,7 +156,11 @@ describe("a review by acts alone", () => {
   it("tells what came after an act, with the proposals that it touched", async () => {
     const [last] = await tellLog(ada, affair);
     const { proposal } = await firstOf("PLEDGE");
-    await splitProposal(ben, { affair, proposal: proposal.id, at: proposal.span.start + proposal.span.exact.indexOf(" ") });
+    await splitProposal(ben, {
+      affair,
+      proposal: proposal.id,
+      at: proposal.span.start + proposal.span.exact.split(" ", 2).join(" ").length,
+    });
     await undoAct(ada, affair);
     const acts = await tellLog(ada, affair, { after: last!.seq });
     expect(acts.map(({ by }) => by)).toEqual(["Ada", "Ben"]);
@@ -177,6 +182,30 @@ describe("a review by acts alone", () => {
     expect(new Set(ids).size).toBe(2);
     expect((await statements()).map(({ id }) => id)).toEqual(expect.arrayContaining(ids) as string[]);
     await undoAll(3);
+  });
+});
+
+describe("two people who take back what each did", () => {
+  it("get their own last act back, and are told whose act stands on it", async () => {
+    const ids = (await listProposals(ada, affair, { state: "open" })).slice(0, 5).map(({ proposal }) => proposal.id);
+    const [one, two, three, four, five] = ids as [string, string, string, string, string];
+    const stateOf = async (id: string) => (await listProposals(ada, affair)).find(({ proposal }) => proposal.id === id)!.state;
+    const before = await statements();
+    await acceptProposal(ada, { affair, proposal: one });
+    await rejectMany(ada, { affair, proposals: [two, three], reason: "old" });
+    await rejectProposal(ben, { affair, proposal: four });
+    expect(await undoOwnAct(ada, affair)).toBe("several decisions (2)");
+    expect(await undoOwnAct(ada, affair)).toMatch(/^accept statement /);
+    expect(await Promise.all(ids.map(stateOf))).toEqual(["open", "open", "open", "rejected", "open"]);
+    expect((await statements()).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect((await tellLog(ada, affair))[0]!.act).toBe(`reopen proposal ${one}`);
+    await acceptProposal(ada, { affair, proposal: five });
+    await rejectProposal(ben, { affair, proposal: five, over: true });
+    await expect(undoOwnAct(ada, affair)).rejects.toThrow(/^Ben’s act “reject .*” stands on your act “accept statement /);
+    expect(await undoOwnAct(ben, affair)).toMatch(/^reject proposal/);
+    expect(await undoOwnAct(ada, affair)).toMatch(/^accept statement /);
+    expect(await undoOwnAct(ben, affair)).toBe(`reject proposal ${four}`);
+    expect(await Promise.all(ids.map(stateOf))).toEqual(ids.map(() => "open"));
   });
 });
 

@@ -97,4 +97,48 @@ describe("a draft", () => {
     const threat = first("If Togo does not consent, Ghana will retaliate, the Ghanaian minister said.", "threat");
     expect(threat.conditions).toEqual([{ connective: "if", condition: { op: "not", of: { op: "holds", ref: "TG.consent" } } }]);
   });
+
+  test("keeps the report's words where they say more than the topic does", () => {
+    const events = (text: string) => accepted(text).flatMap((entry) => (entry.kind === "event" ? [entry.title] : []));
+    expect(events("Kenya will send troops only if the budget is passed.")).toEqual(["the budget is passed"]);
+    expect(events("Castel will send troops only if parliament approves the mission.")).toEqual(["parliament approves the mission"]);
+    expect(events("Kenya will attack if the talks fail.")).toEqual(["the talks fail"]);
+    expect(events("Kenya will send troops once a truce takes effect.")).toEqual(["A ceasefire holds"]);
+  });
+
+  test("asks for a yes where an objection is denied, and never for what is denied", () => {
+    const terms = (text: string) => JSON.stringify(first(text, "pledge").conditions.map(({ condition }) => condition));
+    expect(terms("Kenya will send troops if Togo does not object.")).toBe('[{"op":"holds","ref":"TG.consent"}]');
+    expect(terms("Kenya will send troops if Togo does not withdraw.")).not.toContain("TG.withdrawal");
+  });
+
+  test("of one event both asked for and excepted tells the two apart", () => {
+    const [proposal] = read("Kenya will send troops if the treaty is signed.");
+    const [condition] = proposal!.conditions;
+    const both = {
+      ...proposal!,
+      conditions: [condition!, { ...condition!, connective: "unless", relation: "exception" as const }, condition!],
+    };
+    const { statement } = draftEntries(both, { report: reportOf(proposal!.span.exact), existing: [] });
+    const refs = (statement as { conditions: readonly { condition: unknown }[] }).conditions.map((each) => JSON.stringify(each.condition));
+    expect([refs.length, new Set(refs).size]).toEqual([2, 2]);
+  });
+
+  test("says what is done by the words, be the verb known or not, and takes no clause for an object", () => {
+    const deed = (text: string) => first(text, "pledge").deed;
+    expect(deed("Kenyan troops will deploy only after a truce enters into force.")).toEqual({ verb: "deploy", object: "" });
+    expect(deed("Twelve members of the assembly pledged to abstain.")).toEqual({ verb: "abstain", object: "" });
+    expect(deed("Kenya will stand down its batteries if Togo agrees.")).toMatchObject({ verb: "stand-down", object: "batteries" });
+    const [proposal] = read("Kenya will provide a destroyer only if parliament approves the mission.");
+    const at = proposal!.conditions[0]!;
+    const clause = { ...proposal!, object: { ...at, quantity: null } };
+    const { statement } = draftEntries(clause, { report: reportOf(proposal!.span.exact), existing: [] });
+    expect(statement).toMatchObject({ deed: { verb: "provide", object: "a destroyer" } });
+  });
+
+  test("counts a group once, and names a body whole", () => {
+    const entries = accepted("Twelve members of the assembly pledged to abstain. The Republic of Ostra will send troops.");
+    expect(entries.find(({ kind }) => kind === "group")).toMatchObject({ title: "the members of the assembly" });
+    expect(entries.find(({ kind }) => kind === "member")).toMatchObject({ id: "Republic-of-Ostra", title: "Republic of Ostra" });
+  });
 });
