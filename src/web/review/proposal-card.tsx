@@ -135,19 +135,14 @@ function DraftSentence({ reading: { is, draft, error }, names }: { reading: Read
   return <p className="draft-sentence awaited dim">{is === "current" ? null : AWAITED[is]}</p>;
 }
 
-/** Titles of names that would enter with the statement come from the draft itself. */
 function Sentence({ draft: { statement, declarations, text }, names }: { draft: Draft; names: Names }) {
-  const title = (id: string) => {
-    const own = declarations.find((entry) => entry.id === id);
-    return own && "title" in own && own.title ? own.title : names.title(id);
-  };
   return (
     <div className="draft">
-      <p className="draft-sentence">{entryWords(statement, title)}.</p>
+      <p className="draft-sentence">{entryWords(statement, names.title)}.</p>
       <details>
         <summary>As it enters the dossier</summary>
         <pre>{splitDraft(text).statement}</pre>
-        {declarations.length ? <small>It also names {declarations.map(({ id }) => title(id)).join(", ")}.</small> : null}
+        {declarations.length ? <small>It also names {declarations.map(({ id }) => names.title(id)).join(", ")}.</small> : null}
       </details>
     </div>
   );

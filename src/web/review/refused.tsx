@@ -13,7 +13,9 @@ export function Refused({ desk }: { desk: Desk }) {
   const { trouble, held, mode, affair } = desk;
   const box = useRef<HTMLDivElement>(null);
   const id = trouble?.waiting.id;
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [id]);
+  useEffect(() => {
+    void box.current?.scrollIntoView({ block: "nearest" });
+  }, [id]);
   if (!trouble) return null;
   const begun = held?.state === "open" && mode === "look" ? begunMode(affair, held.proposal.id) : "look";
   return (

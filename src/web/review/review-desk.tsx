@@ -15,6 +15,7 @@ import { Acts, MissedWay } from "./acts.tsx";
 import { BatchDialog } from "./batch-dialog.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { accept, leave } from "./desk-acts.ts";
+import { draftNames } from "./draft-names.ts";
 import { useGrading } from "./grade-line.tsx";
 import { KeyButton } from "./key-button.tsx";
 import { LikeList, likeOf } from "./like-list.tsx";
@@ -91,7 +92,7 @@ export function ReviewDesk(props: DeskProps) {
 /** The proposal in focus, or the statement being written. */
 function Card({ desk, grading }: { desk: Desk; grading: ReturnType<typeof useGrading> }) {
   const { affair, held, mode, proposals } = desk;
-  const names = useNames(affair);
+  const names = draftNames(useNames(affair), desk.reading.draft?.declarations);
   const draft = useKeptDraft(affair, held?.proposal.id ?? "");
   const isWriting = mode === "missed" || mode === "caret";
   if (isWriting || !held)

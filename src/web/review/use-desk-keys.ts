@@ -146,6 +146,7 @@ function intoFields(): void {
   const places = [".in-hand input", ".in-hand select", "#edit-act"];
   const found = places.map((place) => fields?.querySelector<HTMLElement>(place)).find((place) => place);
   found?.focus();
+  if (found instanceof HTMLInputElement) found.select();
 }
 
 /** Where a caret looks for words, or for the place to split at. */
