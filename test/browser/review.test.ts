@@ -132,6 +132,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     });
 
     it("rejects with a reason under a number, and with one in own words", async () => {
+      await page.locator(".draft .draft-sentence").waitFor();
       await press(page, "a");
       await inFocus(page, "Sweden");
       await press(page, "r", "2");
@@ -174,7 +175,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await expect.poll(async () => (await held()).some(({ proposal }) => proposal.reader === "analyst")).toBe(true);
       const missed = (await held()).find(({ proposal }) => proposal.reader === "analyst")!;
       expect(missed.proposal.span.exact).toMatch(/^The quay at Reykjavik.*fleet\.?$/);
-      await inFocus(page, "analyst");
+      await inFocus(page, "put forward by hand");
     });
 
     it("takes words selected with the mouse for the part in hand, and for a missed statement", async () => {
@@ -186,7 +187,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
         .getByText("Norway stop fishing")
         .dblclick({ position: { x: 20, y: 12 } });
       await page.locator(".part.in-hand").getByText("Norway", { exact: true }).waitFor();
-      await page.getByRole("button", { name: "As it was" }).click();
+      await page.getByRole("button", { name: "Undo these changes" }).click();
       await page.locator(".paper").getByText("Reykjavik").first().dblclick();
       await press(page, "m");
       await page.getByText("A statement that the reader missed").waitFor();
@@ -246,8 +247,8 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     it("adds a statement told again to the one that is held, by one key", async () => {
       await page.goto(new URL(`/a/${AFFAIR}/review?report=${await reportOf("Fjord Tribune")}`, served.address).href);
       await inFocus(page, "Held already?");
-      await inFocus(page, /^claim, (same|another) origin/);
-      await inFocus(page, /^with you \d+ of \d+ \(\d+–\d+ %\)/);
+      await inFocus(page, /^says the same, of (the same|another) origin/);
+      await inFocus(page, /^with you \d+ of \d+ \(likely \d+–\d+ in 100\)/);
       await press(page, "1");
       await inFocus(page, "Latvia");
       const told = async () =>

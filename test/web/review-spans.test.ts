@@ -7,7 +7,7 @@ import { missedFields } from "../../src/web/review/spans/fields.ts";
 import { nearOf } from "../../src/web/review/spans/near.ts";
 import { partsOf, spanOf } from "../../src/web/review/spans/parts.ts";
 import { moveEnd, sentenceAt, stepPlace } from "../../src/web/review/spans/steps.ts";
-import { likelySplit } from "../../src/web/review/use-caret.ts";
+import { likelySplit, splitRange } from "../../src/web/review/use-caret.ts";
 
 const TEXT = "Talks went on. Mr. Aro said Nordvik will send ships, if asked. Then it rained.\n\nNobody answered.";
 const PARAGRAPHS = [
@@ -75,6 +75,15 @@ describe("a caret", () => {
     expect(step(at("Nobody").start, "sentence", -1)).toMatch(/^Then/);
     expect(stepPlace(TEXT, PARAGRAPHS, 0, "sentence", -1)).toBe(0);
     expect(cut(sentenceAt(TEXT, PARAGRAPHS, at("Nordvik").start))).toMatch(/^Mr\. Aro.*asked\.$/);
+  });
+
+  it("lets a statement be split between its words alone, and leaves a word on either side", () => {
+    const range = splitRange(TEXT, at("Nordvik will send ships, if asked"))!;
+    expect(TEXT.slice(range.start)).toMatch(/^will send/);
+    expect(TEXT.slice(range.end)).toMatch(/^asked/);
+    expect(splitRange(TEXT, at("Nordvik"))).toBeNull();
+    const dated = "by 1 June, 2,000 men";
+    expect(dated.slice(likelySplit(dated, { start: 0, end: dated.length }))).toBe("2,000 men");
   });
 
   it("looks for the place to split at the sign nearest to the middle", () => {

@@ -8,6 +8,7 @@ import type { ScreenProps } from "../route/address.ts";
 import { queryWith } from "../route/frame.ts";
 import { Link } from "../route/link.tsx";
 import { setQuery } from "../route/navigate.ts";
+import { AlsoSaid } from "./also-said.tsx";
 import { AnswerParagraph } from "./answer-paragraph.tsx";
 import { Changed } from "./changed.tsx";
 import { Expected } from "./expected.tsx";
@@ -113,6 +114,7 @@ function Blocks({ affair, query, answer, names }: BlocksProps) {
             {(data) => <SaysWho affair={affair} reports={data} />}
           </Answered>
         </section>
+        <AlsoSaid affair={affair} answer={answer} names={names} knownOn={frame.knownOn} query={queryWith(new URLSearchParams(), frame)} />
       </div>
     </div>
   );

@@ -109,10 +109,10 @@ export function useJob(job: string | null) {
   });
 }
 
-/** What accepting a proposal would enter; asks nothing while `proposal` is empty. */
-export function useDraft(affair: string, proposal: string) {
+/** What accepting a proposal would enter, as it stands since the act `seq`; asks nothing while `proposal` is empty. */
+export function useDraft(affair: string, proposal: string, seq: number) {
   const path = proposal === "" ? "" : address(ROUTES.draft, { affair, proposal });
-  return useAnswerOf(draftShape, affairKey(affair, "draft", proposal), path, proposal !== "");
+  return useAnswerOf(draftShape, affairKey(affair, "draft", proposal, `${seq}`), path, proposal !== "");
 }
 
 /** Every open proposal of an affair. */
@@ -127,10 +127,10 @@ export function usePrecision(affair: string) {
 }
 
 /** Asks for a draft ahead, so that it is there when its proposal comes into focus. */
-export async function askDraftAhead(client: QueryClient, affair: string, proposal: string): Promise<void> {
+export async function askDraftAhead(client: QueryClient, affair: string, proposal: string, seq: number): Promise<void> {
   const path = address(ROUTES.draft, { affair, proposal });
   await client.prefetchQuery({
-    queryKey: affairKey(affair, "draft", proposal),
+    queryKey: affairKey(affair, "draft", proposal, `${seq}`),
     queryFn: ({ signal }) => ask(draftShape, path, { signal }),
   });
 }

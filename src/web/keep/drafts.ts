@@ -43,9 +43,13 @@ export function keepDraft(affair: string, name: string, change: { readonly [K in
   drafts.put(Object.fromEntries(parts.length ? [...others, [name, Object.fromEntries(parts) as KeptDraft]] : others));
 }
 
-/** Forgets what was begun under some names: it is decided. */
+/** What was begun under a name now. */
+export function keptDraft(affair: string, name: string): KeptDraft {
+  return draftsOf(affair).read()[name] ?? NOTHING;
+}
+
+/** Forgets what was begun under some names: it is decided. A grade stays, so that it is there still when the decision is taken back. */
 export function dropDrafts(affair: string, names: readonly string[]): void {
-  const drafts = draftsOf(affair);
-  const rest = Object.entries(drafts.read()).filter(([each]) => !names.includes(each));
-  if (rest.length < Object.keys(drafts.read()).length) drafts.put(Object.fromEntries(rest));
+  for (const name of names)
+    if (name in draftsOf(affair).read()) keepDraft(affair, name, { text: undefined, fields: undefined, reason: undefined });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { HeldProposal } from "#wire";
+import { missedIn } from "../keep/drafts.ts";
 import { fieldsShape } from "../review/spans/fields.ts";
 
 const proposal = z.string();
@@ -44,6 +45,8 @@ export const waitingShape = z.object({
   tried: z.boolean(),
   /** The newest act of the affair when it was first sent, where the server cannot tell a second hearing from a first. */
   after: z.int().optional(),
+  /** The proposals that the act touched which is to be taken back. */
+  touched: z.array(z.string()).optional(),
 });
 
 /** {@link waitingShape} as a type. */
@@ -53,6 +56,11 @@ export type Waiting = z.infer<typeof waitingShape>;
 export function aboutOf(decision: Decision): readonly string[] {
   if (decision.kind === "batch") return decision.proposals;
   return "proposal" in decision ? [decision.proposal] : [];
+}
+
+/** What a decision is about, in one word that is the same for every decision on the same thing: one refusal stands for each. */
+export function matterOf(decision: Decision): string {
+  return decision.kind === "propose" ? missedIn(decision.report) : aboutOf(decision).join(" ") || decision.kind;
 }
 
 /** The state that a decision gives its proposals; `null` where it gives none. */

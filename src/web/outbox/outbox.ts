@@ -1,4 +1,5 @@
 import { problemOf } from "../ask/problem-error.ts";
+import { matterOf } from "./decision.ts";
 import type { Decision, Waiting } from "./decision.ts";
 import { keptOutbox } from "./kept-outbox.ts";
 import type { Trouble } from "./kept-outbox.ts";
@@ -111,7 +112,7 @@ class Sender implements Outbox {
       const prepared = await this.#prepared(waiting);
       this.#replace({ ...prepared, tried: true });
       const answer = await sendDecision(this.#affair, prepared);
-      this.#settle({ waiting, answer });
+      this.#settle({ waiting: prepared, answer });
       return true;
     } catch (error) {
       if (problemOf(error).type === "no-answer") return false;
@@ -125,7 +126,7 @@ class Sender implements Outbox {
   /** Taking back is not asked of the server before it is known what would be taken back, and after which act. */
   async #prepared(waiting: Waiting): Promise<Waiting> {
     if (waiting.after !== undefined) return waiting;
-    if (waiting.decision.kind === "undo") return { ...waiting, after: await mayTakeBack(this.#affair) };
+    if (waiting.decision.kind === "undo") return { ...waiting, ...(await mayTakeBack(this.#affair)) };
     return waiting.decision.kind === "redo" ? { ...waiting, after: await newestAct(this.#affair) } : waiting;
   }
 
@@ -133,7 +134,8 @@ class Sender implements Outbox {
     const rest = this.#waiting().filter(({ id }) => id !== told.waiting.id);
     const touched = told.answer?.held?.[0];
     const { troubles } = keptOutbox(this.#affair);
-    if (told.trouble) troubles.put([...troubles.read(), told.trouble]);
+    const matter = matterOf(told.waiting.decision);
+    if (told.trouble) troubles.put([...troubles.read().filter(({ waiting }) => matterOf(waiting.decision) !== matter), told.trouble]);
     this.#tell(told); // before it leaves the outbox, so that nothing is shown as it was in between
     this.#put(touched ? rest.map((waiting) => sinceThen(waiting, touched.proposal.id, touched.seq)) : rest);
   }

@@ -1,5 +1,5 @@
 import { address, decidedShape, draftShape, heldProposalShape, logShape, partsShape, ROUTES, undoneShape } from "#wire";
-import type { HeldProposal } from "#wire";
+import type { HeldProposal, LogLine } from "#wire";
 import { ask } from "../ask/ask.ts";
 import { ProblemError, problemOf } from "../ask/problem-error.ts";
 import { reviewerName } from "../keep/reviewer.ts";
@@ -111,10 +111,18 @@ export async function newestAct(affair: string): Promise<number> {
   return acts[0]?.seq ?? 0;
 }
 
-/** The act that would be taken back, where it is one of a review and of whoever decides here. Throws a {@link ProblemError} where it is not. */
-export async function mayTakeBack(affair: string): Promise<number> {
+/** The act that undo would take back: the newest that stands and was somebody's; nothing where there is none. `acts` stand newest first. */
+export function lastStanding(acts: readonly LogLine[]): LogLine | undefined {
+  return acts.find(({ act, undone }) => !undone && !/^(undo|redo|trace)\b/.test(act));
+}
+
+/**
+ * After which act taking back is asked for, and which proposals it will touch, where the last act is one of a review and of whoever decides here.
+ * Throws a {@link ProblemError} where it is not.
+ */
+export async function mayTakeBack(affair: string): Promise<{ readonly after: number; readonly touched: string[] }> {
   const { acts } = await ask(logShape, address(ROUTES.log, { affair }), { patient: false });
-  const last = acts.find(({ act, undone }) => !undone && !/^(undo|redo|trace)\b/.test(act));
+  const last = lastStanding(acts);
   const name = reviewerName();
   const isOthers = last !== undefined && name !== "" && last.by !== name;
   if (last && (isOthers || !isDecision(last.act))) {
@@ -127,7 +135,7 @@ export async function mayTakeBack(affair: string): Promise<number> {
       way: "Take it back in History, if you mean to.",
     });
   }
-  return acts[0]?.seq ?? 0;
+  return { after: acts[0]?.seq ?? 0, touched: last?.proposals ?? [] };
 }
 
 /** True where a refusal only says that the first sending was heard after all. */

@@ -3,10 +3,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import type { HeldProposal, OpenReport, Reports } from "#wire";
 import { affairKey } from "../ask/questions.ts";
-import { dropDrafts } from "../keep/drafts.ts";
+import { dropDrafts, keepDraft, keptDraft } from "../keep/drafts.ts";
 import { useKept } from "../keep/kept.ts";
-import { aboutOf, stateOf } from "./decision.ts";
-import type { Waiting } from "./decision.ts";
+import { aboutOf, matterOf, stateOf } from "./decision.ts";
+import type { Decision, Waiting } from "./decision.ts";
 import { keptOutbox } from "./kept-outbox.ts";
 import type { Trouble } from "./kept-outbox.ts";
 import { outboxOf } from "./outbox.ts";
@@ -31,6 +31,19 @@ export function dismissTrouble(affair: string, { waiting: { id } }: Trouble): vo
   troubles.put(troubles.read().filter(({ waiting }) => waiting.id !== id));
 }
 
+/** Puts aside what was not taken about the same thing as a decision: a new attempt takes its place. */
+export function dismissAbout(affair: string, decision: Decision): void {
+  const matter = matterOf(decision);
+  for (const trouble of keptOutbox(affair).troubles.read())
+    if (matterOf(trouble.waiting.decision) === matter) dismissTrouble(affair, trouble);
+}
+
+/** Keeps what somebody typed into fields that the server did not take, unless they have begun anew. */
+function keepRefused(affair: string, { waiting: { decision }, theirs }: Trouble): void {
+  if (decision.kind !== "amend" || theirs || keptDraft(affair, decision.proposal).fields) return;
+  keepDraft(affair, decision.proposal, { fields: decision.fields });
+}
+
 /** True while the server does not answer. */
 export function useIsDown(affair: string): boolean {
   const outbox = outboxOf(affair);
@@ -50,9 +63,12 @@ export function useOutbox(affair: string): void {
   useEffect(() => outboxOf(affair).hurry(), [affair]);
   useTold(affair, (told) => {
     patch(client, affair, told);
-    if (told.answer) dropDrafts(affair, aboutOf(told.waiting.decision));
+    const { decision } = told.waiting;
+    if (told.answer && decision.kind !== "amend")
+      dropDrafts(affair, decision.kind === "propose" ? [matterOf(decision)] : aboutOf(decision));
+    if (told.trouble) keepRefused(affair, told.trouble);
     clearTimeout(timer.current);
-    const isLarge = told.waiting.decision.kind === "undo" || told.waiting.decision.kind === "redo" || told.trouble !== undefined;
+    const isLarge = decision.kind === "undo" || decision.kind === "redo" || told.trouble !== undefined;
     timer.current = setTimeout(() => void client.invalidateQueries({ queryKey: affairKey(affair) }), isLarge ? 0 : SETTLED_MS);
   });
 }

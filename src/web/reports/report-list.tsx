@@ -3,6 +3,7 @@ import type { Reports } from "#wire";
 import { counted, dateWords, labelWords } from "../names/dates.ts";
 import { kindWords, relationWords } from "../names/origin-words.ts";
 import { languageWords } from "../names/languages.ts";
+import { reportName } from "../names/report-name.ts";
 import { to } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { groupByOrigin } from "./by-origin.ts";
@@ -81,7 +82,7 @@ function ReportItem({ affair, placed: { line, tree }, origin, beside }: ItemProp
     <li className="report-item">
       <div>
         <Link className="report-title" href={to("reports", affair, { report: line.id })}>
-          {line.title ?? line.path}
+          {reportName(line)}
         </Link>
         <p className="dim">
           <b>{line.outlet ?? "outlet unknown"}</b> · {facts.filter(Boolean).join(" · ")}

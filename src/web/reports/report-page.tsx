@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { OpenReport } from "#wire";
 import type { Span } from "#model";
 import { useReport } from "../ask/questions.ts";
+import { reportName } from "../names/report-name.ts";
 import { Answered } from "../pieces/states.tsx";
 import { to } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
@@ -47,13 +48,13 @@ function Page({ affair, open, place, correct }: PageProps) {
   const spans = place ? [{ ...place, id: "cited" }] : [];
   return (
     <article className="paper reading-paper">
-      <title>{`${report.title ?? report.path} · Proviso`}</title>
+      <title>{`${reportName(report)} · Proviso`}</title>
       <p className="meta">
         <Link className="link" href={to("reports", affair)}>
           ← All reports
         </Link>
       </p>
-      <h1>{report.title ?? report.path}</h1>
+      <h1>{reportName(report)}</h1>
       <ReportMeta open={open} />
       <p className="meta buttons">
         <Link className="button" href={to("review", affair, { query: new URLSearchParams({ report: report.id }) })}>

@@ -1,13 +1,13 @@
 import { useKeptDraft, missedIn } from "../keep/drafts.ts";
+import type { KeptDraft } from "../keep/drafts.ts";
 import type { Names } from "../names/use-names.ts";
-import { accept, acceptText, forget, leave, reject, save, split } from "./desk-acts.ts";
+import { accept, acceptText, beginSplit, forget, leave, reject, save, split } from "./desk-acts.ts";
 import { EditFields } from "./edit-fields.tsx";
 import { EditText } from "./edit-text.tsx";
 import { GradePad } from "./grade-line.tsx";
 import type { Grading } from "./grade-line.tsx";
 import { FixedKeyButton, KeyButton } from "./key-button.tsx";
 import { RejectBox } from "./reject-box.tsx";
-import { TroubleNote } from "./trouble-note.tsx";
 import { beginMissed } from "./use-desk-keys.ts";
 import type { Desk } from "./use-desk.ts";
 
@@ -19,57 +19,73 @@ interface ActsProps {
 
 /** What can be done with the proposal in focus, or what is being done with it. A decided proposal has none of it. */
 export function Acts({ desk, names, grading }: ActsProps) {
-  const { affair, held, mode, busy, trouble, open } = desk;
+  const { affair, held, mode, busy, open } = desk;
   const draft = useKeptDraft(affair, held?.proposal.id ?? "");
   if (mode === "missed" || mode === "edit")
     return (
-      <>
-        <TroubleNote trouble={trouble} />
-        <EditFields
-          kept={desk.editing}
-          text={open.report.text}
-          names={names}
-          isMissed={mode === "missed"}
-          busy={busy}
-          onSave={(andAccept) => save(desk, draft, andAccept)}
-          onForget={() => forget(desk)}
-          onLeave={() => leave(desk)}
-        />
-      </>
+      <EditFields
+        kept={desk.editing}
+        text={open.report.text}
+        names={names}
+        isMissed={mode === "missed"}
+        busy={busy}
+        onSave={() => save(desk)}
+        onForget={() => forget(desk)}
+        onLeave={() => leave(desk)}
+      />
     );
   if (mode === "caret" || mode === "split") return <CaretHelp desk={desk} />;
   if (held?.state !== "open") return null;
   const own = { affair, proposal: held.proposal.id, busy, onCancel: () => leave(desk) };
-  if (mode === "text")
-    return <EditText {...own} trouble={trouble} onSubmit={(text, isSound) => acceptText(desk, { text, isSound }, draft)} />;
+  if (mode === "text") return <EditText {...own} seq={held.seq} onSubmit={(text, isSound) => acceptText(desk, { text, isSound }, draft)} />;
   if (mode === "reject") return <RejectBox {...own} onSubmit={(reason) => reject(desk, reason)} />;
   if (mode === "grade") return <GradePad grading={grading} />;
+  return <LookActs desk={desk} draft={draft} />;
+}
+
+/** What can be done with an open proposal. What was begun and not kept comes first. */
+function LookActs({ desk, draft }: { readonly desk: Desk; readonly draft: KeptDraft }) {
+  const { busy, heldBack, trouble, setMode } = desk;
+  const isBegun = draft.fields !== undefined && !trouble;
+  const isTextBegun = draft.text !== undefined && !trouble && !isBegun;
+  const isTextReady = desk.reading.is !== "kept";
+  const acceptance = (
+    <KeyButton act="accept" main={!isBegun && !isTextBegun} disabled={busy || heldBack !== null} onClick={() => accept(desk, draft)}>
+      {isBegun || isTextBegun ? "Accept as it stands above" : "Accept"}
+    </KeyButton>
+  );
   return (
     <div className="acts">
-      <TroubleNote trouble={trouble} />
-      <KeyButton act="accept" main disabled={busy} onClick={() => accept(desk, draft)}>
-        Accept
+      {isBegun || isTextBegun ? <p className="begun">An edit was begun here and not kept; it is not in the sentence above.</p> : null}
+      {isBegun || isTextBegun ? null : acceptance}
+      <KeyButton act="edit" main={isBegun} disabled={busy} onClick={() => setMode("edit")}>
+        {draft.fields ? "Go on editing" : "Edit"}
       </KeyButton>
-      <KeyButton act="edit" disabled={busy} onClick={() => desk.setMode("edit")}>
-        {draft.fields ? "Edit on" : "Edit"}
-      </KeyButton>
-      <KeyButton act="reject" disabled={busy} onClick={() => desk.setMode("reject")}>
+      {isTextBegun ? (
+        <KeyButton act="text" main disabled={busy || !isTextReady} onClick={() => setMode("text")}>
+          Go on with the text
+        </KeyButton>
+      ) : null}
+      {isBegun || isTextBegun ? acceptance : null}
+      <KeyButton act="reject" disabled={busy} onClick={() => setMode("reject")}>
         Reject
       </KeyButton>
       <KeyButton act="next" onClick={() => desk.step(1)}>
         Later
       </KeyButton>
       <span className="more-acts">
-        <KeyButton act="grade" disabled={busy} onClick={() => desk.setMode("grade")}>
+        <KeyButton act="grade" disabled={busy} onClick={() => setMode("grade")}>
           Grade
         </KeyButton>
-        <KeyButton act="split" disabled={busy} onClick={() => desk.setMode("split")}>
+        <KeyButton act="split" disabled={busy} onClick={() => beginSplit(desk)}>
           Split
         </KeyButton>
-        <KeyButton act="text" disabled={busy} onClick={() => desk.setMode("text")}>
-          {draft.text === undefined ? "As text" : "Text, begun"}
-        </KeyButton>
-        <KeyButton act="batch" onClick={() => desk.setMode("batch")}>
+        {isTextBegun ? null : (
+          <KeyButton act="text" disabled={busy || !isTextReady} onClick={() => setMode("text")}>
+            {draft.text === undefined ? "As text" : "Text, begun"}
+          </KeyButton>
+        )}
+        <KeyButton act="batch" onClick={() => setMode("batch")}>
           Many
         </KeyButton>
       </span>

@@ -47,6 +47,7 @@ interface FormProps {
 function BatchForm({ batches, onDecide, onClose }: FormProps) {
   const [by, setBy] = useState(batches[0]?.by);
   const [reason, setReason] = useState("");
+  const [isWriting, setWriting] = useState(false);
   const shown = useRef(Infinity);
   useEffect(() => {
     shown.current = performance.now();
@@ -55,11 +56,11 @@ function BatchForm({ batches, onDecide, onClose }: FormProps) {
   if (!batch) return <p>Nothing is open here any more.</p>;
   const many = counted(batch.proposals.length, "proposal");
   const decide = (verdict: "accept" | "reject") => onDecide(batch.proposals, verdict, reason.trim());
-  const pressed = ({ key, target, ctrlKey, metaKey }: KeyboardEvent) => {
-    const isWriting = target instanceof HTMLInputElement && target.type === "text";
-    if (isWriting || ctrlKey || metaKey || performance.now() - shown.current < UNMEANT_MS) return;
-    if (key === "a") decide("accept");
-    if (key === "r") decide("reject");
+  const pressed = ({ key, target, ctrlKey, metaKey, nativeEvent }: KeyboardEvent) => {
+    const isText = target instanceof HTMLInputElement && target.type === "text";
+    if (ctrlKey || metaKey || nativeEvent.isComposing || performance.now() - shown.current < UNMEANT_MS) return;
+    if (isText ? key === "Enter" : key === "r") decide("reject");
+    if (!isText && key === "a") decide("accept");
   };
   return (
     <form className="stack" onSubmit={(event) => event.preventDefault()} onKeyDown={pressed}>
@@ -76,14 +77,21 @@ function BatchForm({ batches, onDecide, onClose }: FormProps) {
       </fieldset>
       <label className="stack">
         <small>Why, where they are rejected</small>
-        <input type="text" value={reason} maxLength={2000} onChange={(event) => setReason(event.target.value)} />
+        <input
+          type="text"
+          value={reason}
+          maxLength={2000}
+          onChange={(event) => setReason(event.target.value)}
+          onFocus={() => setWriting(true)}
+          onBlur={() => setWriting(false)}
+        />
       </label>
       <p className="buttons">
-        <button type="button" className="button main" onClick={() => decide("accept")}>
-          Accept {many} <kbd>A</kbd>
+        <button type="button" className={isWriting ? "button" : "button main"} onClick={() => decide("accept")}>
+          Accept {many} {isWriting ? null : <kbd>A</kbd>}
         </button>
-        <button type="button" className="button" onClick={() => decide("reject")}>
-          Reject {many} <kbd>R</kbd>
+        <button type="button" className={isWriting ? "button main" : "button"} onClick={() => decide("reject")}>
+          Reject {many} <kbd>{isWriting ? "Enter" : "R"}</kbd>
         </button>
         <button type="button" className="button" onClick={onClose}>
           Leave them <kbd>Esc</kbd>

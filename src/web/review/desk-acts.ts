@@ -1,7 +1,10 @@
 import { ACTS, RELATIONS, SOURCE_KINDS } from "#model";
-import { keepDraft, missedIn } from "../keep/drafts.ts";
+import { dismissTrouble } from "../outbox/use-outbox.ts";
+import { keepDraft, keptDraft, missedIn } from "../keep/drafts.ts";
 import type { KeptDraft } from "../keep/drafts.ts";
 import type { Editing } from "./spans/editing.ts";
+import { splitRange } from "./use-caret.ts";
+import { toDesk } from "./to-desk.ts";
 import type { Desk } from "./use-desk.ts";
 
 /** The act on which a decision stands: the newest known one, unless something before it is still on its way. */
@@ -9,10 +12,14 @@ function standing({ held }: Desk): { readonly seq?: number } {
   return held && !held.waits ? { seq: held.seq } : {};
 }
 
-/** Accepts the proposal in focus as it stands, with the grade given to it; `into` adds it to a statement held as a further source. */
+/**
+ * Accepts the proposal in focus as it stands, with the grade given to it; `into` adds it to a statement held as a further source. Where something
+ * holds that back, it is said and nothing else is done.
+ */
 export function accept(desk: Desk, { grade }: KeptDraft, into?: string): void {
   const { held } = desk;
   if (held?.state !== "open" || desk.busy) return;
+  if (desk.heldBack !== null) return desk.say(desk.heldBack);
   const how = { ...(grade ? { grade } : {}), ...(into === undefined ? {} : { into }), ...standing(desk) };
   desk.decide({ kind: "accept", proposal: held.proposal.id, ...how }, into === undefined ? "Accepted" : "Added as a further source");
 }
@@ -36,20 +43,23 @@ export function reject(desk: Desk, reason: string): void {
   desk.decide({ kind: "reject", proposal: desk.held.proposal.id, ...why, ...standing(desk) }, "Rejected");
 }
 
-/** Keeps the edited fields as the proposal; with `andAccept` it is accepted in the same breath. A missed statement is put forward. */
-export function save(desk: Desk, draft: KeptDraft, andAccept = false): void {
-  const { held, editing, mode } = desk;
-  const { fields } = editing.editing;
+/** Keeps the edited fields as the proposal, to be read before it can be accepted. A missed statement is put forward. */
+export function save(desk: Desk): void {
+  const { held, mode, affair, open } = desk;
   if (desk.busy) return;
-  if (mode === "missed") return desk.put({ kind: "propose", report: desk.open.report.id, fields }, "Put forward");
-  if (held?.state !== "open") return;
-  if (editing.isChanged) {
-    desk.amend({ kind: "amend", proposal: held.proposal.id, fields, ...standing(desk) });
-    keepDraft(desk.affair, held.proposal.id, { fields: undefined });
+  toDesk(); // a field gives what was typed into it when it is left
+  const name = mode === "missed" ? missedIn(open.report.id) : (held?.proposal.id ?? "");
+  const { fields } = keptDraft(affair, name);
+  if (mode === "missed") {
+    if (fields) desk.put({ kind: "propose", report: open.report.id, fields }, "Put forward");
+    return;
   }
-  if (!andAccept) return desk.setMode("look");
-  const how = draft.grade ? { grade: draft.grade } : {};
-  desk.decide({ kind: "accept", proposal: held.proposal.id, ...how, ...(editing.isChanged ? {} : standing(desk)) }, "Accepted");
+  if (held?.state !== "open") return;
+  if (fields) {
+    desk.amend({ kind: "amend", proposal: name, fields, ...standing(desk) });
+    keepDraft(affair, name, { fields: undefined });
+  }
+  desk.setMode("look");
 }
 
 /** Leaves what is being done. What was begun stays in the browser. */
@@ -61,7 +71,24 @@ export function leave(desk: Desk): void {
 export function forget(desk: Desk): void {
   const name = desk.mode === "missed" ? missedIn(desk.open.report.id) : desk.held?.proposal.id;
   if (name !== undefined) keepDraft(desk.affair, name, { fields: undefined });
+  if (desk.trouble) dismissTrouble(desk.affair, desk.trouble);
   desk.setMode("look");
+}
+
+/** Drops what the server did not take of the proposal in focus, and what was typed for it. */
+export function dropRefused(desk: Desk): void {
+  const { affair, held, trouble } = desk;
+  if (!trouble) return;
+  dismissTrouble(affair, trouble);
+  if (held) keepDraft(affair, held.proposal.id, { fields: undefined, text: undefined });
+}
+
+/** Begins to split the proposal in focus, where it has two words at least. */
+export function beginSplit(desk: Desk): void {
+  const { held, open } = desk;
+  if (held?.state !== "open" || desk.busy) return;
+  if (splitRange(open.report.text, held.proposal.span) === null) return desk.say("This statement has one word alone and cannot be split.");
+  desk.setMode("split");
 }
 
 /** Splits the proposal in focus where the caret stands. */

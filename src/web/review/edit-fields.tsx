@@ -4,7 +4,7 @@ import type { Names } from "../names/use-names.ts";
 import { KeyCaps } from "../shell/keys-help.tsx";
 import { IdsField } from "./ids-field.tsx";
 import { EditKeyButton, FixedKeyButton } from "./key-button.tsx";
-import { idsWords, RELATION_WORDS } from "./proposal-words.ts";
+import { heldAs, RELATION_WORDS } from "./proposal-words.ts";
 import { addPart, clearPart } from "./spans/editing.ts";
 import type { Editing } from "./spans/editing.ts";
 import type { Fields } from "./spans/fields.ts";
@@ -18,7 +18,7 @@ interface EditFieldsProps {
   readonly names: Names;
   readonly isMissed: boolean;
   readonly busy: boolean;
-  readonly onSave: (andAccept: boolean) => void;
+  readonly onSave: () => void;
   readonly onForget: () => void;
   readonly onLeave: () => void;
 }
@@ -33,7 +33,7 @@ export function EditFields({ kept, text, names, isMissed, busy, onSave, onForget
   return (
     <div className="edit edit-fields" onKeyDown={leaveField}>
       <p className="hidden" role="status">
-        {`${inHand?.label}: ${words}, ${editing.end === "start" ? "beginning" : "end"} in hand`}
+        {`${inHand?.label}: ${words}, the arrows move its ${editing.end === "start" ? "beginning" : "end"}`}
       </p>
       <div className="fields">
         <ActField editing={editing} change={change} />
@@ -47,7 +47,7 @@ export function EditFields({ kept, text, names, isMissed, busy, onSave, onForget
           />
         ))}
         <label className="field-label" htmlFor="edit-hedge">
-          Hedged
+          Softened by
         </label>
         <input
           id="edit-hedge"
@@ -72,6 +72,12 @@ export function EditFields({ kept, text, names, isMissed, busy, onSave, onForget
           Take away
         </EditKeyButton>
       </p>
+      {isMissed || kept.isChanged ? (
+        <p className="read-later">
+          {isMissed ? "Put forward" : "Kept"} first, then read: the sentence that these words make then stands on the card, to be accepted
+          or not.
+        </p>
+      ) : null}
       <EditFoot {...{ isMissed, busy, onSave, onForget, onLeave }} isChanged={kept.isChanged} />
     </div>
   );
@@ -83,20 +89,15 @@ type FootProps = Pick<EditFieldsProps, "isMissed" | "busy" | "onSave" | "onForge
 function EditFoot({ isMissed, busy, isChanged, onSave, onForget, onLeave }: FootProps) {
   return (
     <p className="buttons acts">
-      <FixedKeyButton keyName="Enter" main disabled={busy} onClick={() => onSave(false)}>
+      <FixedKeyButton keyName="Enter" main disabled={busy} onClick={onSave}>
         {isMissed ? "Put it forward" : "Keep it so"}
       </FixedKeyButton>
-      {isMissed ? null : (
-        <FixedKeyButton keyName="ctrl+Enter" disabled={busy} onClick={() => onSave(true)}>
-          and accept
-        </FixedKeyButton>
-      )}
       <FixedKeyButton keyName="Escape" onClick={onLeave}>
-        Leave it
+        Leave it for now
       </FixedKeyButton>
       {isChanged || isMissed ? (
         <button type="button" className="button" onClick={onForget}>
-          {isMissed ? "Drop it" : "As it was"}
+          {isMissed ? "Drop it" : "Undo these changes"}
         </button>
       ) : null}
     </p>
@@ -173,7 +174,7 @@ function PartRow({ part: { key, label, role, span }, editing, text, onTake, besi
 function saidBeside({ key }: Part, fields: Fields, names: Names): string {
   const [kind, n] = key.split(" ");
   const ids = kind === "actor" || kind === "addressee" ? fields[kind]?.ids : undefined;
-  if (ids) return ids.length ? idsWords(ids, names) : "";
+  if (ids) return ids.length ? heldAs(ids, names) : "";
   const condition = kind === "condition" ? fields.conditions[Number(n)] : undefined;
   if (condition) return RELATION_WORDS[condition.relation];
   return (kind === "source" && fields.attribution[Number(n)]?.kind) || "";
@@ -195,7 +196,7 @@ function Beside({ part: { key }, fields, names, onChange }: BesideProps) {
     if (!named) return null;
     return (
       <IdsField
-        label={`${kind === "actor" ? "Who" : "Towards"}: ids`}
+        label={`${kind === "actor" ? "Who" : "To whom"}: names, or ids`}
         ids={named.ids}
         names={names}
         onChange={(ids) => onChange({ ...fields, [kind]: { ...named, ids } })}

@@ -2,20 +2,19 @@ import type { KeyboardEvent } from "react";
 import type { Entry } from "#model";
 import { useDraft, useEntries } from "../ask/questions.ts";
 import { keepDraft, useKeptDraft } from "../keep/drafts.ts";
-import type { Trouble } from "../outbox/kept-outbox.ts";
 import { Answered } from "../pieces/states.tsx";
 import { KeyCaps } from "../shell/keys-help.tsx";
 import { checkDraft } from "./check-draft.ts";
 import { joinDraft, splitDraft } from "./citation-lines.ts";
 import type { SplitDraft } from "./citation-lines.ts";
 import { DraftCheck } from "./draft-check.tsx";
-import { TroubleNote } from "./trouble-note.tsx";
 
 interface EditProps {
   readonly affair: string;
   readonly proposal: string;
   readonly busy: boolean;
-  readonly trouble: Trouble | null;
+  /** The act that touched the proposal last. */
+  readonly seq: number;
   /** `isSound` is true where nothing was found wrong with the text here. */
   readonly onSubmit: (text: string, isSound: boolean) => void;
   readonly onCancel: () => void;
@@ -23,7 +22,7 @@ interface EditProps {
 
 /** The draft in the dossier language, to be mended and then accepted. What is wrong with it is said while it is written. */
 export function EditText(props: EditProps) {
-  const draft = useDraft(props.affair, props.proposal);
+  const draft = useDraft(props.affair, props.proposal, props.seq);
   return (
     <Answered question={draft} what="the draft">
       {({ text, declarations }) => <Editor {...props} draft={splitDraft(text)} declarations={declarations} />}
@@ -37,7 +36,7 @@ interface EditorProps extends EditProps {
 }
 
 /** Ctrl+Enter accepts, Escape leaves; neither reaches the keys of the screen beneath. What was written stays until it is decided. */
-function Editor({ affair, proposal, draft, declarations, busy, trouble, onSubmit, onCancel }: EditorProps) {
+function Editor({ affair, proposal, draft, declarations, busy, onSubmit, onCancel }: EditorProps) {
   const { text = draft.statement } = useKeptDraft(affair, proposal);
   const whole = joinDraft(text, draft.citations);
   const { data: held } = useEntries(affair);
@@ -68,17 +67,16 @@ function Editor({ affair, proposal, draft, declarations, busy, trouble, onSubmit
         />
       </label>
       <DraftCheck affair={affair} text={whole} declarations={declarations} />
-      <TroubleNote trouble={trouble} />
       <p className="buttons">
         <button type="submit" className="button main" disabled={busy || !text.trim()}>
           Accept as edited <KeyCaps name="ctrl+↵" />
         </button>
         <button type="button" className="button" onClick={onCancel}>
-          Leave it <kbd>Esc</kbd>
+          Leave it for now <kbd>Esc</kbd>
         </button>
         {text === draft.statement ? null : (
           <button type="button" className="button" onClick={() => keepDraft(affair, proposal, { text: undefined })}>
-            As it was drafted
+            Undo these changes
           </button>
         )}
       </p>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Names } from "../names/use-names.ts";
-import { idsWords } from "./proposal-words.ts";
+import { heldAs } from "./proposal-words.ts";
 
 interface IdsProps {
   readonly label: string;
@@ -21,12 +21,12 @@ export function IdsField({ label, ids, names, onChange }: IdsProps) {
       <span className="hidden">{label}</span>
       <input
         value={written ?? ids.join(", ")}
-        placeholder="ids, from the words"
+        placeholder="a name; empty: read from the words"
         spellCheck={false}
         onChange={({ target: { value } }) => setWritten(value)}
         onBlur={take}
       />
-      {ids.length ? <small>{idsWords(ids, names)}</small> : null}
+      {ids.length ? <small>{heldAs(ids, names)}</small> : null}
     </label>
   );
 }

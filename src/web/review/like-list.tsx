@@ -1,19 +1,23 @@
-import type { Draft, HeldProposal } from "#wire";
-import { useDraft } from "../ask/questions.ts";
+import type { Draft } from "#wire";
 import { counted } from "../names/dates.ts";
 import type { Names } from "../names/use-names.ts";
 import { entryWords } from "../names/words.ts";
+import type { Reading } from "./use-reading.ts";
 
 /** A statement held that may say the same. */
 type Like = NonNullable<Draft["like"]>[number];
 
 const NONE: readonly Like[] = [];
 
-/** The statements held that may say the same as an open proposal, the likeliest first. */
-export function useLike(affair: string, held: HeldProposal | undefined): readonly Like[] {
-  const { data } = useDraft(affair, held?.state === "open" ? held.proposal.id : "");
-  return data?.like ?? NONE;
+/** The statements held that may say the same as the proposal that was read, the likeliest first. */
+export function likeOf({ draft }: Reading): readonly Like[] {
+  return draft?.like ?? NONE;
 }
+
+const SAME_WORDS: Readonly<Record<Like["same"], string>> = {
+  "claim, another origin": "says the same, of another origin",
+  "claim, same origin": "says the same, of the same origin",
+};
 
 /** Statements held that may say the same; taking one adds this citation to it as a further source. */
 export function LikeList({ like, names, onTake }: { like: readonly Like[]; names: Names; onTake: (statement: string) => void }) {
@@ -33,7 +37,7 @@ export function LikeList({ like, names, onTake }: { like: readonly Like[]; names
               <span>
                 {words(one)}
                 <small>
-                  {one.same} · {counted(one.reports, "report")} so far
+                  {SAME_WORDS[one.same]} · {counted(one.reports, "report")} so far
                 </small>
               </span>
             </button>

@@ -1,7 +1,9 @@
-import { useAffair } from "../ask/questions.ts";
+import { useAffair, useLog } from "../ask/questions.ts";
+import { useReviewer } from "../keep/reviewer.ts";
+import { reportName } from "../names/report-name.ts";
+import { lastStanding } from "../outbox/send-decision.ts";
 import { useIsDown, useWaiting } from "../outbox/use-outbox.ts";
 import { setQuery } from "../route/navigate.ts";
-import { KeyCaps } from "../shell/keys-help.tsx";
 import { isDecision } from "./order.ts";
 import { DeskCaps } from "./key-button.tsx";
 import { ReviewerLine } from "./reviewer-line.tsx";
@@ -24,7 +26,7 @@ export function Meter({ desk }: { desk: Desk }) {
           <select aria-label="Report" value={report} onChange={(event) => setQuery({ report: event.target.value, proposal: null })}>
             {lines.map((one) => (
               <option key={one.id} value={one.id}>
-                {`${one.title ?? one.path}${one.open ? ` (${one.open})` : ""}`}
+                {`${reportName(one)}${one.open ? ` (${one.open})` : ""}`}
               </option>
             ))}
           </select>
@@ -33,34 +35,39 @@ export function Meter({ desk }: { desk: Desk }) {
           {decided} of {total} decided
         </span>
         <ReviewerLine />
-        <Reversals desk={desk} />
       </div>
       <div className="meter" role="meter" aria-label="Proposals decided" aria-valuemin={0} aria-valuemax={total} aria-valuenow={decided}>
         <i style={{ width: total ? `${(decided / total) * 100}%` : 0 }} />
       </div>
+      <Reversals desk={desk} />
     </>
   );
 }
 
-/** What undo would take back: first what waits, then what the server holds. */
+/** What undo would take back: first what waits, then one's own last act. Where somebody else acted last, that is said and not offered. */
 function Reversals({ desk: { affair, undo, redo } }: { desk: Desk }) {
   const { data: line } = useAffair(affair);
+  const { name } = useReviewer();
+  const acts = useLog(affair).data?.acts ?? [];
   const waiting = useWaiting(affair);
   const isDown = useIsDown(affair);
-  const last = isDown ? waiting.at(-1)?.words : undefined;
-  const back = last ?? (line?.undo && isDecision(line.undo) ? line.undo : null);
+  const own = isDown ? waiting.at(-1)?.words : undefined;
+  const last = lastStanding(acts);
+  const isOthers = own === undefined && last !== undefined && name !== "" && last.by !== name;
+  const back = own ?? (line?.undo && isDecision(line.undo) && !isOthers ? line.undo : null);
   return (
-    <span className="meter-undo">
+    <p className="meter-undo">
+      {isOthers && isDecision(last.act) ? <span title={last.act}>{`${last.by} acted last: ${last.act}`}</span> : null}
       {back === null ? null : (
-        <button type="button" className="link" onClick={undo}>
+        <button type="button" className="link" title={back} onClick={undo}>
           <DeskCaps act="undo" /> take back “{back}”
         </button>
       )}
       {line?.redo ? (
-        <button type="button" className="link" onClick={redo}>
-          <KeyCaps name="ctrl+shift+z" /> again “{line.redo}”
+        <button type="button" className="link" title={line.redo} onClick={redo}>
+          <DeskCaps act="redo" /> again “{line.redo}”
         </button>
       ) : null}
-    </span>
+    </p>
   );
 }

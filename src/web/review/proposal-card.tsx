@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Proposal } from "#model";
-import { problemOf } from "../ask/problem-error.ts";
-import { useDraft } from "../ask/questions.ts";
+import type { Draft } from "#wire";
 import type { Names } from "../names/use-names.ts";
 import { amountWords, entryWords } from "../names/words.ts";
 import { Failed } from "../pieces/states.tsx";
@@ -9,17 +8,19 @@ import type { Shown } from "../outbox/overlay.ts";
 import { splitDraft } from "./citation-lines.ts";
 import { GradeWords } from "./grade-line.tsx";
 import { HowSure } from "./how-sure.tsx";
-import { actWords, idsWords, RELATION_WORDS } from "./proposal-words.ts";
+import { actWords, heldAs, RELATION_WORDS } from "./proposal-words.ts";
+import type { Reading } from "./use-reading.ts";
 
 interface CardProps {
   readonly affair: string;
   readonly held: Shown;
   readonly proposals: readonly Shown[];
   readonly names: Names;
+  readonly reading: Reading;
 }
 
 /** What the reader found, part by part, and the sentence that accepting would enter. */
-export function ProposalCard({ affair, held, proposals, names }: CardProps) {
+export function ProposalCard({ affair, held, proposals, names, reading }: CardProps) {
   const { proposal } = held;
   return (
     <>
@@ -34,13 +35,13 @@ export function ProposalCard({ affair, held, proposals, names }: CardProps) {
           </>
         ) : null}
       </Fields>
-      {held.state === "open" ? <DraftSentence affair={affair} proposal={proposal.id} names={names} /> : <Decided held={held} />}
+      {held.state === "open" ? <DraftSentence reading={reading} names={names} /> : <Decided held={held} />}
     </>
   );
 }
 
 /** What kind of statement it is, and how sure it is that it is one. */
-export function CardHead({ affair, held, proposals }: Omit<CardProps, "names">) {
+export function CardHead({ affair, held, proposals }: Omit<CardProps, "names" | "reading">) {
   return (
     <header className="card-head">
       <h2 className="card-title">{actWords(held.proposal)}</h2>
@@ -57,7 +58,7 @@ function Fields({ proposal, names, children }: { proposal: Proposal; names: Name
     <dl className="fields">
       <dt>Who</dt>
       <dd>
-        <Words role="actor" exact={actor.exact} none="not said" /> <small>{idsWords(actor.ids, names)}</small>
+        <Words role="actor" exact={actor.exact} none="not said" /> <small>{heldAs(actor.ids, names)}</small>
       </dd>
       {object ? (
         <>
@@ -69,16 +70,20 @@ function Fields({ proposal, names, children }: { proposal: Proposal; names: Name
       ) : null}
       {addressee ? (
         <>
-          <dt>Towards</dt>
+          <dt>To whom</dt>
           <dd>
-            <Words role="actor" exact={addressee.exact} /> <small>{idsWords(addressee.ids, names)}</small>
+            <Words role="actor" exact={addressee.exact} /> <small>{heldAs(addressee.ids, names)}</small>
           </dd>
         </>
       ) : null}
       {conditions.length ? <dt>{conditions.length === 1 ? "Condition" : "Conditions"}</dt> : null}
       {conditions.map((condition) => (
         <dd key={condition.start}>
-          <Words role="condition" exact={condition.exact} /> <small>{RELATION_WORDS[condition.relation]}</small>
+          <Words role="condition" exact={condition.exact} />{" "}
+          <small>
+            {condition.connective ? `“${condition.connective}”: ` : ""}
+            {RELATION_WORDS[condition.relation]}
+          </small>
         </dd>
       ))}
       <dt>On whose word</dt>
@@ -86,14 +91,14 @@ function Fields({ proposal, names, children }: { proposal: Proposal; names: Name
         {attribution.length === 0 ? <small>the report's own</small> : null}
         {attribution.map((source, n) => (
           <span key={n}>
-            {n > 0 ? " → " : null}
+            {n > 0 ? <WhoQuotes /> : null}
             <Words role="source" exact={source.exact} /> <small>{source.kind === "named" ? "" : source.kind}</small>
           </span>
         ))}
       </dd>
       {hedge ? (
         <>
-          <dt>Hedged</dt>
+          <dt>Softened by</dt>
           <dd>“{hedge}”</dd>
         </>
       ) : null}
@@ -108,24 +113,36 @@ function Words({ role, exact, none }: { role: string; exact: string; none?: stri
   return <span className={`chip ${role}`}>{exact}</span>;
 }
 
-/** What accepting would enter, read aloud; titles of names that would enter with it come from the draft itself. */
-function DraftSentence({ affair, proposal, names }: { affair: string; proposal: string; names: Names }) {
-  const { data, error } = useDraft(affair, proposal);
-  const isSilent = error !== null && problemOf(error).type === "no-answer";
-  if (isSilent && !data) return <p className="dim">What it would enter is told when the server answers again.</p>;
-  if (error && !isSilent) return <Failed error={error} />;
-  if (!data) return <p className="draft-sentence dim">Asking for the draft …</p>;
-  const title = (id: string) => {
-    const own = data.declarations.find((entry) => entry.id === id);
-    return own && "title" in own && own.title ? own.title : names.title(id);
-  };
+/** The arrow of a chain of sources: whoever stands before it quotes whoever stands behind it. */
+function WhoQuotes() {
+  return (
+    <span role="img" aria-label="quotes" title="The one before the arrow quotes the one behind it: the outlet, then whom it quotes.">
+      {" → "}
+    </span>
+  );
+}
+
+const AWAITED: Readonly<Record<Exclude<Reading["is"], "current" | "failed">, string>> = {
+  kept: "The edit is on its way. It is kept first, then read: the sentence it makes stands here before it can be accepted.",
+  asked: "Asking for the sentence that it would enter …",
+  silent: "The sentence that it would enter is told when the server answers again.",
+};
+
+/** What accepting would enter, read aloud; while that is not known of the proposal as it stands, nothing older stands in its place. */
+function DraftSentence({ reading: { is, draft, error }, names }: { reading: Reading; names: Names }) {
+  if (is === "failed") return <Failed error={error} />;
+  if (draft) return <Sentence draft={draft} names={names} />;
+  return <p className="draft-sentence awaited dim">{is === "current" ? null : AWAITED[is]}</p>;
+}
+
+function Sentence({ draft: { statement, declarations, text }, names }: { draft: Draft; names: Names }) {
   return (
     <div className="draft">
-      <p className="draft-sentence">{entryWords(data.statement, title)}.</p>
+      <p className="draft-sentence">{entryWords(statement, names.title)}.</p>
       <details>
         <summary>As it enters the dossier</summary>
-        <pre>{splitDraft(data.text).statement}</pre>
-        {data.declarations.length ? <small>It also names {data.declarations.map(({ id }) => title(id)).join(", ")}.</small> : null}
+        <pre>{splitDraft(text).statement}</pre>
+        {declarations.length ? <small>It also names {declarations.map(({ id }) => names.title(id)).join(", ")}.</small> : null}
       </details>
     </div>
   );

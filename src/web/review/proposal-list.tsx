@@ -1,5 +1,6 @@
 import type { HeldProposal } from "#wire";
 import { actWords } from "./proposal-words.ts";
+import { toDesk } from "./to-desk.ts";
 
 const SIGNS: Readonly<Record<HeldProposal["state"], string>> = { open: "open", accepted: "accepted", rejected: "rejected" };
 
@@ -22,7 +23,10 @@ export function ProposalList({ proposals, focus, onFocus }: ListProps) {
               type="button"
               className="plain"
               aria-current={proposal.id === focus ? "true" : undefined}
-              onClick={() => onFocus(proposal.id)}
+              onClick={() => {
+                onFocus(proposal.id);
+                toDesk(); // so that the next key acts on the proposal, not on this row
+              }}
             >
               <i className={`state ${state}`} role="img" aria-label={SIGNS[state]} />
               <span>

@@ -3,9 +3,9 @@ import type { Names } from "../names/use-names.ts";
 
 /** What each relation of a condition says, in few words. */
 export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
-  necessary: "necessary: never assures",
-  sufficient: "sufficient",
-  exception: "an exception",
+  necessary: "needed, though not enough by itself",
+  sufficient: "enough by itself",
+  exception: "not if this comes about",
   temporal: "must come first",
   negated: "said not to be a condition",
 };
@@ -19,8 +19,8 @@ export function actWords({
   return conditions.some(({ relation }) => relation !== "negated") && act !== "CONDITION" ? `${word}, conditional` : word;
 }
 
-/** Whom words denote. Unresolved is said so, never guessed. */
-export function idsWords(ids: readonly string[], names: Names): string {
-  if (ids.length === 0) return "not resolved";
-  return ids.map((id) => names.title(id).replace(/^(group|person):/, "")).join(", ");
+/** Under which name words are held: `held as Norway`. Where nobody is known by them that is said, never guessed. */
+export function heldAs(ids: readonly string[], names: Names): string {
+  if (ids.length === 0) return "nobody named yet";
+  return `held as ${ids.map((id) => names.title(id).replace(/^(group|person):/, "")).join(", ")}`;
 }

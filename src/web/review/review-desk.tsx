@@ -15,16 +15,19 @@ import { Acts, MissedWay } from "./acts.tsx";
 import { BatchDialog } from "./batch-dialog.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { accept, leave } from "./desk-acts.ts";
+import { draftNames } from "./draft-names.ts";
 import { useGrading } from "./grade-line.tsx";
 import { KeyButton } from "./key-button.tsx";
-import { LikeList, useLike } from "./like-list.tsx";
+import { LikeList, likeOf } from "./like-list.tsx";
 import { Meter } from "./meter.tsx";
 import { nextOpen, nextReport } from "./order.ts";
 import { CardHead, ProposalCard } from "./proposal-card.tsx";
 import { ProposalList } from "./proposal-list.tsx";
+import { Refused, RefusedElsewhere } from "./refused.tsx";
 import { NearText, ReviewText } from "./review-text.tsx";
 import { placePart } from "./spans/editing.ts";
 import { selectedSpan } from "./spans/selected-span.ts";
+import { leaveTrail, trailOf } from "./trail.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { useDesk } from "./use-desk.ts";
 import type { Desk } from "./use-desk.ts";
@@ -60,12 +63,13 @@ export function ReviewDesk(props: DeskProps) {
   return (
     <>
       <Meter desk={desk} />
-      <div className="desk" onMouseUp={takeSelected}>
+      <div className="desk" tabIndex={-1} onMouseUp={takeSelected}>
         <article className="paper" aria-label="The report">
           <ReportMeta open={open} />
           <ReviewText {...drawn} />
         </article>
         <aside aria-label="The proposal in focus">
+          <RefusedElsewhere desk={desk} />
           {held || mode === "missed" || mode === "caret" ? (
             <div className="card" key={mode === "missed" ? "missed" : held?.proposal.id}>
               <NearText {...drawn} />
@@ -88,26 +92,27 @@ export function ReviewDesk(props: DeskProps) {
 /** The proposal in focus, or the statement being written. */
 function Card({ desk, grading }: { desk: Desk; grading: ReturnType<typeof useGrading> }) {
   const { affair, held, mode, proposals } = desk;
-  const names = useNames(affair);
-  const like = useLike(affair, held);
+  const names = draftNames(useNames(affair), desk.reading.draft?.declarations);
   const draft = useKeptDraft(affair, held?.proposal.id ?? "");
   const isWriting = mode === "missed" || mode === "caret";
   if (isWriting || !held)
     return (
       <>
+        <Refused desk={desk} />
         <h2 className="card-title">A statement that the reader missed</h2>
         <Acts desk={desk} names={names} grading={grading} />
       </>
     );
   return (
     <>
+      <Refused desk={desk} />
       {mode === "edit" ? (
         <CardHead affair={affair} held={held} proposals={proposals} />
       ) : (
-        <ProposalCard affair={affair} held={held} proposals={proposals} names={names} />
+        <ProposalCard affair={affair} held={held} proposals={proposals} names={names} reading={desk.reading} />
       )}
       {mode === "look" && held.state === "open" ? (
-        <LikeList like={like} names={names} onTake={(statement) => accept(desk, draft, statement)} />
+        <LikeList like={likeOf(desk.reading)} names={names} onTake={(statement) => accept(desk, draft, statement)} />
       ) : null}
       <Acts desk={desk} names={names} grading={grading} />
     </>
@@ -127,6 +132,7 @@ function Batch({ desk }: { desk: Desk }) {
       onDecide={(ids, verdict, reason) => {
         const why = verdict === "reject" && reason ? { reason } : {};
         const words = `${verdict} ${counted(ids.length, "proposal")}`;
+        leaveTrail(trailOf(affair), { report: open.report.id, proposal: held.proposal.id });
         outboxOf(affair).add({ kind: "batch", proposals: [...ids], verdict, ...why }, { words, report: open.report.id });
         leave(desk);
       }}
@@ -158,11 +164,12 @@ function Onward({ desk: { affair, proposals, reports, open, onward } }: { desk: 
 function useAhead({ affair, held, proposals, reports, open }: Desk): void {
   const client = useQueryClient();
   const next = held ? nextOpen(proposals, held.proposal.id) : null;
+  const seq = proposals.find(({ proposal }) => proposal.id === next)?.seq ?? 0;
   const left = proposals.filter(({ state }) => state === "open").length;
   const report = left <= 2 ? nextReport(reports, open.report.id)?.id : undefined;
   useEffect(() => {
-    if (next !== null) void askDraftAhead(client, affair, next);
-  }, [client, affair, next]);
+    if (next !== null) void askDraftAhead(client, affair, next, seq);
+  }, [client, affair, next, seq]);
   useEffect(() => {
     if (report !== undefined) void askReportAhead(client, affair, report);
   }, [client, affair, report]);

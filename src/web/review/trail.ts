@@ -25,10 +25,21 @@ export function leaveTrail(trail: Trail, step: Step): void {
   trail.undone.length = 0;
 }
 
-/** The proposal that undo or redo has just touched, moved to the other side of the trail; nothing where it was no decision made here. */
-export function retrace(trail: Trail, kind: "undo" | "redo"): Step | undefined {
+/** Takes the last decision on a proposal out of the trail: the server did not take it. */
+export function strike(trail: Trail, proposal: string): void {
+  const at = trail.decided.findLastIndex((step) => step.proposal === proposal);
+  if (at >= 0) trail.decided.splice(at, 1);
+}
+
+/**
+ * The proposal that undo or redo has just touched, moved to the other side of the trail; nothing where it was no decision made here. Where it is
+ * known which proposals were `touched`, a step about another one stays where it is.
+ */
+export function retrace(trail: Trail, kind: "undo" | "redo", touched: readonly string[] = []): Step | undefined {
   const [from, to] = kind === "undo" ? [trail.decided, trail.undone] : [trail.undone, trail.decided];
-  const step = from.pop();
-  if (step) to.push(step);
-  return step;
+  const last = from.at(-1);
+  if (!last || (touched.length > 0 && !touched.includes(last.proposal))) return undefined;
+  from.pop();
+  to.push(last);
+  return last;
 }

@@ -2,12 +2,12 @@ import { selectedSpan } from "./spans/selected-span.ts";
 import { missedIn, useKeptDraft } from "../keep/drafts.ts";
 import { useKeys } from "../shell/keys.ts";
 import type { Key } from "../shell/keys.ts";
-import { accept, leave, nextAct, nextKind, reject, save, split } from "./desk-acts.ts";
+import { accept, beginSplit, dropRefused, leave, nextAct, nextKind, reject, save, split } from "./desk-acts.ts";
 import { DESK_KEYS, EDIT_KEYS } from "./data/desk-keys.ts";
 import type { DeskAct, EditAct } from "./data/desk-keys.ts";
 import { REASONS } from "./data/reasons.ts";
 import { deskName, editName } from "./key-button.tsx";
-import { useLike } from "./like-list.tsx";
+import { likeOf } from "./like-list.tsx";
 import { addPart, clearPart, movePart, stepPart } from "./spans/editing.ts";
 import type { Editing } from "./spans/editing.ts";
 import type { Desk } from "./use-desk.ts";
@@ -49,17 +49,18 @@ function useLookKeys(desk: Desk): void {
   const { affair, held, open, setMode } = desk;
   const draft = useKeptDraft(affair, held?.proposal.id ?? "");
   const missed = useKeptDraft(affair, missedIn(open.report.id));
-  const like = useLike(affair, held);
+  const like = likeOf(desk.reading);
   const isOpen = held?.state === "open" && !desk.busy;
   const runs: Readonly<Record<DeskAct, () => void>> = {
     accept: () => accept(desk, draft),
     edit: () => isOpen && setMode("edit"),
-    text: () => isOpen && setMode("text"),
+    text: () => isOpen && desk.reading.is !== "kept" && setMode("text"),
     reject: () => isOpen && setMode("reject"),
     grade: () => isOpen && setMode("grade"),
-    split: () => isOpen && setMode("split"),
+    split: () => beginSplit(desk),
     missed: () => beginMissed(desk, missed.fields !== undefined),
     batch: () => setMode("batch"),
+    drop: () => dropRefused(desk),
     next: () => desk.step(1),
     before: () => desk.step(-1),
     onward: desk.onward,
@@ -97,8 +98,7 @@ export function beginMissed(desk: Desk, isBegun: boolean): void {
 
 /** Where fields are edited: Tab goes from part to part, the arrows move the end in hand. */
 function useEditKeys(desk: Desk): void {
-  const { mode, editing, open, affair } = desk;
-  const draft = useKeptDraft(affair, desk.held?.proposal.id ?? "");
+  const { mode, editing, open } = desk;
   const { text } = open.report;
   const change = (step: (now: Editing) => Editing) => () => editing.change(step(editing.editing));
   const runs: Readonly<Record<EditAct, () => void>> = {
@@ -107,7 +107,7 @@ function useEditKeys(desk: Desk): void {
     remove: change(clearPart),
     act: change(nextAct),
     kind: change(nextKind),
-    write: () => document.querySelector<HTMLElement>(".edit-fields .in-hand :is(input, select), .edit-fields select")?.focus(),
+    write: intoFields,
   };
   const moves = (
     [
@@ -132,12 +132,21 @@ function useEditKeys(desk: Desk): void {
       { key: "ArrowUp", does: "take its beginning in hand", run: change((now) => ({ ...now, end: "start" as const })) },
       { key: "ArrowDown", does: "take its end in hand", run: change((now) => ({ ...now, end: "end" as const })) },
       ...(Object.keys(EDIT_KEYS) as EditAct[]).map((act): Key => ({ ...EDIT_KEYS[act], name: editName(act), run: runs[act] })),
-      { key: "Enter", does: "keep it so", run: () => save(desk, draft) },
-      { key: "ctrl+Enter", does: "keep it so and accept", run: () => save(desk, draft, true), anywhere: true },
+      { key: "Enter", does: "keep it so", run: () => save(desk) },
+      { key: "ctrl+Enter", does: "keep it so, from within a field too", run: () => save(desk), anywhere: true },
       { key: "Escape", does: "leave it; what was changed stays here", run: () => leave(desk) },
     ],
     { rests: mode !== "edit" && mode !== "missed" },
   );
+}
+
+/** Into the names of the part in hand, else into its list; a part with neither leads to the kind of act. */
+function intoFields(): void {
+  const fields = document.querySelector(".edit-fields");
+  const places = [".in-hand input", ".in-hand select", "#edit-act"];
+  const found = places.map((place) => fields?.querySelector<HTMLElement>(place)).find((place) => place);
+  found?.focus();
+  if (found instanceof HTMLInputElement) found.select();
 }
 
 /** Where a caret looks for words, or for the place to split at. */

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useAffairs, useEntries, useReports } from "../ask/questions.ts";
 import { dateWords } from "../names/dates.ts";
+import { reportName } from "../names/report-name.ts";
 import { Modal } from "../pieces/modal.tsx";
 import { SCREENS, to } from "../route/address.ts";
 import { navigate } from "../route/navigate.ts";
@@ -29,7 +30,7 @@ function useItems(affair: string): readonly PaletteItem[] {
     ),
     ...reports.map(({ id, title, outlet, published, path }) => ({
       kind: "report" as const,
-      title: title ?? path,
+      title: reportName({ title, path }),
       note: `${outlet ?? "outlet unknown"}, ${dateWords(published)}`,
       href: to("reports", affair, { report: id }),
     })),

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { OpenReport, Reports, ToldComparison } from "#wire";
 import { useComparison, useReport, useReports } from "../../ask/questions.ts";
 import { counted, dateWords, shortDate } from "../../names/dates.ts";
+import { reportName } from "../../names/report-name.ts";
 import { Answered } from "../../pieces/states.tsx";
 import { to } from "../../route/address.ts";
 import { Link } from "../../route/link.tsx";
@@ -172,7 +173,7 @@ function ReportChoice({ label, reports, value, other, onChoose }: ChoiceProps) {
         {lines.length === 0 ? <option value={value}>{value}</option> : null}
         {lines.map(({ id, outlet, published, title, path }) => (
           <option key={id} value={id} disabled={id === other} title={dateWords(published)}>
-            {[outlet, published ? shortDate(published) : null, title ?? path].filter(Boolean).join(" · ")}
+            {[outlet, published ? shortDate(published) : null, reportName({ title, path })].filter(Boolean).join(" · ")}
           </option>
         ))}
       </select>

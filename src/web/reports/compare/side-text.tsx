@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { OpenReport, ToldComparison } from "#wire";
 import { dateWords } from "../../names/dates.ts";
+import { reportName } from "../../names/report-name.ts";
 import { piecesOf, stepPair } from "./sides.ts";
 import type { NumberedMove, Piece, Side, Words } from "./sides.ts";
 
@@ -23,7 +24,7 @@ export function SideText({ open: { report, paragraphs }, ...props }: SideProps) 
   return (
     <section className="compare-side" aria-label={side === "earlier" ? "The earlier report" : "The later report"}>
       <header>
-        <p className="compare-title">{report.title ?? report.path}</p>
+        <p className="compare-title">{reportName(report)}</p>
         <p className="dim">
           <b>{report.outlet ?? "outlet unknown"}</b> · {dateWords(report.published)}
         </p>

@@ -4,6 +4,7 @@ import type { Reports } from "#wire";
 import { useCorrect } from "../../ask/acts.ts";
 import type { RestsOn } from "../../ask/acts.ts";
 import { labelWords, shortDate } from "../../names/dates.ts";
+import { reportName } from "../../names/report-name.ts";
 import { Failed } from "../../pieces/states.tsx";
 import { useSay } from "../../shell/say.ts";
 
@@ -111,7 +112,7 @@ function Choose({ reports: { reports, origins }, report, value, onChoose }: Choo
         <optgroup label="Reports">
           {reports.map(({ id, outlet, published, title, path }) => (
             <option key={id} value={id} disabled={id === report.id}>
-              {[outlet, published ? shortDate(published) : null, title ?? path].filter(Boolean).join(" · ")}
+              {[outlet, published ? shortDate(published) : null, reportName({ title, path })].filter(Boolean).join(" · ")}
             </option>
           ))}
         </optgroup>

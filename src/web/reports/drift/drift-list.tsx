@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Reports, ToldDrift, ToldItem, ToldMove, Wording } from "#wire";
 import { useDrift } from "../../ask/questions.ts";
 import { counted, dateWords } from "../../names/dates.ts";
+import { reportName } from "../../names/report-name.ts";
 import { Answered } from "../../pieces/states.tsx";
 import { Link } from "../../route/link.tsx";
 import { segments } from "../../paper/segments.ts";
@@ -158,5 +159,5 @@ function Pairs({ affair, reports, drift }: DriftedProps) {
 /** A report by outlet and date. */
 function nameOf({ reports }: Reports, id: string): string {
   const line = reports.find((report) => report.id === id);
-  return line ? `${line.outlet ?? line.title ?? line.path}, ${dateWords(line.published)}` : id;
+  return line ? `${line.outlet ?? reportName(line)}, ${dateWords(line.published)}` : id;
 }

@@ -4,6 +4,7 @@ import type { Reports } from "#wire";
 import type { ReportOrigin } from "#model";
 import { dateWords, labelWords, shortDate } from "../../names/dates.ts";
 import { kindWords } from "../../names/origin-words.ts";
+import { reportName } from "../../names/report-name.ts";
 import { walkGraph } from "./graph-layout.ts";
 import type { Graph, GraphBand, GraphNode } from "./graph-layout.ts";
 import { shapePath } from "./outlet-marks.ts";
@@ -39,7 +40,7 @@ export function GraphDrawing({ graph, reports, marks, ...rest }: DrawingProps) {
   const wanted = useRef<string | null>(null);
   const { origins } = reports;
   const byId = new Map(origins.reports.map((report) => [report.id, report]));
-  const titles = new Map(reports.reports.map(({ id, title, path }) => [id, title ?? path.split("/").at(-1)!]));
+  const titles = new Map(reports.reports.map(({ id, title, path }) => [id, reportName({ title, path })]));
   const others = marks.find(({ outlet }) => outlet === null);
   const scene: Scene = {
     ...rest,

@@ -1,6 +1,7 @@
 import type { Reports } from "#wire";
 import { dateWords, labelWords } from "../../names/dates.ts";
 import { confidenceWords, relationWords } from "../../names/origin-words.ts";
+import { reportName } from "../../names/report-name.ts";
 import { to, toPlace } from "../../route/address.ts";
 import { Link } from "../../route/link.tsx";
 import { canCompare, toBeside } from "../views.ts";
@@ -17,7 +18,7 @@ export function NodeDetail({ affair, reports, report }: { affair: string; report
     );
   const edge = origins.retellings.find((one) => one.report === placed.id);
   const labels = new Map(origins.origins.map(({ id, label }) => [id, labelWords(label)]));
-  const title = reports.reports.find(({ id }) => id === placed.id)?.title ?? placed.path;
+  const title = reportName({ title: reports.reports.find(({ id }) => id === placed.id)?.title, path: placed.path });
   const reasons = [...new Set([...placed.reasons, ...(edge?.reasons ?? [])])];
   const origin = placed.origin === null ? null : (labels.get(placed.origin) ?? placed.origin);
   return (

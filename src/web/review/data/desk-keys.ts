@@ -14,6 +14,7 @@ export const DESK_KEYS = {
   split: { key: "s", does: "split in two" },
   missed: { key: "m", does: "a statement that the reader missed" },
   batch: { key: "b", does: "decide on many at once" },
+  drop: { key: "x", does: "drop what the server did not take" },
   next: { key: "j", does: "the next proposal" },
   before: { key: "k", does: "the proposal before" },
   onward: { key: "n", does: "the next report with open proposals" },

@@ -21,7 +21,7 @@ export function partsOf(fields: Fields): readonly Part[] {
     { key: "span", label: "Statement", role: null, span: fields.span },
     { key: "actor", label: "Who", role: "actor", span: placed(fields.actor) },
     { key: "object", label: "Does what", role: "object", span: fields.object },
-    { key: "addressee", label: "Towards", role: "actor", span: placed(fields.addressee) },
+    { key: "addressee", label: "To whom", role: "actor", span: placed(fields.addressee) },
     ...fields.conditions.map((span, n): Part => ({
       key: `condition ${n}`,
       label: many ? `Condition ${n + 1}` : "Condition",

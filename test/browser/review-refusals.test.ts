@@ -1,0 +1,308 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { runProviso } from "../support/run-proviso.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { accessFaults, settled, sidewaysScroll } from "./faults-of.ts";
+import { BROWSER_IS_ABSENT, openBrowser } from "./open-browser.ts";
+import { serveStore } from "./serve-store.ts";
+import type { Served } from "./serve-store.ts";
+
+const COURIER = `---
+outlet: Bay Courier
+published: 2026-05-04
+language: en
+---
+Norway will send two tugs to the bay only if Iceland agrees, its foreign minister said on Monday.
+
+Denmark has pledged 40 divers for the search after a treaty is signed, officials in Copenhagen said.
+
+Sweden refuses to take part in any search, the government in Stockholm said.
+`;
+
+const LEDGER = `---
+outlet: Bay Ledger
+published: 2026-05-05
+language: en
+---
+Poland will provide two tankers, the minister said. Portugal will provide a frigate, the minister said.
+`;
+
+const AFFAIR = "search";
+
+describe.skipIf(BROWSER_IS_ABSENT !== null)(
+  `what a review shows before it counts${BROWSER_IS_ABSENT ? ` (${BROWSER_IS_ABSENT})` : ""}`,
+  () => {
+    let browser: Browser;
+    let served: Served;
+    let context: BrowserContext;
+    let page: Page;
+    const faults: string[] = [];
+
+    beforeAll(async () => {
+      browser = await openBrowser();
+    });
+    afterEach(() => expect(faults.splice(0)).toEqual([]));
+    afterAll(async () => {
+      await browser?.close();
+      await served?.stop();
+    });
+    beforeEach(async () => {
+      await context?.close();
+      await served?.stop();
+      const store = temporaryFolder();
+      const files = [join(temporaryFolder(), "courier.txt"), join(temporaryFolder(), "ledger.txt")] as const;
+      writeFileSync(files[0], COURIER);
+      writeFileSync(files[1], LEDGER);
+      expect((await runProviso(["read", ...files, "--store", store, "--affair", AFFAIR])).err).not.toMatch(/^error/m);
+      served = await serveStore(store);
+      ({ context, page } = await open("Anna"));
+    });
+
+    const open = async (name: string) => {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+      const page = await context.newPage();
+      page.setDefaultTimeout(8_000);
+      page.on("pageerror", (error) => faults.push(String(error)));
+      await page.addInitScript((who) => localStorage.setItem("proviso:reviewer", JSON.stringify({ name: who, asked: true })), name);
+      const { reports } = await asked<{ reports: { id: string; outlet: string }[] }>("/reports");
+      const id = reports.find(({ outlet }) => outlet === "Bay Courier")!.id;
+      await page.goto(new URL(`/a/${AFFAIR}/review?report=${id}`, served.address).href);
+      await settled(page);
+      await page.locator(".draft .draft-sentence").waitFor();
+      return { context, page };
+    };
+    const asked = async <T>(path: string): Promise<T> =>
+      (await fetch(new URL(`/api/affairs/${AFFAIR}${path}`, served.address))).json() as T;
+    const held = async (actor: string) =>
+      (await asked<{ proposals: Held[] }>("/proposals")).proposals.find(({ proposal }) => proposal.actor.exact === actor)!;
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const card = () => page.locator(".desk .card");
+    const current = () => page.locator(".draft .draft-sentence").waitFor();
+    const on = (words: string) => card().getByText(words).filter({ visible: true }).first().waitFor();
+    const said = (words: string | RegExp) => page.locator(".toast").getByText(words).waitFor();
+    /** The server refuses every edit, as where it knows nobody by a name. */
+    const refuseEdits = () =>
+      page.route("**/*", (route) =>
+        route.request().method() === "PUT" ? route.fulfill({ status: 422, json: REFUSAL }) : route.continue(),
+      );
+    const refuseOneEdit = async () => {
+      await refuseEdits();
+      await press("e", "i");
+      await page.keyboard.type("Ostra");
+      await press("Enter", "Enter");
+      await card().getByRole("alert").getByText("nobody is known here as Ostra").waitFor();
+    };
+
+    it("reads an edit again before it can be accepted, and shows no older sentence meanwhile", async () => {
+      let letGo = (): void => undefined;
+      const gate = new Promise<void>((resolve) => (letGo = resolve));
+      const before = await page.locator(".draft-sentence").innerText();
+      await page.route(/\/draft$/, async (route) => {
+        await gate;
+        await route.continue();
+      });
+      await press("e", "Tab", "ArrowLeft");
+      await card()
+        .getByText(/^Kept first, then read/)
+        .waitFor();
+      expect(await card().innerText()).not.toContain(before);
+      await press("Control+Enter");
+      await expect.poll(async () => (await held("Norway")).amended).toBe(true);
+      await card()
+        .getByText(/Asking for the sentence/)
+        .waitFor();
+      expect(await card().innerText()).not.toContain(before);
+      expect(await page.getByRole("button", { name: /^Accept/ }).isDisabled()).toBe(true);
+      await press("a");
+      await said(/still asked for/);
+      expect((await held("Norway")).state).toBe("open");
+      letGo();
+      await current();
+      await press("a");
+      await on("Denmark");
+      await expect.poll(async () => (await held("Norway")).state).toBe("accepted");
+    });
+
+    it("shows a refusal on its card, keeps what was typed, and holds acceptance back until it is dropped", async () => {
+      await refuseOneEdit();
+      const box = card().getByRole("alert");
+      const { y, height } = (await box.boundingBox())!;
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThanOrEqual(900);
+      await press("a");
+      await said(/not taken here/);
+      expect((await held("Norway")).state).toBe("open");
+      await press("e", "i");
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("Ostra");
+      await press("Escape", "Escape", "x");
+      await box.waitFor({ state: "detached" });
+      await press("e", "i");
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).not.toBe("Ostra");
+      await press("Escape", "Escape", "a");
+      await expect.poll(async () => (await held("Norway")).state).toBe("accepted");
+    });
+
+    it("leads back to a refused edit from another report, follows onto no other screen, and is settled by an edit that is taken", async () => {
+      await refuseOneEdit();
+      await press("Escape", "e", "Enter"); // refused once more: one box, not two
+      await card().getByRole("alert").waitFor();
+      expect(await page.getByRole("alert").count()).toBe(1);
+      await press("n");
+      await on("Poland");
+      expect(await page.getByRole("alert").count()).toBe(0);
+      await page.getByRole("link", { name: /^History/ }).press("Enter");
+      await page.getByText("What was done here").waitFor();
+      expect(await page.getByText("Not taken").count()).toBe(0);
+      await page.goBack();
+      await page.unrouteAll({ behavior: "wait" });
+      await page.getByRole("button", { name: "Go to it" }).press("Enter");
+      await page.locator(".edit-fields").waitFor();
+      await press("Tab", "ArrowLeft", "Shift+Tab", "i");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("Norway");
+      await press("Control+Enter");
+      await current();
+      expect(await page.getByRole("alert").count()).toBe(0);
+      expect((await held("Norway")).amended).toBe(true);
+    });
+
+    it("keeps a grade over undo, and makes what was begun the first thing to go on with", async () => {
+      await press("g", "b", "3", "a");
+      await on("Denmark");
+      await expect.poll(async () => (await held("Norway")).state).toBe("accepted");
+      await press("u");
+      await on("usually reliable · possibly true");
+      await press("e", "Tab", "ArrowLeft", "Escape");
+      expect(await page.locator(".card .button.main").innerText()).toContain("Go on editing");
+      await page.reload();
+      await current();
+      expect(await page.locator(".card .button.main").innerText()).toContain("Go on editing");
+    });
+
+    it("gives the keys back to the desk after a press on a row, and goes on behind the last proposal", async () => {
+      await page.locator(".proposal-list").getByText("Sweden").click();
+      await press("m", "Enter");
+      await page.getByText("A statement that the reader missed").waitFor();
+      await press("Escape");
+      await on("Sweden");
+      await press("j");
+      await on("Poland");
+      await said(/^The next report: ledger\.txt/);
+      await press("k");
+      await said("This is the report's first proposal.");
+    });
+
+    it("rejects many with the reason that is written, by Enter", async () => {
+      await press("b");
+      const dialog = page.getByRole("dialog", { name: "Decide on many at once" });
+      await dialog.getByText(/in this report/).click();
+      await page.waitForTimeout(300); // keys that come at once were meant for the desk
+      await press("Tab");
+      await page.keyboard.type("a rumour, no more");
+      await dialog.getByRole("button", { name: /^Reject 3 proposals Enter/ }).waitFor();
+      await press("Enter");
+      await expect.poll(async () => (await held("Denmark")).reason).toBe("a rumour, no more");
+      await press("u");
+      await expect.poll(async () => (await held("Denmark")).state).toBe("open");
+    });
+
+    it("splits between words alone, and leaves a word on either side", async () => {
+      const whole = (await held("Norway")).proposal.span.exact;
+      await press("s");
+      for (let n = 0; n < 40; n += 1) await press("ArrowRight", "Shift+ArrowRight");
+      await press("Enter");
+      await said(/^Split: /);
+      const { proposals } = await asked<{ proposals: Held[] }>("/proposals");
+      const parts = proposals.map(({ proposal }) => proposal.span.exact).filter((words) => words !== whole && whole.includes(words));
+      expect(parts).toHaveLength(2);
+      for (const part of parts) expect(part).toMatch(/^\p{L}{2,}/u);
+    });
+
+    it("returns to the card whose edit is taken back, and says whose act stands last without offering it", async () => {
+      await press("a");
+      await on("Denmark");
+      await press("e", "Tab", "ArrowLeft", "Enter");
+      await expect.poll(async () => (await held("Denmark")).amended).toBe(true);
+      await press("j", "u");
+      await on("Denmark");
+      await expect.poll(async () => (await held("Denmark")).amended).toBeUndefined();
+      const boris = await open("Boris");
+      await boris.page.getByText(/^Anna acted last: /).waitFor();
+      expect(await boris.page.getByRole("button", { name: /take back/ }).count()).toBe(0);
+      await boris.context.close();
+    });
+
+    it("names chains, relations and rules in plain words, and the key that does again", async () => {
+      const words = await card().innerText();
+      expect(words).not.toMatch(/not resolved|never assures|rules 0/);
+      expect(words).toContain("held as Norway");
+      expect(words).toContain("needed, though not enough by itself");
+      expect(await card().locator(".sure [title]").first().getAttribute("title")).toMatch(/^found by the rule “.+”; .* about \d+ of 100$/);
+      await press("a");
+      await expect.poll(async () => (await held("Norway")).state).toBe("accepted");
+      await press("u");
+      const again = page.getByRole("button", { name: /again “/ });
+      await again.waitFor();
+      expect(await again.locator("kbd").allInnerTexts()).toEqual(["Y"]);
+    });
+
+    it("says what it says in the foot, where no text is, and leaves the text where it stands", async () => {
+      const top = async () => (await page.locator(".desk").boundingBox())!.y;
+      const before = await top();
+      await press("a");
+      await said(/^Accepted/);
+      await page.getByRole("button", { name: /take back/ }).waitFor();
+      expect(await top()).toBe(before);
+      const toast = (await page.locator(".toast p").boundingBox())!;
+      const aside = (await page.locator(".desk > aside").boundingBox())!;
+      expect(aside.y + aside.height).toBeLessThanOrEqual(toast.y);
+    });
+
+    it("has no serious fault of access and never scrolls sideways with a refusal on the card", async () => {
+      await refuseOneEdit();
+      for (const [width, colorScheme] of [
+        [1440, "dark"],
+        [390, "light"],
+      ] as const) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme });
+        expect(await accessFaults(page), `at ${width}`).toEqual([]);
+        expect(await sidewaysScroll(page), `at ${width}`).toBeLessThanOrEqual(0);
+      }
+    });
+
+    it("names on the affair's page what no goal uses, with the way to it", async () => {
+      await press("a");
+      await on("Denmark");
+      await press("j");
+      await on("Sweden");
+      await press("a");
+      await expect.poll(async () => (await held("Sweden")).state).toBe("accepted");
+      await page.getByRole("link", { name: /^Affair/ }).press("Enter");
+      const also = page.getByRole("region", { name: "Also said" });
+      await also.getByText(/^Sweden will not/).waitFor();
+      await also.getByRole("link", { name: /Register/ }).press("Enter");
+      await page.getByRole("heading", { name: /^Refusals/ }).waitFor();
+    });
+  },
+);
+
+const REFUSAL = {
+  type: "unknown-name",
+  title: "That name is not known",
+  status: 422,
+  detail: "nobody is known here as Ostra",
+  way: "Declare it first, or take a name that is held.",
+};
+
+/** A proposal as the API answers it, as far as it is looked at here. */
+interface Held {
+  readonly state: string;
+  readonly reason?: string;
+  readonly amended?: true;
+  readonly proposal: { readonly actor: { readonly exact: string }; readonly span: { readonly exact: string } };
+}
