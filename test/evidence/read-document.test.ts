@@ -25,6 +25,22 @@ const BODY =
   "The council of Arvand met on Monday to speak about the northern bridge and the ships that it would take to guard it.\n\nNo decision was taken.";
 
 describe("readDocument on plain text", () => {
+  it("takes an outlet's name that stands alone in the first line, and no headline for one", async () => {
+    const headline = "Council of Arvand speaks about the bridge";
+    const outletOf = async (first: string, next = headline) => (await read("a.txt", `${first}\n\n${next}\n\n${BODY}`)).report.outlet;
+    expect((await read("a.txt", `The Harbour Herald\n\n${headline}\n\n${BODY}`)).report).toMatchObject({
+      outlet: "The Harbour Herald",
+      title: headline,
+    });
+    expect(await outletOf("Arvand News Agency")).toBe("Arvand News Agency");
+    expect(await outletOf("Reuters")).toBe("Reuters");
+    expect(await outletOf("The Guardian")).toBe("The Guardian");
+    for (const first of ["Breaking News", "Herald", "Ministers meet the Post", "Arvand Bridge", "Arvand Times."])
+      expect(await outletOf(first)).toBeNull();
+    expect(await outletOf("Letters to the Arvand Post", "go on here")).toBeNull();
+    expect(await outletOf("Arvand Post", "and Mail reported it")).toBeNull();
+  });
+
   it("keeps the text as received and says nothing it does not know", async () => {
     const { report, findings } = await read("a.txt", BODY);
     expect(report.text).toBe(BODY);

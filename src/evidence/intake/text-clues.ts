@@ -1,6 +1,7 @@
 import { paragraphs } from "#text";
 import { edtfDate } from "../edtf-date.ts";
-import { BYLINE_WORDS, type ClueField, LABELS, PUBLISHED_BY } from "./data/clue-words.ts";
+import { knownOutlet } from "../outlets.ts";
+import { BYLINE_WORDS, type ClueField, LABELS, MASTHEAD_ENDINGS, PUBLISHED_BY, SECTION_BEGINNINGS } from "./data/clue-words.ts";
 import { firstKnown, type Metadata } from "./metadata.ts";
 import { writtenDate } from "./written-date.ts";
 
@@ -12,8 +13,8 @@ const DATE_LINE_LONGEST = 120;
 const LINE_LONGEST = 300;
 
 /**
- * What a plain text gives away about itself: headline, labelled lines, date line, dateline, byline, address, publisher and copyright line. Nothing is guessed
- * from running sentences.
+ * What a plain text gives away about itself: an outlet's name alone in its first line, headline, labelled lines, date line, dateline, byline, address,
+ * publisher and copyright line. Nothing is guessed from running sentences.
  */
 export function textClues(text: string): Metadata {
   const lines = paragraphs(text).map((span) => text.slice(span.start, span.end));
@@ -21,9 +22,10 @@ export function textClues(text: string): Metadata {
   const tail = lines.slice(-TAIL_LINES);
   const published = first(head, dateOfLine) ?? first(head, dateOfDateline);
   const bylines = first(head, bylineOf);
-  const outlet = first(tail, copyrightHolder);
+  const named = masthead(lines);
+  const outlet = named ?? first(tail, copyrightHolder);
   const url = first(head, addressOf);
-  const title = headline(lines);
+  const title = headline(named === null ? lines : lines.slice(1));
   return firstKnown(...head.map(labelled), ...[...head, ...tail].map(publicationLine), {
     ...(title === null ? {} : { title }),
     ...(published === null ? {} : { published }),
@@ -40,6 +42,24 @@ function first<T>(lines: readonly string[], read: (line: string) => T | null): T
   }
   return null;
 }
+
+/**
+ * The name of an outlet that stands alone in the first line: one that is known, or two to five words with capitals of which the last is such as papers are
+ * named by. The next line must not go on with it.
+ */
+function masthead([line = "", next = ""]: readonly string[]): string | null {
+  const name = line.replace(/^#+\s*/, "");
+  if (name.length > MASTHEAD_LONGEST || !/^[\p{Lu}\p{N}"“‘«]/u.test(next)) return null;
+  if (knownOutlet(name) !== null) return name;
+  const words = name.replace(/^The\s+/, "").split(/\s+/);
+  const isNamed = words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word));
+  const [begins, ends] = [words[0]!.toLowerCase(), words.at(-1)!.toLowerCase()];
+  return isNamed && endings.has(ends) && !sections.has(begins) ? name : null;
+}
+
+const MASTHEAD_LONGEST = 60;
+const endings = new Set(MASTHEAD_ENDINGS.split(" "));
+const sections = new Set(SECTION_BEGINNINGS.split(" "));
 
 /** The first line of several, where it is short and does not end like a sentence of running text. */
 function headline(lines: readonly string[]): string | null {

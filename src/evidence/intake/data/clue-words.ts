@@ -59,3 +59,12 @@ export const PUBLISHED_BY: readonly string[] = [
 
 /** Words before the names of a byline. Lower case. */
 export const BYLINE_WORDS: readonly string[] = ["by", "von", "par", "por", "di", "door", "текст", "автор"];
+
+/** Words that names of papers and agencies end in, and that no headline is likely to, divided by spaces. Lower case. */
+export const MASTHEAD_ENDINGS =
+  "herald times post gazette tribune news agency wire courier observer chronicle journal dispatch mail telegraph guardian examiner bulletin echo messenger " +
+  "sentinel inquirer advertiser ledger zeitung tageblatt anzeiger rundschau kurier";
+
+/** Words that begin the name of a section rather than of a paper ("World News"), divided by spaces. Lower case. */
+export const SECTION_BEGINNINGS =
+  "breaking world latest local national international regional foreign top more other business sports daily fake good bad";
