@@ -93,7 +93,9 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await refuseEdits();
       await press("e", "i");
       await page.keyboard.type("Ostra");
-      await press("Enter", "Enter");
+      await press("Enter");
+      await on("not held yet: Ostra");
+      await press("Enter");
       await card().getByRole("alert").getByText("nobody is known here as Ostra").waitFor();
     };
 

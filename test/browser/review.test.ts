@@ -181,7 +181,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     it("takes words selected with the mouse for the part in hand, and for a missed statement", async () => {
       await page.locator(".proposal-list").getByText("Ireland").click();
       await press(page, "e");
-      await page.locator(".part.in-hand").getByText("Ireland").waitFor();
+      await page.locator(".part.in-hand").getByText("Ireland", { exact: true }).waitFor();
       await page
         .locator(".paper mark")
         .getByText("Norway stop fishing")

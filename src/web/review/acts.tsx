@@ -59,7 +59,7 @@ function LookActs({ desk, draft }: { readonly desk: Desk; readonly draft: KeptDr
       {isBegun || isTextBegun ? <p className="begun">An edit was begun here and not kept; it is not in the sentence above.</p> : null}
       {isBegun || isTextBegun ? null : acceptance}
       <KeyButton act="edit" main={isBegun} disabled={busy} onClick={() => setMode("edit")}>
-        {draft.fields ? "Go on editing" : "Edit"}
+        {isBegun ? "Go on editing" : "Edit"}
       </KeyButton>
       {isTextBegun ? (
         <KeyButton act="text" main disabled={busy || !isTextReady} onClick={() => setMode("text")}>

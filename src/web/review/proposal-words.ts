@@ -19,8 +19,11 @@ export function actWords({
   return conditions.some(({ relation }) => relation !== "negated") && act !== "CONDITION" ? `${word}, conditional` : word;
 }
 
-/** Under which name words are held: `held as Norway`. Where nobody is known by them that is said, never guessed. */
+/** Under which name words are held: `held as Norway`. Where nobody is known by them, or by what was written, that is said, never guessed. */
 export function heldAs(ids: readonly string[], names: Names): string {
   if (ids.length === 0) return "nobody named yet";
+  const isHeld = (id: string) => names.title(id) !== id || names.entry(id) !== undefined || id.includes(":");
+  const unknown = ids.filter((id) => !isHeld(id));
+  if (unknown.length > 0) return `not held yet: ${unknown.join(", ")}`;
   return `held as ${ids.map((id) => names.title(id).replace(/^(group|person):/, "")).join(", ")}`;
 }
