@@ -11,7 +11,7 @@ export function useFocus(report: string, asked: string | null): readonly [string
   useEffect(() => () => clearTimeout(timer.current), [report]);
   if (focus.asked !== asked) setFocus({ asked, proposal: asked });
   const go = (proposal: string) => {
-    setFocus({ asked, proposal });
+    setFocus((now) => ({ asked: now.asked, proposal })); // a text drawn earlier may still hold this function of then
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setQuery({ report, proposal }), ADDRESS_MS);
   };
