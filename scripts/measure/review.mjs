@@ -16,6 +16,9 @@ const ACTORS = "Norway Iceland Denmark Sweden Finland Estonia Latvia Poland Port
 const THINGS = ["patrol ships", "radar aircraft", "divers", "field hospitals", "engineers", "tankers", "mine hunters"];
 const CONDITIONS = ["only if Iceland agrees", "after a quota agreement is signed", "unless Denmark objects", "if the patrol is agreed"];
 
+/** No key: what was edited is read anew before it can be accepted. */
+const READ = "";
+
 /** What is done with the proposals in turn: most are taken or turned down at once, some graded first, few edited. */
 const TURNS = [
   { does: "accept", keys: ["a"] },
@@ -25,7 +28,7 @@ const TURNS = [
   { does: "accept", keys: ["a"] },
   { does: "reject for a common reason", keys: ["r", "1"] },
   { does: "accept", keys: ["a"] },
-  { does: "move one end by a word and accept", keys: ["e", "Tab", "ArrowLeft", "Control+Enter"] },
+  { does: "move one end by a word, keep, read, accept", keys: ["e", "Tab", "ArrowLeft", "Enter", READ, "a"] },
   { does: "grade as last and accept", keys: ["g", "g", "a"] },
   { does: "reject without a reason", keys: ["r", "Enter"] },
 ];
@@ -96,15 +99,18 @@ async function review(page, session, count) {
     const left = await page.locator(".proposal-list .state.open").count();
     const known = await page.evaluate(() => globalThis.measured.length);
     const worked = await workOf();
-    for (const key of turn.keys) await page.keyboard.press(key);
-    keystrokes += turn.keys.length;
+    for (const key of turn.keys)
+      if (key === READ) await page.locator(".draft .draft-sentence").waitFor();
+      else await page.keyboard.press(key);
+    const keys = turn.keys.filter((key) => key !== READ).length;
+    keystrokes += keys;
     if (left > 1) {
       await page.waitForFunction((count) => globalThis.measured.length > count, known);
       const ms = (await page.evaluate(() => globalThis.measured.at(-1))) ?? 0;
-      taken.push({ ms, worked: ((await workOf()) - worked) * 1000, keys: turn.keys.length, does: turn.does });
+      taken.push({ ms, worked: ((await workOf()) - worked) * 1000, keys, does: turn.does });
       continue;
     }
-    taken.push({ ms: null, worked: ((await workOf()) - worked) * 1000, keys: turn.keys.length, does: turn.does });
+    taken.push({ ms: null, worked: ((await workOf()) - worked) * 1000, keys, does: turn.does });
     await page.getByRole("button", { name: /^Next report/ }).waitFor();
     await page.keyboard.press("n");
     keystrokes += 1;
