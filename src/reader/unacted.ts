@@ -22,8 +22,8 @@ const dealings = words(DEALINGS);
 const AUTHORS = new Set(["we", "i", "our", "us", "my"]);
 
 /**
- * True where the words of an act tell of nobody's act: their subject is anybody ("you", but for what somebody is quoted on of the affairs of states), the author of a text that is no party's statement ("we'll
- * see below"), a share of those asked, or a mere count outside the affairs of states; or the sentence only supposes it.
+ * True where the words of an act tell of nobody's act: their subject is anybody ("you", unless quoted of the affairs of states), the author of a text
+ * that is no party's statement ("we'll see below"), a share of those asked, or a mere count outside the affairs of states; or the sentence supposes it.
  */
 export function isUnacted(context: Context, act: FoundAct): boolean {
   if (isSupposed(context, act.trigger.from) || isExpected(context, act) || isQuestion(context, act)) return true;

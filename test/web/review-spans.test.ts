@@ -77,18 +77,18 @@ describe("a caret", () => {
     expect(cut(sentenceAt(TEXT, PARAGRAPHS, at("Nordvik").start))).toMatch(/^Mr\. Aro.*asked\.$/);
   });
 
-  it("lets a statement be split between its words alone, and leaves a word on either side", () => {
+  it("lets a statement be split between its words alone, and leaves two words on either side", () => {
     const range = splitRange(TEXT, at("Nordvik will send ships, if asked"))!;
-    expect(TEXT.slice(range.start)).toMatch(/^will send/);
-    expect(TEXT.slice(range.end)).toMatch(/^asked/);
-    expect(splitRange(TEXT, at("Nordvik"))).toBeNull();
+    expect(TEXT.slice(range.start)).toMatch(/^send ships/);
+    expect(TEXT.slice(range.end)).toMatch(/^if asked/);
+    expect(splitRange(TEXT, at("Nordvik will send"))).toBeNull();
     const dated = "by 1 June, 2,000 men";
     expect(dated.slice(likelySplit(dated, { start: 0, end: dated.length }))).toBe("2,000 men");
   });
 
   it("looks for the place to split at the sign nearest to the middle", () => {
     expect(TEXT.slice(likelySplit(TEXT, at("Nordvik will send ships, if asked")))).toMatch(/^if asked/);
-    expect(TEXT.slice(likelySplit(TEXT, at("Nordvik will send")))).toMatch(/^will|^send/);
+    expect(TEXT.slice(likelySplit(TEXT, at("Nordvik will send ships")))).toMatch(/^send/);
   });
 });
 

@@ -87,7 +87,7 @@ export function dropRefused(desk: Desk): void {
 export function beginSplit(desk: Desk): void {
   const { held, open } = desk;
   if (held?.state !== "open" || desk.busy) return;
-  if (splitRange(open.report.text, held.proposal.span) === null) return desk.say("This statement has one word alone and cannot be split.");
+  if (splitRange(open.report.text, held.proposal.span) === null) return desk.say("This statement has too few words to be split.");
   desk.setMode("split");
 }
 

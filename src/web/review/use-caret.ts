@@ -34,10 +34,19 @@ export function useCaret({ report: { text }, paragraphs }: OpenReport, within: S
   };
 }
 
-/** The places that a statement can be split at, from the beginning of its second word to that of its last; `null` where it has one word alone. */
+/** How many words stand on either side of a split, at the least: one alone is no statement. */
+const LEAST_WORDS = 2;
+
+/** The beginnings of the words that a statement can be split before, each with where the word before it ends. */
+function splitPlaces(text: string, span: Span): readonly { readonly start: number; readonly before: number }[] {
+  const words = wordsOf(text, span);
+  return words.map(({ start }, n) => ({ start, before: words[n - 1]?.end ?? start })).slice(LEAST_WORDS, 1 - LEAST_WORDS);
+}
+
+/** The places that a statement can be split at, from the first to the last; `null` where it has too few words. */
 export function splitRange(text: string, span: Span): Span | null {
-  const [, second, ...more] = wordsOf(text, span);
-  return second ? { start: second.start, end: (more.at(-1) ?? second).start } : null;
+  const places = splitPlaces(text, span);
+  return places.length > 0 ? { start: places[0]!.start, end: places.at(-1)!.start } : null;
 }
 
 /** A sign behind which a second statement is likely to begin. */
@@ -46,11 +55,11 @@ const PAUSES: ReadonlySet<string> = new Set([";", ",", ":", "—", "–"]);
 /** Where a statement is likeliest to fall in two: at the word behind the pause nearest to its middle, else at the word nearest to it. */
 export function likelySplit(text: string, span: Span): number {
   const middle = (span.start + span.end) / 2;
-  const words = wordsOf(text, span);
-  const later = words
-    .slice(1)
-    .map(({ start }, n) => ({ start, isPaused: [...text.slice(words[n]!.end, start)].some((sign) => PAUSES.has(sign)) }));
-  const nearest = (places: readonly { readonly start: number }[]) =>
-    [...places].sort((a, b) => Math.abs(a.start - middle) - Math.abs(b.start - middle))[0]?.start;
-  return nearest(later.filter(({ isPaused }) => isPaused)) ?? nearest(later) ?? span.start;
+  const places = splitPlaces(text, span).map(({ start, before }) => ({
+    start,
+    isPaused: [...text.slice(before, start)].some((sign) => PAUSES.has(sign)),
+  }));
+  const nearest = (some: readonly { readonly start: number }[]) =>
+    [...some].sort((a, b) => Math.abs(a.start - middle) - Math.abs(b.start - middle))[0]?.start;
+  return nearest(places.filter(({ isPaused }) => isPaused)) ?? nearest(places) ?? span.start;
 }
