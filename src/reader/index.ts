@@ -1,4 +1,5 @@
-export { propose, READER, type ReaderInput } from "./propose.ts";
+export { propose, READER } from "./propose.ts";
+export type { ReaderInput } from "./reader-input.ts";
 export { draftEntries, type Draft, type DraftContext } from "./draft-entries.ts";
 export { resolveNames } from "./names.ts";
 export { readActorAt, readAmountIn, readConditionAt, type ConditionRead } from "./pointed/read-pointed.ts";

@@ -1,8 +1,9 @@
-import type { Attribution, Group, Member, Proposal, Quotation, Report } from "#model";
+import type { Proposal, Report } from "#model";
 import { selectorFor } from "#text";
 import { denotation } from "./actor.ts";
 import { isCampaign } from "./campaign.ts";
-import { type Context, contextOf, type Mention, spanOf } from "./context.ts";
+import { type Context, spanOf } from "./context.ts";
+import { contextsOf } from "./contexts.ts";
 import { SPEAKING } from "./data/spoken-deeds.ts";
 import { bareDependencies } from "./bare-dependencies.ts";
 import { conditionedActs } from "./conditioned-acts.ts";
@@ -12,14 +13,11 @@ import { findConditions } from "./find-conditions.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { hedgeIn } from "./hedges.ts";
-import { isStatement, issuerIn } from "./issuer.ts";
 import { readLanguages } from "./languages/read-languages.ts";
 import { verbForm } from "./lexicon.ts";
 import { denoted } from "./noun-phrase.ts";
-import { mentionsOf } from "./mentions.ts";
-import { knownNames } from "./known-names.ts";
-import { learnNames } from "./names.ts";
 import { readSentences } from "./passage.ts";
+import type { ReaderInput } from "./reader-input.ts";
 import { quantityIn } from "./quantity.ts";
 import { sourceChain } from "./source-chain.ts";
 import { settledRelation } from "./settled-relation.ts";
@@ -30,20 +28,6 @@ import { voted } from "./voter.ts";
 /** The name and version under which this reader's proposals stand. */
 export const READER = "rules@1";
 
-/** What the reader works on: a report, and what `evidence` found in it. */
-export interface ReaderInput {
-  readonly report: Report;
-  readonly attributions: readonly Attribution[];
-  readonly quotations: readonly Quotation[];
-  /** Members and groups of the affair: by their titles and other names they are found as actors and holders under their own ids. */
-  readonly known?: readonly (Member | Group)[];
-  /** True where the confidence shall be that of the rules alone; the voter is fitted on such proposals. */
-  readonly rulesAlone?: boolean;
-}
-
-/** A statement says whose it is within this many sentences; what a long text in the first person names later is its subject, not its issuer. */
-const OPENING = 20;
-
 /**
  * Proposes the statements of a report, in the order of its text. Every span is in UTF-16 units of `report.text`; ids are made from the report's
  * id, the act and its place, so that reading again gives the same ones.
@@ -51,23 +35,15 @@ const OPENING = 20;
 export function propose(input: ReaderInput): Proposal[] {
   const { isEnglish, proposals: foreign } = readLanguages(input, READER);
   const sentences = readSentences(input.report.text).filter(({ paragraph }) => isEnglish(paragraph));
-  const learned = learnNames(sentences, knownNames(input.known ?? []));
   const found: Proposal[] = [];
-  let mentions: readonly Mention[] = [];
   let last: FoundAct | undefined;
-  let issuer: string | null = null;
-  const issued = isStatement(sentences);
-  for (const sentence of sentences) {
-    const told = contextOf(input.report.text, sentence, learned, input, mentions, issuer);
-    if (issued && sentence.index < OPENING) issuer ??= issuerIn(told);
-    const context = { ...told, issuer };
+  for (const context of contextsOf(input, sentences)) {
     const conditions = isAsked(context) ? [] : findConditions(context);
     const plain = actsBeside(findActs(context, conditions, last), conditions);
     const tied = conditionedActs(context, plain, conditions).filter((act) => !isUnacted(context, act) && !isCampaign(context, act.actor));
     const acts = [...plain, ...tied];
     last = acts.at(-1);
     found.push(...proposalsIn(context, input.report, acts, conditions));
-    mentions = [...mentionsOf(context), ...mentions].slice(0, 12);
   }
   const own = distinct(found);
   const english = input.rulesAlone ? own : own.map((each) => voted(sentences, each));

@@ -1,5 +1,5 @@
 import type { DroppedProposal, Proposal, Span } from "#model";
-import type { ReaderInput } from "../propose.ts";
+import type { ReaderInput } from "../reader-input.ts";
 import { answerItems } from "./answer-items.ts";
 import { checkItem } from "./check-item.ts";
 import { evenText } from "./even-text.ts";

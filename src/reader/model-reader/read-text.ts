@@ -6,7 +6,7 @@ import { findNames, learnNames, resolveNames } from "../names.ts";
 import type { Range } from "../noun-phrase.ts";
 import { once } from "../once.ts";
 import { readSentences, type Sentence } from "../passage.ts";
-import type { ReaderInput } from "../propose.ts";
+import type { ReaderInput } from "../reader-input.ts";
 
 /** A report read once, against which everything that a model says of it is checked. */
 export interface ReadText extends ReaderInput {

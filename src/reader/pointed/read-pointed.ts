@@ -3,9 +3,9 @@ import { actorIn, denotation } from "../actor.ts";
 import { proposedCondition } from "../condition-holders.ts";
 import { findConditions } from "../find-conditions.ts";
 import { readSentences } from "../passage.ts";
-import type { ReaderInput } from "../propose.ts";
+import type { ReaderInput } from "../reader-input.ts";
 import { quantityIn } from "../quantity.ts";
-import { wordsAt } from "./contexts.ts";
+import { wordsAt } from "./words-at.ts";
 
 /*
  * A person points out words; what they mean is read from these words where they stand, with all that the report says before them. Nothing is put beside

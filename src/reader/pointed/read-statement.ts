@@ -10,13 +10,14 @@ import type { FoundCondition } from "../found-condition.ts";
 import { hedgeIn } from "../hedges.ts";
 import { verbForm } from "../lexicon.ts";
 import type { Range } from "../noun-phrase.ts";
-import { propose, type ReaderInput } from "../propose.ts";
+import { propose } from "../propose.ts";
+import type { ReaderInput } from "../reader-input.ts";
 import { quantityIn } from "../quantity.ts";
 import { saysSo } from "../regions.ts";
 import { settledRelation } from "../settled-relation.ts";
 import { tiedConditions } from "../tie-conditions.ts";
 import { isFinite, isInserted, isModal, verbGroupAt } from "../verb-group.ts";
-import { wordsAt } from "./contexts.ts";
+import { wordsAt } from "./words-at.ts";
 
 /** What words say as a statement, as far as they say it. */
 export type StatementRead = Pick<Proposal, "act" | "actor" | "addressee" | "object" | "conditions" | "hedge">;
