@@ -25,6 +25,7 @@ import { actorOf } from "./pattern-actor.ts";
 import { modalAct } from "./modal-act.ts";
 import { presses } from "./modal-deeds.ts";
 import { headPart } from "./noun-phrase.ts";
+import { imperativeAct } from "./imperative-act.ts";
 import { isCollective } from "./nouns.ts";
 import { isNoun, isSaid } from "./surroundings.ts";
 import { verbForm } from "./lexicon.ts";
@@ -163,7 +164,7 @@ function insideOf(context: Context, act: FoundAct): readonly FoundAct[] {
 function actAt(context: Context, at: number): FoundAct | null {
   const act = patternAct(context, at);
   if (act && act.pattern !== "do-more") return act;
-  return findDependency(context, at) ?? act ?? modalAct(context, at);
+  return findDependency(context, at) ?? act ?? modalAct(context, at) ?? imperativeAct(context, at);
 }
 
 /** Connectives whose words are only supposed: nothing is done in them. */

@@ -4,6 +4,7 @@ import { holdersIn, speaksOfSupport, topicOf } from "./condition-holders.ts";
 import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { ConditionNeed, ConditionPattern } from "./data/condition-pattern.ts";
+import { LASTING_WORDS } from "./data/condition-words.ts";
 import { CONNECTIVES, CONNECTIVES_BEHIND } from "./data/connectives.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import { impliedAt } from "./implied-conditions.ts";
@@ -251,6 +252,9 @@ const SUBJECTS = new Set("that it they we he she i you which who".split(" "));
 
 type Judge = (context: Context, content: Range, pattern: ConditionPattern) => boolean;
 
+/** "As long as it takes", "as long as necessary": a measure of time that somebody takes upon itself. */
+const LASTING = new Set(LASTING_WORDS.split(", "));
+
 /** What a need asks of the words of the condition; what it asks of the act is judged where it is tied. */
 const NEEDS: Readonly<Record<ConditionNeed, Judge>> = {
   negative: () => true,
@@ -263,6 +267,7 @@ const NEEDS: Readonly<Record<ConditionNeed, Judge>> = {
     pattern.id === "with-support"
       ? near(context, content, 8).some((word) => inConditionWords("backing", word))
       : speaksOfSupport(context, { from: content.from, to: Math.min(content.to, content.from + 8) }),
+  state: (context, content) => !LASTING.has(near(context, content, 2).join(" ")) && !LASTING.has(near(context, content, 1).join(" ")),
   "behind-not": (context, content) => {
     const first = context.tokens[content.from]!;
     return first.kind === "word" && !inConditionWords("clock", first.word);

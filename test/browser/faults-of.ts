@@ -28,6 +28,6 @@ export function sidewaysScroll(page: Page): Promise<number> {
 
 /** Waits until a screen has all its answers. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector("h1", { state: "attached" });
-  await page.waitForFunction(() => document.querySelector(".loading") === null);
+  await page.waitForSelector("h1", { state: "attached", timeout: 30_000 });
+  await page.waitForFunction(() => document.querySelector(".loading") === null, undefined, { timeout: 30_000 });
 }

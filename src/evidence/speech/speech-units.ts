@@ -1,4 +1,5 @@
 import { sentences, type Span } from "#text";
+import { isSpeakingTag } from "./speaking-tag.ts";
 import { bySpan } from "./locate.ts";
 import type { Quoted } from "./quotation-marks.ts";
 
@@ -7,7 +8,10 @@ export interface SpeechUnit extends Span {
   readonly quotes: readonly Quoted[];
 }
 
-/** Cuts a text into units of speech: a quotation of several sentences stays whole, with the words that attribute it. */
+/**
+ * Cuts a text into units of speech: a quotation of several sentences stays whole, with the words that attribute it, be it that it ends with a mark of its
+ * own (“Sign it!” the envoy told reporters).
+ */
 export function speechUnits(text: string, quoted: readonly Quoted[]): SpeechUnit[] {
   const outer = quoted.filter((quote) => quote.depth === 0);
   const merged: { start: number; end: number }[] = [];
@@ -16,8 +20,8 @@ export function speechUnits(text: string, quoted: readonly Quoted[]): SpeechUnit
     const last = merged.at(-1);
     while (q < outer.length && outer[q]!.outer.end <= sentence.start) q++;
     const bridge = outer[q];
-    if (last !== undefined && bridge !== undefined && bridge.outer.start < last.end && bridge.outer.end > sentence.start)
-      last.end = sentence.end;
+    const bridged = bridge !== undefined && last !== undefined && bridge.outer.start < last.end && bridge.outer.end > sentence.start;
+    if (last !== undefined && (bridged || isSpeakingTag(text, last, sentence))) last.end = sentence.end;
     else merged.push({ ...sentence });
   }
   // A quotation begins in one unit and, as units are cut, ends in it.

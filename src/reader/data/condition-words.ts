@@ -88,3 +88,8 @@ export const CONDITION_WORDS = {
 
 /** One of the lists. */
 export type ConditionWordList = keyof typeof CONDITION_WORDS;
+
+/** Behind "as long as": how long somebody will do something, and no condition. Phrases, divided by commas. */
+export const LASTING_WORDS =
+  "it takes, it took, it may, it might, it needs, it lasts, is necessary, is needed, is required, necessary, needed, required, possible, we can, they can, " +
+  "you need, you want, they want, they need, they wish, we live, i live, anyone can";

@@ -160,8 +160,9 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
       "on the understanding that|on the clear understanding that|on the strict understanding that|on the basis that|on the premise that|" +
       "on terms that|given that|insofar as|in so far as|to the extent that)",
     relation: "necessary",
+    needs: ["state"],
     examples: ["Oman will host them provided that both sides ask.", "Oman will host them provided each side has asked."],
-    counter: ["Oman provided tents."],
+    counter: ["Oman provided tents.", "Oman will host them for as long as it takes."],
   },
   {
     id: "assuming",

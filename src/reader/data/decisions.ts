@@ -88,11 +88,15 @@ export const DECISIONS: readonly ActPattern[] = [
   {
     id: "vote",
     act: "DECISION",
-    match: "vote^ (overwhelmingly|unanimously|narrowly|again|by $margin|) (to|for|in favour|in favor|on)",
+    match: "vote^ (overwhelmingly|unanimously|narrowly|again|by $margin|..1 - ..1|..1 to ..1|) (to|for|in favour|in favor|on)",
     actor: "subject",
     weight: 0.7,
     needs: ["verb", "done"],
-    examples: ["The parliament of Georgia voted to leave the convention."],
+    examples: [
+      "The parliament of Georgia voted to leave the convention.",
+      "The Security Council voted 13-0 to renew the mandate.",
+      "The parliament of Georgia voted 71 to 12 to leave the convention.",
+    ],
   },
   {
     id: "agreed-on",

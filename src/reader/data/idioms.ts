@@ -164,10 +164,11 @@ export const IDIOMS: readonly ActPattern[] = [
   {
     id: "none-of-it",
     act: "REFUSAL",
-    match: "(will|would|want) ..1 (have none of it|have nothing to do with|have no truck with|nothing to do with)",
+    match:
+      "((will|would|want) ..1 (have none of it|have nothing to do with|have no truck with|nothing to do with)|(is|are|was|were) having none of (it|this|that))",
     actor: "subject",
     weight: 0.65,
-    examples: ["Lisbon would have none of it."],
+    examples: ["Lisbon would have none of it.", "Lisbon was having none of it."],
   },
   {
     id: "never-fragment",

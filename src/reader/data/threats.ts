@@ -25,11 +25,15 @@ export const THREATS: readonly ActPattern[] = [
   {
     id: "threaten-steps",
     act: "THREAT",
-    match: "threaten~ ..3 (measures|steps|action|actions|consequences|moves|suits|lawsuits)",
+    match:
+      "threaten~ ..3 (measures|steps|action|actions|consequences|moves|suits|lawsuits|intervention|reprisals|retaliation|expulsion|expulsions|closure|walkout|strikes|sanctions|tariffs|force|war|invasion|veto|proceedings|secession|default|cuts)",
     actor: "subject",
     weight: 0.65,
     needs: ["verb"],
-    examples: ["He, the Libyan envoy, threatened measures against the ships."],
+    examples: [
+      "He, the Libyan envoy, threatened measures against the ships.",
+      "ECOWAS has threatened military intervention if the guard does not yield.",
+    ],
     counter: ["Drought threatens the harvest."],
   },
   {

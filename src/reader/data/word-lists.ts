@@ -119,7 +119,12 @@ export const PHRASE_LISTS = {
     "stealing, stolen, blackmailing, blackmail, committing, massacred, murdered, meddling, interfering, reneged, reneging, backtracked, cheated, " +
     "cheating, deceived, misled, obstructing, obstructed, stalling, dragging its feet, provoking, provoked, smuggling, weaponising, weaponizing, " +
     "weaponised, weaponized, arming, hiding, concealing, war crimes, genocide, violations, violation, attacked, shelled, attacking, shelling, fabricated, " +
-    "acting in bad faith, bad faith, playing for time, buying time, to blame, responsible for, behind, bombed, bombing, looted, looting, armed, harboured, harbored, sponsored",
+    "acting in bad faith, bad faith, playing for time, buying time, to blame, responsible for, behind, bombed, bombing, looted, looting, armed, harboured, harbored, sponsored, " +
+    "abducted, abducting, kidnapped, kidnapping, deported, deporting, tortured, torturing, executed, raped, massacring, hijacked, hacked, hacking, poisoned, poisoning, " +
+    "jamming, jammed, spied, spying, harbouring, harboring, sheltering, infiltrated, infiltrating, occupying, annexed, annexing, starving, rigged, rigging, falsified, falsifying, " +
+    "orchestrated, orchestrating, masterminded, plotted, plotting, trespassed, trespassing, encroached, encroaching, flouted, flouting, ignored, ignoring, hindering, hampering, " +
+    "blocking, backing rebels, backing the rebels, backing separatists, backing militants, backing terrorists, arming rebels, ethnic cleansing, terrorism, staged, incited, inciting, " +
+    "betrayed, betraying, exploited, exploiting, discriminated, discriminating, persecuted, persecuting, censored, silenced, detained unlawfully, held hostage, destabilising, destabilizing",
   firm: "firm, clear, concrete, formal, binding, public, written, definite, specific, any, such a, new, further, additional, explicit, solid",
 } as const;
 

@@ -123,3 +123,15 @@ describe("quotations", () => {
     expect(quoted("The sailors' boat left. The others stayed at home.")).toEqual([]);
   });
 });
+
+describe("a quotation that asks or calls", () => {
+  it("belongs to whom the next sentence names as its speaker", () => {
+    expect(quoted("“Sign the accord!” Mira Sol told reporters in Arvand.")).toEqual(["mixed Mira Sol: Sign the accord!"]);
+    expect(quoted("“Will the bridge hold?” the harbour master asked.")).toEqual(["direct the harbour master: Will the bridge hold?"]);
+  });
+
+  it("belongs to nobody where the next sentence tells something else", () => {
+    expect(quoted("“Sign the accord, all of you!” The crowd cheered.")).toEqual(["direct -: Sign the accord, all of you!"]);
+    expect(said("“Sign the accord, all of you!” The mayor said that the hall was full.")).toEqual(["group The mayor: the hall was full."]);
+  });
+});
