@@ -191,4 +191,6 @@ export const SMALL_WORDS = {
   byOrWith: "by with",
   /** Words in "ly" that are no adverbs. */
   lyWords: "ally rely reply supply imply apply comply family early assembly italy july",
+  /** Before a stretch of time. */
+  pointingTimes: "this that last next",
 } as const;
