@@ -9,18 +9,21 @@ import { tailEnd } from "./extent.ts";
 import { inVerbList, phraseList, verbForm } from "./lexicon.ts";
 import { once } from "./once.ts";
 import { partyBehind } from "./spoken-deed.ts";
-import { headPart } from "./noun-phrase.ts";
+import { headPart, type Range } from "./noun-phrase.ts";
 import { isAffair, isForce } from "./nouns.ts";
 import { isOffice } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import { inNeedWords } from "./need-words.ts";
-import type { PatternMatch } from "./pattern.ts";
+import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
+import { isPlain } from "./shape.ts";
+import { WARNED_DEED, WARNED_HARM } from "./data/warnings.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { quantityIn } from "./quantity.ts";
 import { saysSo } from "./regions.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
 import { behindTime } from "./time-phrase.ts";
 import { isFinite, isInserted, isModal, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { anyIn, holdsAny, isIn } from "./word-class.ts";
 
 type Need = NonNullable<ActPattern["needs"]>[number];
 
@@ -42,7 +45,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     !group.infinitive &&
     !isReduced(context, match.start) &&
     !(group.passive && context.tokens[group.start]!.word === "be") &&
-    !/^(than|let|help|helped)$/.test(context.tokens[match.start - 1]?.word ?? ""),
+    !isIn("undoneBefore", context.tokens[match.start - 1]?.word),
   said: (context, _pattern, match) => isSaid(context, match.start),
   consent: () => true,
   object: (context, _pattern, match, group) =>
@@ -50,12 +53,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     (hasObject(context, match.end) && !context.tokens.slice(match.end, match.end + 5).some((token) => inNeedWords("talk", token.word))),
   substance: (context, _pattern, match) =>
     !inNeedWords("silence", context.tokens[match.end]?.word ?? "") &&
-    !/(details|detail|specifics|comment|information)/.test(
-      context.tokens
-        .slice(match.end, match.end + 5)
-        .map((token) => token.word)
-        .join(" "),
-    ) &&
+    !holdsAny("particulars", wordsOf(context, match.end, match.end + 5)) &&
     !(context.tokens[match.end]?.word === "say" && context.tokens[match.start]!.word.startsWith("declin")),
   subjunctive: (context, _pattern, match) => subjunctive(context, match.end),
   measure: (context, _pattern, match, group) =>
@@ -65,7 +63,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     context.tokens[match.end]?.word !== "by" &&
     namesMeasure(context, group),
   "own-harm": (context, _pattern, match, group) => warnsOfOwn(context, match, group),
-  active: (context, _pattern, match) => !predicate(context, match.start) || /ing$/.test(context.tokens[match.start]!.word),
+  active: (context, _pattern, match) => !predicate(context, match.start) || context.tokens[match.start]!.word.endsWith("ing"),
   predicate: (context, _pattern, match) =>
     predicate(context, match.start) && !inNeedWords("ownAffairs", context.tokens[match.end]?.word ?? ""),
   named: () => true,
@@ -95,13 +93,13 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   "official-present": (context, _pattern, match, group) => isPerformed(context, match, group),
   "done-by": (context, _pattern, match) => isMeans(context, match),
   "asked-now": (context, _pattern, _match, group) =>
-    group.passive && /^(is|are)$/.test(context.tokens[group.start]!.word) && asksParty(context, group),
-  "first-person": (context, _pattern, match) => /^(we|i)$/.test(context.tokens[match.start - 1]?.word ?? ""),
+    group.passive && isIn("presentBe", context.tokens[group.start]!.word) && asksParty(context, group),
+  "first-person": (context, _pattern, match) => isIn("firstPersons", context.tokens[match.start - 1]?.word),
   "standing-offer": (context, _pattern, _match, group) => {
     const subject = subjectOf(context, group);
     return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("standing", token.word));
   },
-  "predicate-here": (context, _pattern, match) => /^(is|are|was|were|be)$/.test(context.tokens[match.start - 1]?.word ?? ""),
+  "predicate-here": (context, _pattern, match) => isIn("plainBe", context.tokens[match.start - 1]?.word),
   forces: (context, _pattern, _match, group) => {
     const subject = subjectOf(context, group);
     return subject !== null && isForce(context.tokens[headPart(context.tokens, subject, context.names).to - 1]!.word);
@@ -110,7 +108,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     const { from } = context.regions[regionAt(context.regions, match.start)]!;
     return (
       context.tokens.slice(Math.max(0, from - 1), match.start).some((token) => token.word === "what") &&
-      !/^(not|unclear|clear|whether|why|how|unknown)$/.test(context.tokens[match.end]?.word ?? "")
+      !isIn("openQuestions", context.tokens[match.end]?.word)
     );
   },
   owed: (context, _pattern, _match, group) => {
@@ -119,8 +117,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   },
   "other-party": (context, _pattern, match, group) => isOfOther(context, match, group),
   "asks-party": (context, _pattern, match) => asksAgent(context, match),
-  "of-others": (context, _pattern, match) =>
-    !/^(he|she|it|they|we|i|his|her|its|their|our|my)$/.test(context.tokens[match.end]?.word ?? ""),
+  "of-others": (context, _pattern, match) => !isIn("pronouns", context.tokens[match.end]?.word),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
 
@@ -149,7 +146,7 @@ const TIED = new Set(TIES.split(" "));
 
 /** "No agreement without a fund": a dependency, no refusal. */
 function isDependent(context: Context, from: number): boolean {
-  return context.tokens.slice(from, from + 10).some((token) => /^(without|unless|until|before|if)$/.test(token.word));
+  return context.tokens.slice(from, from + 10).some((token) => isIn("dependentWords", token.word));
 }
 
 /** True where what follows is a public matter: a measure, money, a word of the affairs of states, or doing something. */
@@ -199,7 +196,7 @@ function isPerformed(context: Context, match: PatternMatch, group: VerbGroup): b
   const { tokens } = context;
   const form = verbForm(tokens[match.start]!.word);
   if (form === undefined || form.past || form.ing || !isVerb(tokens, match.start) || group.negated || group.modal !== null) return false;
-  if (/^(do|does|did)$/.test(tokens[group.start]!.word)) return false;
+  if (isIn("doForms", tokens[group.start]!.word)) return false;
   if (tokens.slice(match.end, match.end + 4).some((token) => FORECAST.has(token.word))) return false;
   const { kind } = context.regions[regionAt(context.regions, match.start)]!;
   if (kind === "relative" || kind === "subordinate") return false;
@@ -234,24 +231,18 @@ function asksParty(context: Context, group: VerbGroup): boolean {
 /** "The rejected draft", "weapons offered by Peru were": a participle in front of or behind a noun; only the latter performs an act. */
 function adjectival(context: Context, match: PatternMatch, group: VerbGroup): boolean {
   const before = context.tokens[match.start - 1]?.word ?? "";
-  if (
-    /^(than|let)$/.test(before) ||
-    (/ing$/.test(context.tokens[match.start]!.word) &&
-      /^(of|from|without|against|about|for|avoid|avoids|avoided|stop|stopped|stops)$/.test(before))
-  )
-    return true;
+  if (isIn("comparing", before) || (context.tokens[match.start]!.word.endsWith("ing") && isIn("notDoing", before))) return true;
   if (isMeantFor(context, match) || isBack(context, match.start)) return true;
   if (group.infinitive && inNeedWords("attempts", context.tokens[group.start - 1]?.word ?? "")) return true;
-  if (group.start < match.start || /ing$/.test(context.tokens[match.start]!.word)) return false;
+  if (group.start < match.start || context.tokens[match.start]!.word.endsWith("ing")) return false;
   return context.tokens[match.start + 1]?.word !== "by" && inNeedWords("beforeAdjective", context.tokens[match.start - 1]?.word ?? "");
 }
 
 /** "Chaired a summit meant to raise the pressure": a participle behind a noun that another verb governs. */
 function isMeantFor({ tokens, regions }: Context, match: PatternMatch): boolean {
   const before = tokens[match.start - 1];
-  if (!/^(meant|intended|planned)$/.test(tokens[match.start]!.word) || before?.kind !== "word" || before.capital) return false;
-  if (isInserted(before.word) || isModal(before.word) || /^(it|he|she|they|we|i|who|which|that|and|but|or)$/.test(before.word))
-    return false;
+  if (!isIn("purposed", tokens[match.start]!.word) || before?.kind !== "word" || before.capital) return false;
+  if (isInserted(before.word) || isModal(before.word) || isIn("subjectsAndJoints", before.word)) return false;
   for (let i = regions[regionAt(regions, match.start)]!.from; i < match.start; i++)
     if (isFinite(tokens, i) && !saysSo(tokens[i]!.word)) return true;
   return false;
@@ -259,7 +250,7 @@ function isMeantFor({ tokens, regions }: Context, match: PatternMatch): boolean 
 
 /** "Coming back to the deal": no backing. */
 function isBack({ tokens }: Context, at: number): boolean {
-  return tokens[at]!.word === "back" && /^(to|in|into|from|on|at|home)$/.test(tokens[at + 1]?.word ?? "");
+  return tokens[at]!.word === "back" && isIn("backPlaces", tokens[at + 1]?.word);
 }
 
 /** "Donors should pay": somebody else than the speaker is to do something. What "should" merely happen is a guess. */
@@ -267,19 +258,17 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
   const subject = subjectOf(context, { start: group.start });
   if (subject === null || (group.negated && context.tokens[match.start]!.word !== "must")) return false;
   const actor = actorIn(context, subject, match.start);
-  if (/^(we|i|you|one)$/.test(context.tokens[subject.from]!.word) || context.tokens[match.end]?.word === "have") return false;
+  if (isIn("speakersOrAnybody", context.tokens[subject.from]!.word) || context.tokens[match.end]?.word === "have") return false;
   const marked = context.tokens[match.start - 1];
   if (marked?.kind === "mark" && context.tokens[match.start]!.word === "should") return false;
-  if (group.modal === "will" && /^(have|need)/.test(context.tokens[match.start]!.word)) return false;
+  if (group.modal === "will" && isIn("haveOrNeed", context.tokens[match.start]!.word)) return false;
   const ids = speakerIds(context, match.start);
   if (actor.ids.length > 0 && actor.ids.every((id) => ids.includes(id))) return false;
   const inverted = context.tokens[match.end];
-  if (inverted && (inverted.capital || /^(the|a|an|its|their|his|her|this|these|those|any|no|such|it|he|she|they)$/.test(inverted.word)))
-    return false;
+  if (inverted && (inverted.capital || isIn("subjectOpenings", inverted.word))) return false;
   const next = context.tokens[match.end];
-  if (next === undefined || next.kind === "mark" || /^(we|i|you|one|the|a)$/.test(context.tokens[match.start - 1]?.word ?? ""))
-    return false;
-  const strong = /^(must|should)$/.test(context.tokens[match.start]!.word);
+  if (next === undefined || next.kind === "mark" || isIn("beforeDuty", context.tokens[match.start - 1]?.word)) return false;
+  const strong = isIn("duties", context.tokens[match.start]!.word);
   if (context.tokens[match.end]?.word === "be" && context.tokens[match.start]!.word !== "must")
     return (strong || actor.agent) && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
@@ -289,11 +278,10 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
 
 /** "Insisted that the bank publish …": the verb of the content stands in its base form. */
 function subjunctive(context: Context, from: number): boolean {
-  if (isModal(context.tokens[from]?.word ?? "") || /^(nothing|something|anything|everything)$/.test(context.tokens[from - 2]?.word ?? ""))
-    return false;
+  if (isModal(context.tokens[from]?.word ?? "") || isIn("vagueThings", context.tokens[from - 2]?.word)) return false;
   for (let i = from + 1; i < Math.min(context.tokens.length, from + 10); i++) {
     const { word, kind } = context.tokens[i]!;
-    if (kind === "mark" || /^(who|which|that)$/.test(word) || (isFinite(context.tokens, i) && verbForm(word)?.base !== word)) return false;
+    if (kind === "mark" || isIn("relatives", word) || (isFinite(context.tokens, i) && verbForm(word)?.base !== word)) return false;
     if (word === "be" || (verbForm(word)?.base === word && !isNoun(context, i) && isVerb(context.tokens, i))) return true;
   }
   return false;
@@ -307,37 +295,40 @@ function namesMeasure(context: Context, group: VerbGroup): boolean {
 
 /** Who warns of what somebody else may do does not threaten: the harm must be the warner's own, or be told without a doer. */
 function warnsOfOwn(context: Context, match: PatternMatch, group: VerbGroup): boolean {
-  const words = context.tokens
-    .slice(match.end, tailEnd(context, match.end, true))
-    .map((token) => token.word)
-    .join(" ");
-  if (
-    !/\b(will|would|could|may|might|if|unless|of|against|consequences|target|targets)\b/.test(words) ||
-    (/^(\w+ ){1,5}to\b/.test(words) && !/\b(that|would|will)\b/.test(words))
-  )
-    return false;
+  const warned = { from: match.end, to: tailEnd(context, match.end, true) };
+  const words = wordsOf(context, warned.from, warned.to);
+  if (!anyIn("warningSigns", words) || (asksDeed(words) && !anyIn("warnedClause", words))) return false;
   const content = context.regions.find((region) => region.kind === "that" && region.from >= match.end);
   const warner = subjectOf(context, group);
-  if (!content || warner === null) return STRONG_HARM.test(words);
-  const verb = context.tokens.findIndex(
-    (token, i) => i >= content.from && i < content.to && /^(will|would|could|may|might|can|shall)$/.test(token.word),
-  );
-  if (verb < 0) return STRONG_HARM.test(words);
+  if (!content || warner === null) return standsIn(STRONG_HARM(), context, warned);
+  const verb = context.tokens.findIndex((token, i) => i >= content.from && i < content.to && isIn("modalVerbs", token.word));
+  if (verb < 0) return standsIn(STRONG_HARM(), context, warned);
   const subject = subjectOf(context, { start: verb });
-  if (
-    /\b(will|would)( \w+)? be (\w+ )?(seen|considered|treated|regarded|viewed|met|destroyed|attacked|targeted|hit|struck|withdrawn|expelled|cut|suspended|closed|halted|shot|sunk|seized|punished|blocked|eliminated|legitimate)\b/.test(
-      words,
-    )
-  )
-    return true;
+  if (standsIn(TO_BE_HARMED(), context, warned)) return true;
   const doer = subject === null ? null : actorIn(context, subject, verb);
   const own = actorIn(context, warner, match.start);
   if (doer?.pronoun || doer?.ids.some((id) => own.ids.includes(id))) return true;
-  return (doer === null || doer.ids.length === 0) && STRONG_HARM.test(words) && own.ids.length > 0;
+  return (doer === null || doer.ids.length === 0) && standsIn(STRONG_HARM(), context, warned) && own.ids.length > 0;
 }
 
-const STRONG_HARM =
-  /\b(consequences|retaliat\w*|reprisals|countermeasures|response|legitimate|act of war|declaration of war|pay (a|the)|red line|punish\w*|destroy\w*)\b/;
+const STRONG_HARM = once(() => compile(WARNED_HARM));
+const TO_BE_HARMED = once(() => compile(WARNED_DEED));
+
+/** "Warned Lima to leave": a deed is asked for. */
+function asksDeed(words: readonly string[]): boolean {
+  return words.slice(1, 6).some((word, i) => word === "to" && words.slice(0, i + 1).every(isPlain));
+}
+
+/** True where a pattern matches within a range. */
+function standsIn(pattern: Pattern, { tokens }: Context, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (pattern.firsts.has(tokens[i]!.word) && (pattern.match(tokens, i)?.end ?? tokens.length + 1) <= to) return true;
+  return false;
+}
+
+function wordsOf(context: Context, from: number, to: number): readonly string[] {
+  return context.tokens.slice(from, to).map((token) => token.word);
+}
 
 function amountAfter(context: Context, from: number): boolean {
   if (quantityIn(context.tokens, { from, to: Math.min(context.tokens.length, from + 7) })) return true;
@@ -348,7 +339,7 @@ function hasObject(context: Context, from: number): boolean {
   const at = behindTime(context.tokens, from);
   const token = context.tokens[at];
   if (!token || (token.kind === "mark" && token.word !== "$")) return false;
-  if (token.word === "at" && /^(least|most)$/.test(context.tokens[at + 1]?.word ?? "")) return true;
+  if (token.word === "at" && isIn("leastOrMost", context.tokens[at + 1]?.word)) return true;
   return !inNeedWords("noObject", token.word);
 }
 

@@ -10,6 +10,7 @@ import { readSentences } from "./passage.ts";
 import { isOutlet } from "./source-kind.ts";
 import type { Token } from "./token.ts";
 import { isFinite, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { holdsAny, isIn } from "./word-class.ts";
 
 /*
  * Who acts. The subject stands left of the verb group, in the same region or, for coordinated and participial clauses, in the nearest region
@@ -68,7 +69,7 @@ export function subjectOf(context: Context, group: Pick<VerbGroup, "start">): Ra
 /** "Assets which Lima would repay": the subject inside a relative clause, between its pronoun and its first verb. */
 function ownSubject(context: Context, from: number, verb: number): Range | null {
   const { tokens } = context;
-  if (!/^(which|whom|that)$/.test(tokens[from]!.word) || verb - from < 2) return null;
+  if (!isIn("objectRelatives", tokens[from]!.word) || verb - from < 2) return null;
   for (let i = from + 1; i < verb; i++) if (isFinite(tokens, i) || tokens[i]!.kind === "mark") return null;
   const subject = subjectBefore(tokens, from + 1, verb);
   return subject !== null && subject.from === from + 1 && isAgent(tokens, subject, context.names) ? subject : null;
@@ -78,7 +79,7 @@ function ownSubject(context: Context, from: number, verb: number): Range | null 
 function zeroRelative(context: Context, before: number, verb: number): Range | null {
   const { tokens, names } = context;
   const name = names.find((each) => each.to === verb && each.kind !== "adjective" && each.kind !== "unknown");
-  const pronoun = /^(it|he|she|they|we|i)$/.test(tokens[verb - 1]!.word) && tokens[verb - 1]!.raw !== "IT";
+  const pronoun = isIn("subjectPronouns", tokens[verb - 1]!.word) && tokens[verb - 1]!.raw !== "IT";
   const from = pronoun ? verb - 1 : (name?.from ?? -1);
   const noun = tokens[from - 1];
   if (from - 1 <= before || noun === undefined || noun.kind !== "word" || noun.capital) return null;
@@ -90,7 +91,7 @@ function zeroRelative(context: Context, before: number, verb: number): Range | n
 /** "The reduction target it …": behind a noun or adjective with its article the word is no verb. */
 function isCompound(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > at - 5 && i >= 0 && verbForm(tokens[i]!.word)?.base !== tokens[i]!.word; i--)
-    if (/^(the|a|an|its|their|his|her)$/.test(tokens[i]!.word)) return true;
+    if (isIn("determiners", tokens[i]!.word)) return true;
   return false;
 }
 
@@ -100,9 +101,6 @@ const JOINING = new Set(
     " ",
   ),
 );
-
-/** Past forms by which the one who spoke goes on, rather than those of whom it spoke. */
-const SPEAKING = /^(promised|pledged|vowed|threatened|warned|demanded|urged|accused|reserved|refused|rejected|announced)$/;
 
 function isConjunction(word: string): boolean {
   return word === "and" || word === "but" || word === "or";
@@ -128,7 +126,7 @@ export function isReduced(context: Context, at: number): boolean {
 function earlierSubject(context: Context, index: number): Range | null {
   const { from } = context.regions[index]!;
   const detached = context.tokens[from - 1]?.word === "," && isConjunction(context.tokens[from]!.word);
-  const speaks = SPEAKING.test(context.tokens[from + 1]?.word ?? "");
+  const speaks = isIn("spokenActs", context.tokens[from + 1]?.word);
   for (let i = index - 1; i >= 0; i--) {
     const region = context.regions[i]!;
     if (region.kind === "relative" || region.kind === "participle") continue;
@@ -197,9 +195,9 @@ export function actorIn(context: Context, range: Range | null, at: number): Acto
   const thing =
     !forces &&
     range.to - range.from > 1 &&
-    /^(their|his|her|its)$/.test(first) &&
+    isIn("possessives", first) &&
     !isAgent(context.tokens, { from: range.from + 1, to: range.to }, context.names);
-  const related = /^(its|their|his|her)$/.test(first) ? denoted(context.tokens, { from: range.from + 1, to: range.to }, context.names) : [];
+  const related = isIn("possessives", first) ? denoted(context.tokens, { from: range.from + 1, to: range.to }, context.names) : [];
   if (related.length > 0) return { range, ids: related, agent: true, pronoun: false };
   if (single && THIRD_PERSON.has(first) && !thing) return thirdPerson(context, first, range);
   return {
@@ -310,14 +308,14 @@ function thirdPerson(context: Context, word: string, range: Range): Actor {
 
 /** "A growing number of its participants": whom the possessive points to. */
 function ofPronounIn(context: Context, range: Range): readonly string[] {
-  for (let i = range.from; i < range.to; i++) if (/^(its|their)$/.test(context.tokens[i]!.word)) return mentioned(context, "it", i);
+  for (let i = range.from; i < range.to; i++) if (isIn("bodyPossessives", context.tokens[i]!.word)) return mentioned(context, "it", i);
   return [];
 }
 
 /** The latest one spoken of before `at` that fits the pronoun in number and kind. */
 function mentioned(context: Context, word: string, at: number): readonly string[] {
-  const plural = /^(they|their|them|themselves|both|neither)$/.test(word);
-  const person = /^(he|she|his|her|him|himself)$/.test(word);
+  const plural = isIn("pluralPronouns", word);
+  const person = isIn("personPronouns", word);
   const here = earlierHere(context, at, person);
   if (here.length > 0 && (!plural || here.length > 1 || here[0]!.startsWith("group:"))) return here;
   const fitting = context.mentions.find((mention) => (plural ? mention.plural : person ? mention.person : !mention.plural));
@@ -337,11 +335,9 @@ function earlierHere(context: Context, at: number, person: boolean): readonly st
       ids.length > 0 &&
       (!person ||
         named ||
-        /(president|minister|chancellor|leader|dictator|chief|envoy|secretary|king|premier|spokesman)/.test(
-          context.tokens
-            .slice(subject.from, subject.to)
-            .map((token) => token.word)
-            .join(" "),
+        holdsAny(
+          "personNouns",
+          context.tokens.slice(subject.from, subject.to).map((token) => token.word),
         ))
     )
       return ids;

@@ -11,6 +11,7 @@ import { claimedDependency } from "./claimed-dependencies.ts";
 import { inConditionWords } from "./condition-words.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /**
  * Conditions that bear on no act found so far but on a necessity ("if Quito says no, we need another plan") or that are themselves strong ("only
@@ -35,7 +36,7 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
 function necessity(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
   const { tokens } = context;
   for (let i = condition.whole.to; i < Math.min(tokens.length, condition.whole.to + 14); i++) {
-    if (!inConditionWords("obliging", tokens[i]!.word) || (/^(have|has)$/.test(tokens[i]!.word) && tokens[i + 1]?.word !== "to")) continue;
+    if (!inConditionWords("obliging", tokens[i]!.word) || (isIn("haveForms", tokens[i]!.word) && tokens[i + 1]?.word !== "to")) continue;
     if (acts.some((act) => act.span.from <= i && i < act.span.to)) return null;
     const group = verbGroupAt(tokens, i);
     const subject = subjectOf(context, group);

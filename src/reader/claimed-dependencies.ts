@@ -208,7 +208,7 @@ function deedAt(context: Context, verb: number): Deed {
     at++;
   }
   const { word } = tokens[at]!;
-  return { at, base: verbForm(word)?.base ?? word.replace(/s$/, ""), negated };
+  return { at, base: verbForm(word)?.base ?? (word.endsWith("s") ? word.slice(0, -1) : word), negated };
 }
 
 function isForeseen(context: Context, verb: number): boolean {

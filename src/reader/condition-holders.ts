@@ -9,19 +9,19 @@ import { denoted, headPart, type Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
 import { officeIds } from "./office-of.ts";
 import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
+import { CONSENT_PHRASES } from "./data/need-words.ts";
 
 /* What a condition is about and whose act or consent meets it. */
 
+const CONSENTING = CONSENT_PHRASES.split(",").map((phrase) => phrase.split(" "));
 const SUPPORT = once(() => new Set(phraseList("consent")));
 
 /** True where a range speaks of consent, support, guarantees or the like. */
 export function speaksOfSupport(context: Context, range: Range): boolean {
   for (let i = range.from; i < range.to; i++) if (SUPPORT().has(context.tokens[i]!.word)) return true;
-  const words = context.tokens
-    .slice(range.from, range.to)
-    .map((token) => token.word)
-    .join(" ");
-  return /\b(green light|go ahead|say so)\b/.test(words);
+  const words = context.tokens.slice(range.from, range.to).map((token) => token.word);
+  return CONSENTING.some((phrase) => words.some((_word, i) => phrase.every((word, j) => words[i + j] === word)));
 }
 
 /** What a condition is about, from the closed list; null where no word says so. */
@@ -132,7 +132,7 @@ function givers(context: Context, range: Range): readonly string[] {
     const word = tokens[i]!.word;
     if (word !== "from" && word !== "by" && !(word === "of" && isGiven(context, range, i))) continue;
     let next = i + 1;
-    while (/^(the|both|its|either|all)$/.test(tokens[next]?.word ?? "")) next++;
+    while (isIn("partiesLead", tokens[next]?.word)) next++;
     const phrase = headPart(tokens, { from: next, to: range.to });
     found.push(
       ...denoted(tokens, { from: next, to: range.to }, names),
@@ -160,7 +160,7 @@ export function proposedCondition(context: Context, found: FoundCondition): Prop
     connective: found.connective,
     relation: found.relation,
     holders: ASKED.has(found.pattern) ? askedOf(context, content) : meeting(context, content),
-    topic: /\b(veto|say|word)$/.test(found.connective) ? "consent" : topicOf(context, content),
+    topic: isIn("consentNouns", found.connective.split(" ").at(-1)) ? "consent" : topicOf(context, content),
     absent:
       found.connective.includes("without") ||
       found.connective.includes("absence") ||

@@ -2,6 +2,8 @@ import { type Context, regionAt } from "./context.ts";
 import type { Range } from "./noun-phrase.ts";
 import { NUMBER_WORDS } from "./data/units.ts";
 import { inVerbList, verbForm } from "./lexicon.ts";
+import { isIn } from "./word-class.ts";
+import { isLetters } from "./shape.ts";
 
 /** Where the clause that an act opens ends: at the next clause with a subject or predicate of its own, at a dash, or with the sentence. */
 export function tailEnd(context: Context, from: number, inContent: boolean): number {
@@ -9,8 +11,8 @@ export function tailEnd(context: Context, from: number, inContent: boolean): num
   let open = inContent;
   for (let i = from; i < tokens.length; i++) {
     const { word, kind } = tokens[i]!;
-    if (kind === "mark" && /^[;()?!]$/.test(word)) return i;
-    if (kind === "mark" && /^--?$/.test(word) && !/^(but|with|only|if|unless|provided)$/.test(tokens[i + 1]?.word ?? "")) return i;
+    if (kind === "mark" && isIn("hardStops", word)) return i;
+    if (kind === "mark" && isIn("dashes", word) && !isIn("dashedTies", tokens[i + 1]?.word)) return i;
     if (word === "," && i > from && SAYING_ON.has(tokens[i + 1]?.word ?? "")) return withoutMarks(context, from, i);
     const region = regions.find((each) => each.from === i);
     if (!region || (i === from && (i === 0 || region.kind !== "shared" || open))) continue;
@@ -36,10 +38,7 @@ const performs = [inVerbList("promise"), inVerbList("demand"), inVerbList("refus
 /** "Replied that the levy stays and promised retaliation": whoever spoke performs another act. */
 function speaksOn(context: Context, at: number): boolean {
   const { word } = context.tokens[at + 1] ?? context.tokens[at]!;
-  return (
-    (verbForm(word)?.past ?? false) &&
-    (/^(threatened|warned|reserved|announced|urged|asked)$/.test(word) || performs.some((list) => list(word)))
-  );
+  return (verbForm(word)?.past ?? false) && (isIn("furtherActs", word) || performs.some((list) => list(word)));
 }
 
 /** Participles by which the speaker goes on to something else. */
@@ -64,11 +63,7 @@ function opensQuotation(context: Context, at: number): boolean {
 
 function withoutMarks(context: Context, from: number, end: number): number {
   let to = end;
-  while (
-    to > from &&
-    (context.tokens[to - 1]!.kind === "mark" || /^(by|and|or|but|while|as|because|that)$/.test(context.tokens[to - 1]!.word))
-  )
-    to--;
+  while (to > from && (context.tokens[to - 1]!.kind === "mark" || isIn("trailingWords", context.tokens[to - 1]!.word))) to--;
   return Math.max(to, from);
 }
 
@@ -100,19 +95,12 @@ function resumed(context: Context, subject: Range, from: number): boolean {
 export function objectRange(context: Context, from: number, end: number): Range | null {
   let start = from;
   const { tokens } = context;
-  while (
-    start < end &&
-    (/^(to|that|not|also|only|first|on|upon|for|of|either|it|they|he|she|we|will|would|be|help|continue|start|begin|keep|its|their|that|off|over|up|out|down|back)$/.test(
-      tokens[start]!.word,
-    ) ||
-      tokens[start]!.kind === "mark")
-  )
-    start++;
-  if (/^(with|if|unless|once|provided|until|till|after|before|without|when|as)$/.test(tokens[start]?.word ?? "")) return null;
+  while (start < end && (isIn("passedOver", tokens[start]!.word) || tokens[start]!.kind === "mark")) start++;
+  if (isIn("objectless", tokens[start]?.word)) return null;
   const form = verbForm(tokens[start]?.word ?? "");
   if (start + 1 < end && form && (form.ing || (start > from && tokens[start - 1]!.word === "to") || tokens[from - 1]?.word === "to"))
     start++;
-  while (start < end - 1 && /^(off|over|up|out|down|back|away)$/.test(tokens[start]!.word)) start++;
+  while (start < end - 1 && isIn("objectParticles", tokens[start]!.word)) start++;
   let to = start;
   while (to < end && !stopsObject(context, to, start)) to++;
   while (to > start && tokens[to - 1]!.kind === "mark") to--;
@@ -122,20 +110,14 @@ export function objectRange(context: Context, from: number, end: number): Range 
 function stopsObject(context: Context, at: number, start: number): boolean {
   const { word, kind } = context.tokens[at]!;
   if (word === "on" && context.tokens[at + 1]?.word === "condition") return true;
-  if (word === "," && /^(in|on|at|as|with|after|which|who|where|said|saying|including)$/.test(context.tokens[at + 1]?.word ?? ""))
-    return true;
+  if (word === "," && isIn("commaEnds", context.tokens[at + 1]?.word)) return true;
   if (kind === "mark")
     return (
       word !== "," ||
       at === start ||
-      !/^(and|\p{L}+)$/u.test(context.tokens[at + 1]?.word ?? "") ||
+      !isLetters(context.tokens[at + 1]?.word ?? "") ||
       context.regions.some((region) => region.from === at + 1)
     );
   if (word === "to" && (context.tokens[at + 1]?.kind === "number" || NUMBER_WORDS.has(context.tokens[at + 1]?.word ?? ""))) return false;
-  return (
-    at > start &&
-    /^(if|unless|until|once|only|without|provided|to|after|following|that|which|who|because|when|as|but|for|before|until|till|according|amid|despite|during)$/.test(
-      word,
-    )
-  );
+  return at > start && isIn("objectEnds", word);
 }

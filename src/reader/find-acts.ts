@@ -34,9 +34,13 @@ import { barelyTold, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { deniesObject, isFinite, isModal, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { plainWords } from "./shape.ts";
+import { anyIn, endsIn, isIn } from "./word-class.ts";
 
 interface Compiled extends ActPattern {
   readonly pattern: Pattern;
+  /** Its own words deny. */
+  readonly denies: boolean;
 }
 
 /*
@@ -65,7 +69,7 @@ export const ACT_PATTERNS: readonly ActPattern[] = [
 const BY_FIRST = once(() => {
   const found = new Map<string, Compiled[]>();
   for (const each of ACT_PATTERNS) {
-    const compiled = { ...each, pattern: compile(each.match, true) };
+    const compiled = { ...each, pattern: compile(each.match, true), denies: anyIn("noAndNot", plainWords(each.match)) };
     for (const word of compiled.pattern.firsts) found.set(word, [...(found.get(word) ?? []), compiled]);
   }
   return found;
@@ -84,9 +88,7 @@ export function findActs(context: Context, conditions: readonly FoundCondition[]
   const found: FoundAct[] = [];
   if (isAsked(context)) return found;
   for (let i = 0; i < context.tokens.length;) {
-    const within = conditions.find(
-      (condition) => HYPOTHETICAL.test(condition.pattern) && condition.content.from <= i && i < condition.content.to,
-    );
+    const within = conditions.find((condition) => isSupposed(condition.pattern) && condition.content.from <= i && i < condition.content.to);
     const act = within ? null : (actAt(context, i) ?? echo(context, i, found.at(-1) ?? before));
     if (act && !isUnacted(context, act) && !necessity(act, conditions) && (act.act === "CONDITION" || !isCampaign(context, act.actor)))
       found.push(...withThreat(context, act), ...insideOf(context, act), ...besides(context, act, conditions));
@@ -111,8 +113,7 @@ function isRecalled(context: Context, pattern: ActPattern, group: VerbGroup): bo
   const { tokens } = context;
   const told = tokens.slice(group.head, group.head + 16).map((token) => token.word);
   const summed = pattern.id === "commit-amount" || pattern.id === "official-act";
-  const since =
-    summed && group.perfect && told.includes("since") && !told.some((word) => /^(largest|biggest|first|most|worst)$/.test(word));
+  const since = summed && group.perfect && told.includes("since") && !told.some((word) => isIn("superlatives", word));
   const saying = context.sayings.findLast((each) => each.content.from <= group.head && group.head < each.content.to);
   const recalled =
     saying !== undefined && verbForm(tokens[saying.verb]!.word)?.base === "recall" && verbForm(tokens[group.head]!.word)?.past === true;
@@ -123,7 +124,7 @@ function isRecalled(context: Context, pattern: ActPattern, group: VerbGroup): bo
 function isTied(context: Context, match: PatternMatch): boolean {
   const [first, second, third] = context.tokens.slice(0, 3).map((token) => token.word);
   if (first === "in" && (second === "exchange" || second === "return") && (third === "for" || third === ",")) return true;
-  return context.tokens.slice(match.end).some((token) => /^(if|once|provided|unless|when)$/.test(token.word) || token.word === "condition");
+  return context.tokens.slice(match.end).some((token) => isIn("tiesBehind", token.word) || token.word === "condition");
 }
 
 /** Words that open a clause of what happened, too: "voted yes after Oslo had pledged a fund". */
@@ -134,7 +135,7 @@ function besides(context: Context, act: FoundAct, conditions: readonly FoundCond
   const found: FoundAct[] = [];
   for (const region of context.regions) {
     if (region.kind !== "subordinate" || region.from < act.trigger.to || region.from >= act.span.to) continue;
-    const dated = /^(hours|days|weeks|months|years|day|week|month|year)$/.test(context.tokens[region.from - 1]!.word);
+    const dated = isIn("timeUnits", context.tokens[region.from - 1]!.word);
     if (!TOLD.has(context.tokens[region.from]!.word) || (act.future && !dated)) continue;
     if (!dated && conditions.some(({ whole, relation }) => relation !== "temporal" && whole.from <= region.from && region.from < whole.to))
       continue;
@@ -152,7 +153,7 @@ function besides(context: Context, act: FoundAct, conditions: readonly FoundCond
 /** What somebody else did that the act is about: "rejected the rebels' demand for a pardon" tells of a demand, too. */
 function insideOf(context: Context, act: FoundAct): readonly FoundAct[] {
   for (let i = act.trigger.to; i < act.span.to; i++) {
-    if (context.tokens[i - 1]?.word !== "'s" && !/^(demand|call|request|offer|pledge|threat)s?$/.test(context.tokens[i]!.word)) continue;
+    if (context.tokens[i - 1]?.word !== "'s" && !isIn("askedFor", context.tokens[i]!.word)) continue;
     const inner = patternAct(context, i);
     const { range } = inner?.actor ?? { range: null };
     if (inner && inner.act !== act.act && range && range.from >= act.trigger.to && context.tokens[range.to]?.word === "'s") return [inner];
@@ -167,8 +168,10 @@ function actAt(context: Context, at: number): FoundAct | null {
   return findDependency(context, at) ?? act ?? modalAct(context, at) ?? imperativeAct(context, at);
 }
 
-/** Connectives whose words are only supposed: nothing is done in them. */
-const HYPOTHETICAL = /^(if|unless|until|only|provided|should|in-event|regardless|without)/;
+/** The words of the connective are only supposed: nothing is done in them. */
+function isSupposed(connective: string): boolean {
+  return connective.startsWith("only") || isIn("supposing", connective);
+}
 
 /** "If Lima says no, we must go elsewhere" asks nothing of anybody: it is a dependency. */
 function necessity(act: FoundAct, conditions: readonly FoundCondition[]): boolean {
@@ -277,21 +280,17 @@ function leavesClause(context: Context, match: PatternMatch): boolean {
 
 /** "What they ask you to do", "insist on being": no demand on anybody else. */
 function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch): boolean {
-  const named = context.tokens.slice(match.start + 1, match.end - 1).some((token) => /^(a|an|the|it|them|him|her|this)$/.test(token.word));
+  const named = context.tokens.slice(match.start + 1, match.end - 1).some((token) => isIn("namedOpenings", token.word));
   if (pattern.id === "call-for" && named) return true;
   const slot = match.slots["addressee"];
   const you = slot !== undefined && (context.tokens[slot[0]]!.word === "you" || UNDERWAY.has(context.tokens[slot[1] - 1]!.word));
   const end =
     slot !== undefined &&
-    /^need/.test(context.tokens[match.start]!.word) &&
+    verbForm(context.tokens[match.start]!.word)?.base === "need" &&
     context.tokens.slice(slot[0], slot[1]).some((token) => token.word === "for");
-  const invited =
-    /^invit/.test(context.tokens[match.start]!.word) &&
-    /^(attend|visit|sit|stay|speak|join|come|dine|celebrate|meet|tour|watch|view|perform|play|see|a|the|his|her|their)$/.test(
-      context.tokens[match.end]?.word ?? "",
-    );
+  const invited = verbForm(context.tokens[match.start]!.word)?.base === "invite" && isIn("socialDoings", context.tokens[match.end]?.word);
   const out = pattern.id === "call-for" && context.tokens[match.start + 1]?.word === "out";
-  return you || end || invited || out || isWay(context, match.start) || /^(being|having)$/.test(context.tokens[match.end]?.word ?? "");
+  return you || end || invited || out || isWay(context, match.start) || isIn("beingOrHaving", context.tokens[match.end]?.word);
 }
 
 /** "Ways to enforce it: by asking the court": a means that nobody has used yet; the gerund behind "by" with no verb before it that tells what is or was done. */
@@ -306,16 +305,14 @@ const UNDERWAY = new Set("way road route path flight journey visit back close ne
 /** "A plan in which Lima would pledge …": what is planned for somebody is not yet said by it. */
 function inWhich(context: Context, at: number): boolean {
   const { from } = context.regions[regionAt(context.regions, at)]!;
-  return context.tokens[from]!.word === "which" && /^(in|under|by)$/.test(context.tokens[from - 1]?.word ?? "");
+  return context.tokens[from]!.word === "which" && isIn("planPlaces", context.tokens[from - 1]?.word);
 }
 
 /** "Evidence of his willingness": what is shown, doubted or asked about is not declared. */
 function merelyShown(context: Context, at: number): boolean {
   const before = context.tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
   if (shownByThing(context, at)) return true;
-  return before.some(
-    (word, i) => /^(evidence|proof|doubts?|questions?|decide)$/.test(word) && /^(of|about|over|against)$/.test(before[i + 1] ?? ""),
-  );
+  return before.some((word, i) => isIn("shownThings", word) && isIn("doubtPlaces", before[i + 1]));
 }
 
 /** "The statement underscores Lima's commitment": a thing shows it, nobody says it. */
@@ -354,7 +351,7 @@ function mayPerform(context: Context, pattern: Compiled, match: PatternMatch, ac
   const told = actor.agent && !named && !barelyTold(context, actor);
   if (told || !isUnnamed(context, actor)) return told;
   const clause = { from: actor.range?.from ?? match.start, to: tailEnd(context, match.end, true) };
-  return /^vot/.test(context.tokens[match.start]!.word) || speaksOfAffairs(context, clause, actor.range);
+  return verbForm(context.tokens[match.start]!.word)?.base === "vote" || speaksOfAffairs(context, clause, actor.range);
 }
 
 /** "Moscow's provocations prompted …", "the chief's moves swept it aside": a deed of somebody's, told by its ending, is nobody that acts. */
@@ -362,7 +359,7 @@ function isDeed(context: Context, actor: Actor): boolean {
   if (actor.range === null || actor.pronoun) return false;
   const phrase = headPart(context.tokens, actor.range, context.names);
   const { word } = context.tokens[phrase.to - 1]!;
-  return /(tions?|sions?|ments?|ness|ity|ism)$/.test(word) ? !isCollective(word) && !BODIES.has(word) : DEEDS.has(word);
+  return endsIn("deeds", word) ? !isCollective(word) && !BODIES.has(word) : DEEDS.has(word);
 }
 
 const DEEDS = new Set(DEED_NOUNS.split(" "));
@@ -378,12 +375,12 @@ function slotRange(match: PatternMatch, name: string): { from: number; to: numbe
 }
 
 /** "Vowed not to", "announced that it would not": the act is denied inside its own words. */
-function deniedWithin(context: Context, pattern: ActPattern, match: PatternMatch): boolean {
-  if (/\bnot?\b/.test(pattern.match)) return false;
+function deniedWithin(context: Context, pattern: Compiled, match: PatternMatch): boolean {
+  if (pattern.denies) return false;
   const inner = context.tokens.slice(match.start + 1, match.end + 1).map((token) => token.word);
   return (
     inner.includes("never") ||
-    inner.some((word, i) => word === "not" && (i < match.end - match.start - 1 || /^(will|would|to)$/.test(inner[i - 1] ?? "")))
+    inner.some((word, i) => word === "not" && (i < match.end - match.start - 1 || isIn("willOrTo", inner[i - 1])))
   );
 }
 
@@ -394,20 +391,20 @@ function actOf(pattern: ActPattern, group: VerbGroup): Act | null {
 
 /** "No state has offered …": the subject denies. */
 function denies(context: Context, actor: Actor): boolean {
-  return actor.range !== null && /^(no|none|neither|nobody|few)$/.test(context.tokens[actor.range.from]!.word);
+  return actor.range !== null && isIn("fewOrNone", context.tokens[actor.range.from]!.word);
 }
 
 /** Under "could", "might", "should" or "if" nothing is done yet. */
 function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
   const region = context.regions[regionAt(context.regions, group.head)]!;
   const ahead = context.tokens.slice(region.from, group.start).map((token) => token.word);
-  const joined = /^(or|and)$/.test(context.tokens[group.start - 1]?.word ?? "");
+  const joined = isIn("andOr", context.tokens[group.start - 1]?.word);
   const shares = joined && (!group.finite || isBase(context.tokens[group.start]!.word));
-  if (shares && ahead.some((word) => /^(could|might|should|can|may|unable)$/.test(word))) return true;
+  if (shares && ahead.some((word) => isIn("undoneLeads", word))) return true;
   if (region.kind === "participle" && isWithin(context, region.from)) return true;
-  if (group.modal !== null && /^(could|might|should|can|may|must|ought)$/.test(group.modal)) return true;
-  const announced = act === "DEMAND" && /^(will|would|shall)$/.test(group.modal ?? "");
-  if (announced && /^(seek|ask|request|urge|press|push|call|appeal)$/.test(context.tokens[group.head]!.word)) return true;
+  if (isIn("undoneModals", group.modal)) return true;
+  const announced = act === "DEMAND" && isIn("aheadModals", group.modal);
+  if (announced && isIn("askingVerbs", context.tokens[group.head]!.word)) return true;
   if (group.infinitive && impersonal(context, region.from)) return true;
   if (
     group.infinitive &&
@@ -417,15 +414,9 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
     return true;
   for (let i = group.start - 1; i >= 0 && context.tokens[i]!.kind !== "mark"; i--) {
     if (context.tokens[i]!.word === "whether") return true;
-    if (
-      /^(what|how)$/.test(context.tokens[i]!.word) &&
-      /^(about|of|on|over|to|know|ask|asked|unclear|into|from|show|shows|showed|shown|see|sees|saw|demonstrates?|demonstrated|illustrates?|illustrated|explains?|explained)$/.test(
-        context.tokens[i - 1]?.word ?? "",
-      )
-    )
-      return true;
+    if (isIn("whatOrHow", context.tokens[i]!.word) && isIn("askedAfter", context.tokens[i - 1]?.word)) return true;
   }
-  return region.kind === "subordinate" && /^(if|unless|until|once)$/.test(context.tokens[region.from]!.word);
+  return region.kind === "subordinate" && isIn("supposers", context.tokens[region.from]!.word);
 }
 
 /** "Questioned the practice of issuing letters to demand data": the infinitive goes with the gerund behind a preposition, not with the subject. */
@@ -440,7 +431,7 @@ const GERUND_LEADS = new Set("of on about for against over at by".split(" "));
 /** "It could go to court, pushing for a review": a participle shares the modal verb of the clause right before it. */
 function isWithin({ tokens, regions }: Context, participle: number): boolean {
   const before = regions[regionAt(regions, participle) - 1];
-  return before !== undefined && tokens.slice(before.from, before.to).some((token) => /^(could|might)$/.test(token.word));
+  return before !== undefined && tokens.slice(before.from, before.to).some((token) => isIn("unrealModals", token.word));
 }
 
 function isBase(word: string): boolean {
@@ -455,7 +446,7 @@ const PLANNING = new Set("plan plans planned planning intend intends intended ex
 function impersonal(context: Context, from: number): boolean {
   const [first, second, third] = [0, 1, 2].map((i) => context.tokens[from + i]?.word ?? "");
   const it = first === "it" ? second! : second === "it" ? third! : "";
-  return /^(is|was|would|'s)$/.test(it);
+  return isIn("judgingVerbs", it);
 }
 
 /** Somebody's fear of an act is not the act. */
@@ -469,6 +460,6 @@ function clauseStart(context: Context, at: number): number {
   let { from } = context.regions[index]!;
   const compares = context.tokens[from]!.word === "as" && context.tokens[from - 1]?.word === ",";
   if (compares && context.tokens.slice(from, at).some((token) => token.word === ",")) from = context.regions[index - 1]!.from;
-  while (from < at && (context.tokens[from]!.kind === "mark" || /^(that|and|but|because|so)$/.test(context.tokens[from]!.word))) from++;
+  while (from < at && (context.tokens[from]!.kind === "mark" || isIn("clauseJoints", context.tokens[from]!.word))) from++;
   return from;
 }

@@ -17,6 +17,7 @@ import { isUnnamed } from "./unnamed-actor.ts";
 import { isAffair } from "./nouns.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
 import { isModal, verbGroupAt } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 const BY_FIRST = once(() => {
   const found = new Map<string, (DependencyPattern & { readonly pattern: Pattern })[]>();
@@ -44,7 +45,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   if (pattern.id === "no-without" && deniesDeed(context, match)) return null;
   if (context.tokens[match.end]?.word === "anonymity") return null;
   if (pattern.id === "require" && context.tokens[match.end]?.word === "to") return null;
-  if (group.modal !== null && /^(could|might|may)$/.test(group.modal) && pattern.content === "subject") return null;
+  if (group.modal !== null && isIn("possibleModals", group.modal) && pattern.content === "subject") return null;
   if (!(pattern.needs ?? []).every((need) => NEEDS[need](context, match))) return null;
   const subject = subjectOf(context, group);
   const begins = clauseStart(context, Math.min(group.start, match.start));
@@ -56,8 +57,8 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
     return null;
   if (context.tokens[match.start]!.word === "turn" && context.tokens[match.start - 1]?.word === "to") return null;
   if (
-    /^(depend|predicat)/.test(context.tokens[match.start]!.word) &&
-    /^(depend|dependent)$/.test(pattern.id) &&
+    isIn("dependForms", context.tokens[match.start]!.word) &&
+    (pattern.id === "depend" || pattern.id === "dependent") &&
     !weighty(context, { from: start, to: end }, content)
   )
     return null;
@@ -122,11 +123,7 @@ function settles(context: Context, pattern: DependencyPattern, subject: Range | 
 function clauseStart(context: Context, at: number): number {
   const { tokens } = context;
   let from = context.regions[regionAt(context.regions, at)]!.from;
-  while (
-    from < at &&
-    (tokens[from]!.kind === "mark" || /^(that|and|but|because|so|however|thus|therefore|then|since)$/.test(tokens[from]!.word))
-  )
-    from++;
+  while (from < at && (tokens[from]!.kind === "mark" || isIn("reasonJoints", tokens[from]!.word))) from++;
   return from;
 }
 
@@ -157,7 +154,7 @@ function isAtStake(context: Context, content: Range, from: number): boolean {
 /** "Vienna tied its support to …": somebody named does the tying. */
 function namedActor(context: Context, before: number): boolean {
   let verb = before - 1;
-  while (verb > 0 && !/^(tie|link|peg|condition)/.test(context.tokens[verb]!.word)) verb--;
+  while (verb > 0 && !isIn("tyingForms", context.tokens[verb]!.word)) verb--;
   const subject = subjectOf(context, verbGroupAt(context.tokens, verb));
   if (subject === null) return false;
   const actor = actorIn(context, subject, verb);
@@ -197,10 +194,7 @@ function condition(context: Context, pattern: DependencyPattern, match: PatternM
 
 /** "Consent is not required": what is said not to be needed. */
 function denied(context: Context, pattern: DependencyPattern, match: PatternMatch): boolean {
-  return (
-    pattern.content === "subject" &&
-    context.tokens.slice(match.start, match.end).some((token) => /^(not|no|never|hardly)$/.test(token.word))
-  );
+  return pattern.content === "subject" && context.tokens.slice(match.start, match.end).some((token) => isIn("denials", token.word));
 }
 
 /** The words of the match, with the middle of a long one left out. */
@@ -226,7 +220,7 @@ function whose(context: Context, pattern: DependencyPattern, match: PatternMatch
     if (holder) return actorIn(context, holder, match.start);
   }
   for (let i = subject.from; i < subject.to; i++)
-    if (/^(their|its|his|her|our)$/.test(tokens[i]!.word)) return actorIn(context, { from: i, to: i + 1 }, i);
+    if (isIn("possessivesAndOurs", tokens[i]!.word)) return actorIn(context, { from: i, to: i + 1 }, i);
   if (subject.to > subject.from) {
     const own = actorIn(context, { from: subject.from, to: headPart(tokens, subject).to }, subject.from);
     if (own.ids.length > 0) return own;
@@ -240,7 +234,7 @@ function whose(context: Context, pattern: DependencyPattern, match: PatternMatch
   const ids = speakerIds(context, match.start);
   if (saying?.source && ids.length > 0) return { range: saying.source, ids, agent: true, pronoun: false };
   return {
-    range: saying?.source && !/^(source|sources)$/.test(tokens[saying.source.to - 1]!.word) ? saying.source : null,
+    range: saying?.source && !isIn("sourceNouns", tokens[saying.source.to - 1]!.word) ? saying.source : null,
     ids: [],
     agent: true,
     pronoun: false,

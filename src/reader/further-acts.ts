@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import { isAuxiliary } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /** "Leave or face sanctions": the demand up to its "or", and the threat behind it. The act alone where it is no such demand. */
 export function withThreat(context: Context, act: FoundAct): readonly FoundAct[] {
@@ -23,8 +24,7 @@ export function withThreat(context: Context, act: FoundAct): readonly FoundAct[]
 }
 
 function orElse(context: Context, from: number, end: number): number {
-  for (let i = from; i < end - 1; i++)
-    if (context.tokens[i]!.word === "or" && /^(face|else|risk|suffer|be|lose|forfeit|die)$/.test(context.tokens[i + 1]!.word)) return i;
+  for (let i = from; i < end - 1; i++) if (context.tokens[i]!.word === "or" && isIn("penalties", context.tokens[i + 1]!.word)) return i;
   return -1;
 }
 
@@ -36,7 +36,7 @@ function cut(range: FoundAct["object"], to: number): FoundAct["object"] {
 export function echo(context: Context, at: number, last: FoundAct | undefined): FoundAct | null {
   const { tokens, names } = context;
   const word = tokens[at]!.word;
-  if (last === undefined || last.act === "CONDITION" || !/^(so|neither|nor)$/.test(word)) return null;
+  if (last === undefined || last.act === "CONDITION" || !isIn("echoes", word)) return null;
   const verb = verbAfter(context, at);
   const name =
     verb < 0 ? undefined : names.find((each) => each.from === verb + 1 || (each.from === verb + 2 && tokens[verb + 1]!.word === "the"));
@@ -68,5 +68,5 @@ function verbAfter(context: Context, at: number): number {
 
 function closes(context: Context, at: number): boolean {
   const token = context.tokens[at];
-  return token === undefined || token.kind === "mark" || /^(if|unless|and|but|until)$/.test(token.word);
+  return token === undefined || token.kind === "mark" || isIn("consequenceEnds", token.word);
 }

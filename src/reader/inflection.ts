@@ -1,4 +1,5 @@
 import { IRREGULAR_VERBS } from "./data/irregular-verbs.ts";
+import { endsIn } from "./word-class.ts";
 
 /** The forms of one English verb. Where past and participle are spelled alike they are the same string. */
 export interface VerbForms {
@@ -66,17 +67,17 @@ function third(verb: string): string {
   if (verb === "have") return "has";
   if (verb === "be") return "is";
   if (/[^aeiou]y$/.test(verb)) return verb.slice(0, -1) + "ies";
-  return /(s|x|z|ch|sh|o)$/.test(verb) ? verb + "es" : verb + "s";
+  return endsIn("hissing", verb) ? verb + "es" : verb + "s";
 }
 
 function progressive(verb: string): string {
-  if (/ie$/.test(verb)) return verb.slice(0, -2) + "ying";
+  if (verb.endsWith("ie")) return verb.slice(0, -2) + "ying";
   if (/[^eoy]e$/.test(verb) && verb !== "be") return verb.slice(0, -1) + "ing";
   return stem(verb) + "ing";
 }
 
 function regularPast(verb: string): string {
-  if (/e$/.test(verb)) return verb + "d";
+  if (verb.endsWith("e")) return verb + "d";
   if (/[^aeiou]y$/.test(verb)) return verb.slice(0, -1) + "ied";
   return stem(verb) + "ed";
 }

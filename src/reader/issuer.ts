@@ -2,6 +2,8 @@ import type { Context } from "./context.ts";
 import { denoted, subjectBefore } from "./noun-phrase.ts";
 import type { Sentence } from "./passage.ts";
 import { isFinite, verbGroupAt } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
+import { isListedId } from "./shape.ts";
 
 /*
  * A statement issued in the first person ("Kenya will not default. We will meet …") has no reporter: all of it is said by whoever issues it. Who that is
@@ -27,11 +29,10 @@ export function issuerIn(context: Context): string | null {
     if (verb < 0) continue;
     const subject = subjectBefore(tokens, region.from, verbGroupAt(tokens, verb).start);
     if (subject === null || tokens[subject.from]!.quoted || context.sayings.some((saying) => saying.verb === verb)) return null;
-    if (/^(we|our|i|my)$/.test(tokens[subject.from]!.word) && !names.some((name) => name.from >= subject.from && name.to <= subject.to))
-      continue;
+    if (isIn("ownWords", tokens[subject.from]!.word) && !names.some((name) => name.from >= subject.from && name.to <= subject.to)) continue;
     const [id, ...others] = denoted(tokens, subject, names);
     if (tokens[subject.from]!.word === "we" && tokens[subject.from + 1]?.word === ",") return id ?? null;
-    return id !== undefined && others.length === 0 && /^[A-Z]/.test(id) ? id : null;
+    return id !== undefined && others.length === 0 && isListedId(id) ? id : null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Group, Member } from "#model";
 import { type NameEntry, nameEntry } from "./name-index.ts";
+import { hasCapital, hasLetters, isCapitalised, withoutArticle } from "./shape.ts";
 
 /** The names of an affair's members and groups as entries of the dictionary. A group's id is written `group:id`, as everywhere in proposals. */
 export function knownNames(known: readonly (Member | Group)[]): readonly NameEntry[] {
@@ -7,18 +8,18 @@ export function knownNames(known: readonly (Member | Group)[]): readonly NameEnt
     const names = entry.kind === "member" ? [entry.title, ...entry.also] : [entry.title];
     const id = entry.kind === "group" ? `group:${entry.id}` : entry.id;
     return [...new Set(names)]
-      .filter((name) => /\p{L}{2}/u.test(name))
+      .filter(hasLetters)
       .flatMap((name) => spelledBothWays(name).map((each) => entryFor(id, entry.kind === "group" ? "group" : "state", each)));
   });
 }
 
 /** A name with its article is also known without it, but one in small letters only with it. */
 function spelledBothWays(name: string): readonly string[] {
-  const bare = name.replace(/^the\s+/i, "");
-  return bare !== name && /^\p{Lu}/u.test(bare) ? [name, bare] : [name];
+  const bare = withoutArticle(name);
+  return bare !== name && isCapitalised(bare) ? [name, bare] : [name];
 }
 
 function entryFor(id: string, kind: "state" | "group", name: string): NameEntry {
   const entry = nameEntry(id, kind, name);
-  return /\p{Lu}/u.test(name) ? entry : { ...entry, small: true };
+  return hasCapital(name) ? entry : { ...entry, small: true };
 }

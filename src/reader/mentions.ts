@@ -4,9 +4,10 @@ import { denoted, headPart, subjectBefore } from "./noun-phrase.ts";
 import { officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import { isFinite, verbGroupAt } from "./verb-group.ts";
+import { endsInS, isStateId } from "./shape.ts";
+import { anyIn } from "./word-class.ts";
 
 const PERSONS = new Set(PERSON_OFFICES.split(" "));
-const PLURAL = /\b(\w+s|members|countries|leaders|people|both|and)\b/;
 
 /** Whom a sentence speaks of as a subject, the latest first: what a pronoun in the next sentence may point to. */
 export function mentionsOf(context: Context): readonly Mention[] {
@@ -36,24 +37,26 @@ function isSomebody(context: Context, range: { from: number; to: number }): bool
   return unknown || PERSONS.has(context.tokens[phrase.to - 1]!.word) || isPublicBody(context, range);
 }
 
+/** True where words speak of several: a plural, or "and". */
+function isSeveral(words: readonly string[]): boolean {
+  return words.some(endsInS) || anyIn("pluralWords", words);
+}
+
 function add(context: Context, found: Mention[], range: { from: number; to: number }): void {
   const named = denoted(context.tokens, range, context.names);
   const ids = named.length > 0 ? named : officeIds(context, range);
   if (ids.length === 0 && !isSomebody(context, range)) return;
-  const words = context.tokens
-    .slice(range.from, range.to)
-    .map((token) => token.word)
-    .join(" ");
+  const words = context.tokens.slice(range.from, range.to).map((token) => token.word);
   const byName = context.names.some((name) => name.kind === "person" && name.from >= range.from && name.to <= range.to);
-  const person = byName || (ids.length === 1 && words.split(" ").some((word) => PERSONS.has(word)));
+  const person = byName || (ids.length === 1 && words.some((word) => PERSONS.has(word)));
   if (ids.length === 0) {
     const unknown = range.to - range.from <= 2 && context.names.some((name) => name.kind === "unknown" && name.to === range.to);
-    found.unshift({ ids, plural: PLURAL.test(words), person: unknown || words.split(" ").some((word) => PERSONS.has(word)) });
+    found.unshift({ ids, plural: isSeveral(words), person: unknown || words.some((word) => PERSONS.has(word)) });
     return;
   }
   const plural =
     ids.length > 1 ||
-    (!person && (ids[0]!.startsWith("group:") || PLURAL.test(words)) && !/^[A-Z]{2}$/.test(ids[0]!)) ||
-    (!person && /\b(members|leaders|officials|ministers|countries)\b/.test(words));
+    (!person && (ids[0]!.startsWith("group:") || isSeveral(words)) && !isStateId(ids[0]!)) ||
+    (!person && anyIn("memberNouns", words));
   found.unshift({ ids, plural, person });
 }

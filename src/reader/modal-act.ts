@@ -13,31 +13,35 @@ import { partyBehind, spokenDeed } from "./spoken-deed.ts";
 import { quantityIn } from "./quantity.ts";
 import { isSaid } from "./surroundings.ts";
 import { deniesObject, invertedSubject, isInserted, isVerb } from "./verb-group.ts";
+import { anyIn, endsIn, isIn } from "./word-class.ts";
 
 const delivers = inVerbList("deliver");
 const harms = inVerbList("harm");
 const decides = inVerbList("decide");
 const isState = inVerbList("passive_state");
 
-/** True where "unless" or a denied "if" follows within the sentence. */
+/** True where the sentence has "unless", or a denied "if" from `from` on. */
 function isUnless(context: Context, from: number): boolean {
-  const words = context.tokens
-    .slice(from)
-    .map((token) => token.word)
-    .join(" ");
-  return (
-    context.tokens.some((token) => token.word === "unless") ||
-    (/\bunless\b|\bif\b[^,;]*\b(not|fails?|failed|refuses?|refused|no)\b/.test(words) && !/\bonly (if|when|once)\b/.test(words))
-  );
+  if (context.tokens.some((token) => token.word === "unless")) return true;
+  const words = context.tokens.slice(from).map((token) => token.word);
+  return isDeniedIf(words) && !words.some((word, i) => words[i - 1] === "only" && isIn("openTies", word));
+}
+
+/** "If Lima does not": a denial between "if" and the next comma. */
+function isDeniedIf(words: readonly string[]): boolean {
+  let open = false;
+  for (const word of words) {
+    if (open && anyIn("refusing", [word])) return true;
+    if (word === "if") open = true;
+    else if (word.includes(",") || word === ";") open = false;
+  }
+  return false;
 }
 
 /** "Host a rally", "join the band": nothing is delivered to anybody. */
 function isSocial(context: Context, at: number): boolean {
   const { word } = context.tokens[at]!;
-  return (
-    /^(host|join|attend|offer|open|release|sign)$/.test(word) &&
-    context.tokens.slice(at + 1, at + 6).some((token) => isDeedWord("social", token.word))
-  );
+  return isIn("hosting", word) && context.tokens.slice(at + 1, at + 6).some((token) => isDeedWord("social", token.word));
 }
 
 /** What `will`, `would` or `shall` and its verb do. */
@@ -55,17 +59,17 @@ interface Deed {
 export function modalAct(context: Context, at: number): FoundAct | null {
   const { tokens } = context;
   const word = tokens[at]!.word;
-  if (!/^(will|would|shall|can|could|may|might)$/.test(word) || !isVerb(tokens, at)) return null;
+  if (!isIn("modalVerbs", word) || !isVerb(tokens, at)) return null;
   const denial =
-    /^(under|at|in|on) no /.test(`${tokens[0]!.word} ${tokens[1]?.word ?? ""} `) ||
+    (isIn("noPlaces", tokens[0]!.word) && tokens[1]?.word === "no") ||
     tokens[0]!.word === "never" ||
-    /^(nor|neither)$/.test(tokens[at - 1]?.word ?? "");
-  const inverted = at > 0 && (denial || (at > 2 && /^(only|not)$/.test(tokens[0]!.word))) ? invertedSubject(tokens, at) : null;
+    isIn("norWords", tokens[at - 1]?.word);
+  const inverted = at > 0 && (denial || (at > 2 && isIn("invertingOpenings", tokens[0]!.word))) ? invertedSubject(tokens, at) : null;
   const found = deedAfter(context, inverted === null ? at : inverted.to - 1);
   const none = found !== null && !found.passive && deniesWhat(context, found.verb + 1);
   const never = tokens[at - 1]?.word === "never";
   const deed = found && ((denial && inverted !== null) || none || never) ? { ...found, negated: true } : found;
-  if (deed === null || (/^(may|might)$/.test(word) && deed.negated)) return null;
+  if (deed === null || (isIn("doubtfulModals", word) && deed.negated)) return null;
   const subject = inverted ?? subjectOf(context, { start: at });
   if (
     subject === null ||
@@ -73,7 +77,7 @@ export function modalAct(context: Context, at: number): FoundAct | null {
     context.tokens.slice(Math.max(0, subject.from - 1), at).some((token) => token.word === "whether")
   )
     return null;
-  if (/^(when|how|where|why|what)$/.test(context.tokens[subject.from - 1]?.word ?? "") || isAsked(context, at, subject)) return null;
+  if (isIn("questionWords", context.tokens[subject.from - 1]?.word) || isAsked(context, at, subject)) return null;
   const actor = actorIn(context, subject, at);
   const own = word === "can" && !deed.negated ? null : judged(context, at, deed, actor, subject.from);
   const spoken = own === null && !inRelativeOfThing(context, at, actor) ? spokenDeed(context, at, deed, subject) : null;
@@ -118,12 +122,7 @@ function deedAfter(context: Context, at: number): Deed | null {
       if (word === ",") continue;
       return null;
     }
-    if (
-      word === "not" ||
-      word === "never" ||
-      /^(hardly|scarcely|barely)$/.test(word) ||
-      (word === "no" && tokens[i + 1]?.word === "longer")
-    )
+    if (word === "not" || word === "never" || isIn("nearDenials", word) || (word === "no" && tokens[i + 1]?.word === "longer"))
       negated = true;
     else if (word === "only") only = true;
     else if (word === "be" && tokens[i + 1]?.word === "no") return null;
@@ -132,7 +131,7 @@ function deedAfter(context: Context, at: number): Deed | null {
       return { verb: nextWord(context, i), negated, passive: false, only };
     else if (word === "be" && !isDeedWord("inPlace", tokens[nextWord(context, i)]?.word ?? "")) return null;
     else if (word === "able") return negated && delivers(tokens[i + 2]?.word ?? "") ? { verb: i + 2, negated, passive: false, only } : null;
-    else if (word === "have" || (word === "run" && /^(out|short|low)$/.test(tokens[i + 1]?.word ?? ""))) return null;
+    else if (word === "have" || (word === "run" && isIn("lacks", tokens[i + 1]?.word))) return null;
     else if (!isInserted(word) && !isDeedWord("leads", word) && !passive && (!isBase(word) || tokens[i]!.capital))
       return leading(tokens[i - 1]!.word) ? { verb: i - 1, negated, passive, only } : null;
     else if (!isInserted(word) && !isDeedWord("leads", word))
@@ -147,11 +146,8 @@ function deedAfter(context: Context, at: number): Deed | null {
 /** "Send no troops", "pay into no fund", "sign nothing". */
 function deniesWhat(context: Context, at: number): boolean {
   const { tokens } = context;
-  const from = /^(to|into|with|for|from|in|on|back|up|over|out|down|off|away)$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
-  return (
-    deniesObject(tokens, from) ||
-    (/^(nothing|nobody)$/.test(tokens[from]?.word ?? "") && !/^(less|short|but)$/.test(tokens[from + 1]?.word ?? ""))
-  );
+  const from = isIn("deedParticles", tokens[at]?.word) ? at + 1 : at;
+  return deniesObject(tokens, from) || (isIn("nothings", tokens[from]?.word) && !isIn("notNothing", tokens[from + 1]?.word));
 }
 
 /** "Keep its soldiers": a verb that usually leads another one has an object of its own. */
@@ -163,7 +159,7 @@ function leading(word: string): boolean {
 function isBase(word: string): boolean {
   if (isDeedWord("noVerb", word)) return false;
   const form = verbForm(word);
-  return form === undefined ? !/(ed|ing)$/.test(word) : form.base === word || !(form.past || form.participle || form.ing);
+  return form === undefined ? !endsIn("pastOrGerund", word) : form.base === word || !(form.past || form.participle || form.ing);
 }
 
 /** Verbs of being and becoming promise nothing, but "will not take part", "will bring ten ships" may. */
@@ -190,7 +186,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
     ((delivers(verb) || delivers(`${verb} ${tokens[deed.verb + 1]?.word ?? ""}`)) && !isSocial(context, deed.verb)) ||
     (verb === "take" && tokens[deed.verb + 1]?.word === "part") ||
     (said && decides(verb));
-  const maybe = /^(could|may|might)$/.test(tokens[at]!.word) && !deed.negated;
+  const maybe = isIn("possibleModals", tokens[at]!.word) && !deed.negated;
   const part = verb === "take" && tokens[deed.verb + 1]?.word === "part";
   if (maybe && own && said && actor.ids.length > 0 && !deed.passive && isThreatening(context, deed)) return "THREAT";
   if (maybe)
@@ -203,9 +199,8 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
       : null;
   const would = tokens[at]!.word !== "will" && tokens[at]!.word !== "shall";
   const nobody =
-    /^(no|none|neither|nobody|nothing|few)$/.test(tokens[from]!.word) ||
-    (tokens[from]!.word === "not" && /^(a|one)$/.test(tokens[from + 1]?.word ?? ""));
-  if (nobody && !deed.negated && !/^(can|could|may|might)$/.test(tokens[at]!.word))
+    isIn("fewOrNothing", tokens[from]!.word) || (tokens[from]!.word === "not" && isIn("singleArticles", tokens[from + 1]?.word));
+  if (nobody && !deed.negated && !isIn("permittingModals", tokens[at]!.word))
     return listed ||
       (said &&
         !(would && isDeedWord("trivial", verb)) &&
@@ -215,13 +210,13 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
       ? "REFUSAL"
       : null;
   if (isLeverage(context, at, deed, actor)) return "THREAT";
-  if (deed.passive && deed.negated && own && !/^(can|could|may|might)$/.test(tokens[at]!.word)) return "REFUSAL";
+  if (deed.passive && deed.negated && own && !isIn("permittingModals", tokens[at]!.word)) return "REFUSAL";
   if (deed.passive) return passiveAct(context, at, deed, said);
   const unnamed = (!would || bound(context, at, deed)) && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
-  if (deed.negated && /^(can|could)$/.test(tokens[at]!.word)) return said && isUnable(context, verb, actor, own) ? "REFUSAL" : null;
+  if (deed.negated && isIn("ableModals", tokens[at]!.word)) return said && isUnable(context, verb, actor, own) ? "REFUSAL" : null;
   if (own && (isDeedWord("trivial", verb) || (isDeedWord("outcomes", verb) && !deed.negated))) return null;
-  if (verb === "consider" && /^(it|them|him|her)$/.test(tokens[deed.verb + 1]?.word ?? "")) return null;
+  if (verb === "consider" && isIn("objectPronouns", tokens[deed.verb + 1]?.word)) return null;
   if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
   if (would && !own && actor.pronoun && actor.ids.length === 0 && actor.meant === undefined && tokens[at]!.quoted) return null;
   if (deed.negated && isDeedWord("hindering", verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";
@@ -274,15 +269,19 @@ function partyTells(context: Context, at: number, deed: Deed, actor: Actor): boo
 function strikes(context: Context, at: number): boolean {
   const { word } = context.tokens[at]!;
   const next = context.tokens[at + 1]?.word ?? "";
-  return isDeedWord("strikes", word) || (word === "fire" && /^(on|upon|at|back)$/.test(next)) || (word === "open" && next === "fire");
+  return isDeedWord("strikes", word) || (word === "fire" && isIn("firingAt", next)) || (word === "open" && next === "fire");
 }
 
 /** The words behind a verb. */
-function rest(context: Context, verb: number): string {
-  return context.tokens
-    .slice(verb + 1, verb + 12)
-    .map((token) => token.word)
-    .join(" ");
+function rest(context: Context, verb: number, reach: number): readonly string[] {
+  return context.tokens.slice(verb + 1, verb + reach).map((token) => token.word);
+}
+
+/** "By raising tariffs", "with force": what somebody answers with. */
+function answersWith(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) => isIn("byOrWith", words[i - 1]) && (isIn("answers", word) || (word.endsWith("ing") && word.length > "ing".length)),
+  );
 }
 
 /** "It would otherwise leave": done unless something happens. */
@@ -294,19 +293,13 @@ function isOtherwise(context: Context, verb: number): boolean {
 function isThreatening(context: Context, deed: Deed): boolean {
   const verb = context.tokens[deed.verb]!.word;
   if (strikes(context, deed.verb)) return true;
-  const after = context.tokens
-    .slice(deed.verb + 1, deed.verb + 7)
-    .map((token) => token.word)
-    .join(" ");
-  if (/^(resume|launch|start|continue|begin|renew|step)$/.test(verb))
-    return /\b(strikes|attacks|campaign|bombing|bombardment|offensive|war|hostilities|raids|operation)\b/.test(after);
-  if (verb === "use") return /\bforce\b/.test(after);
-  if (isDeedWord("raising", verb)) return /\b(tariffs?|duties|duty|levies|levy|sanctions|surcharges?|tolls?|fees|curbs)\b/.test(after);
-  if (isDeedWord("answering", verb)) return /\b(by|with) (\w+ing|force|sanctions|tariffs|measures)\b/.test(rest(context, deed.verb));
-  if (/^(cut|break|sever)$/.test(verb)) return /\b(ties|relations|off|aid|funding|supplies)\b/.test(after);
-  return (
-    harms(verb) && /\b(sanctions|tariffs|aid|airspace|border|strait|funding|supplies|gas|oil|ties|levies|duties|blockade)\b/.test(after)
-  );
+  const after = rest(context, deed.verb, 7);
+  if (isIn("beginning", verb)) return anyIn("hostilities", after);
+  if (verb === "use") return anyIn("armedForce", after);
+  if (isDeedWord("raising", verb)) return anyIn("burdens", after);
+  if (isDeedWord("answering", verb)) return answersWith(rest(context, deed.verb, 12));
+  if (isIn("severing", verb)) return anyIn("bonds", after);
+  return harms(verb) && anyIn("harmedThings", after);
 }
 
 function passiveAct(context: Context, at: number, deed: Deed, said: boolean): Act | null {
@@ -344,14 +337,11 @@ function isOwn(context: Context, at: number, actor: Actor): boolean {
 }
 
 function hasCondition(context: Context, at: number): boolean {
-  return context.tokens.some((token, i) => Math.abs(i - at) < 40 && /^(if|unless|until|without|once)$/.test(token.word));
+  return context.tokens.some((token, i) => Math.abs(i - at) < 40 && isIn("nearbyTies", token.word));
 }
 
 function hasBinding(context: Context, at: number, deed: Deed): boolean {
-  return (
-    deed.only ||
-    context.tokens.some((token, i) => Math.abs(i - at) < 30 && /^(only|unless|if|once|provided|subject|upon)$/.test(token.word))
-  );
+  return deed.only || context.tokens.some((token, i) => Math.abs(i - at) < 30 && isIn("bindingTies", token.word));
 }
 
 /** "Will sail if Lima sails": what is done only under a condition is no forecast. The condition stands in the same clause, behind the verb. */
@@ -363,10 +353,7 @@ function bound(context: Context, at: number, deed: Deed): boolean {
     deed.only ||
     context.tokens
       .slice(clause.from, clause.to)
-      .some(
-        (token) =>
-          /^(only|unless|if|once|provided|until|exchange|condition)$/.test(token.word) || token.word === "long" || token.word === "return",
-      );
+      .some((token) => isIn("clauseTies", token.word) || token.word === "long" || token.word === "return");
   return tied && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null);
 }
 
@@ -375,10 +362,7 @@ function officially(context: Context, at: number, deed: Deed, actor: Actor): boo
   const { word } = context.tokens[deed.verb]!;
   if (context.tokens[at]!.word !== "will" || actor.range === null || actor.pronoun || actor.ids.length === 0) return false;
   const telling =
-    isDeedWord("trivial", word) ||
-    isDeedWord("outcomes", word) ||
-    isDeedWord("events", word) ||
-    (isState(word) && !/^(put|give|make|take|set|bring|keep|allow)$/.test(word));
+    isDeedWord("trivial", word) || isDeedWord("outcomes", word) || isDeedWord("events", word) || (isState(word) && !isIn("doingAll", word));
   return (
     !telling &&
     verbForm(word)?.base === word &&
@@ -391,8 +375,8 @@ function officially(context: Context, at: number, deed: Deed, actor: Actor): boo
 function weighty(context: Context, from: number, at: number, actor: Actor): boolean {
   const clause = { from, to: tailEnd(context, at + 1, true) };
   if (speaksOfAffairs(context, clause, actor.range)) return true;
-  const tie = context.tokens.findIndex((token, i) => i > at && i < clause.to && /^(if|unless|once|provided|until)$/.test(token.word));
-  if (tie > 0 && /^(unless|provided|until)$/.test(context.tokens[tie]!.word)) return true;
+  const tie = context.tokens.findIndex((token, i) => i > at && i < clause.to && isIn("ties", token.word));
+  if (tie > 0 && isIn("sureTies", context.tokens[tie]!.word)) return true;
   return tie > 0 && context.names.some((name) => name.from > tie && name.to <= clause.to && name.kind !== "person");
 }
 
@@ -404,7 +388,7 @@ function asWarned(context: Context, at: number, act: Act | null): Act | null {
 
 /** "Not one soldier will leave": whoever says so refuses. */
 function deniedBy(context: Context, actor: Actor, at: number): Actor {
-  if (actor.ids.length > 0 || actor.range === null || !/^(no|not|none|nobody)$/.test(context.tokens[actor.range.from]!.word)) return actor;
+  if (actor.ids.length > 0 || actor.range === null || !isIn("noOrNot", context.tokens[actor.range.from]!.word)) return actor;
   const ids = speakerIds(context, at);
   return { ...actor, ids: ids.length > 0 ? ids : quotedSpeaker(context, at) };
 }
@@ -419,6 +403,6 @@ function passiveActor(context: Context, actor: Actor, at: number, deed: Deed): A
 }
 
 function weightOf(context: Context, at: number, actor: Actor, deed: Deed): number {
-  const base = /^(could|may|might)$/.test(context.tokens[at]!.word) ? 0.45 : isSaid(context, at) ? 0.75 : 0.55;
+  const base = isIn("possibleModals", context.tokens[at]!.word) ? 0.45 : isSaid(context, at) ? 0.75 : 0.55;
   return base + (actor.ids.length > 0 ? 0.1 : -0.1) + (deed.only ? 0.05 : 0);
 }

@@ -4,6 +4,7 @@ import { OFFICE_HOLDERS } from "./data/persons.ts";
 import { STATES } from "./data/states.ts";
 import { once } from "./once.ts";
 import { type Token, tokenize } from "./token.ts";
+import { hasInnerArticle, isAcronym } from "./shape.ts";
 
 /** What kind of word names somebody: a state's name, adjective or metonym; an organisation; a group; a person; somebody no dictionary knows. */
 export type NameKind = "state" | "adjective" | "metonym" | "organisation" | "group" | "person" | "unknown";
@@ -51,8 +52,8 @@ export function indexOf(entries: Iterable<NameEntry>): NameIndex {
 export function nameEntry(id: string, kind: NameKind, name: string): NameEntry {
   const folded = fold(name);
   const { tokens } = tokenize(folded, { start: 0, end: folded.text.length }, false);
-  const short = /^[A-Z.+&0-9]{2,5}$/.test(name) || name === "Rada" || name === "Xi";
-  const inner = /^the \p{Lu}/u.test(name);
+  const short = isAcronym(name) || name === "Rada" || name === "Xi";
+  const inner = hasInnerArticle(name);
   return { id, kind, words: tokens.map((token: Token) => token.word), cased: short ? name : null, ...(inner ? { inner } : {}) };
 }
 

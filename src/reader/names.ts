@@ -5,6 +5,8 @@ import { dictionary, indexOf, type NameEntry, nameEntry, type NameIndex, type Na
 import { properNames } from "./proper-names.ts";
 import { readSentences, type Sentence } from "./passage.ts";
 import type { Token } from "./token.ts";
+import { isIn } from "./word-class.ts";
+import { isNameLike, isNameWord, isSmall } from "./shape.ts";
 
 /** A name found in a sentence, as a range of its tokens. */
 export interface Name {
@@ -52,8 +54,7 @@ const COUNTED = new Set(
 /** "26 countries", "a dozen nations", "several allies": a group by its count alone. */
 function countedGroup(tokens: readonly Token[], at: number): Name | undefined {
   const first = tokens[at]!;
-  if (first.kind !== "number" && !NUMBER_WORDS.has(first.word) && !/^(several|some|many|most|both|all|dozens)$/.test(first.word))
-    return undefined;
+  if (first.kind !== "number" && !NUMBER_WORDS.has(first.word) && !isIn("crowds", first.word)) return undefined;
   for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
     if (COUNTED.has(tokens[i]!.word) && tokens[i + 1]?.word !== "of" && tokens[i + 1]?.word !== "from")
       return { from: at, to: i + 1, ids: [`group:${tokens[i]!.word}`], kind: "group" };
@@ -99,7 +100,7 @@ function misread(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isForename(token: Token): boolean {
-  return !OFFICE_WORDS.has(token.word) && !ARTICLES.has(token.word) && /^\p{Lu}\p{Ll}+$/u.test(token.raw) && !TITLE_WORDS.has(token.word);
+  return !OFFICE_WORDS.has(token.word) && !ARTICLES.has(token.word) && isNameWord(token.raw) && !TITLE_WORDS.has(token.word);
 }
 
 const TITLE_WORDS = new Set([
@@ -221,13 +222,7 @@ function personEnd(tokens: readonly Token[], from: number, names: readonly Name[
 }
 
 function isNamePart(token: Token): boolean {
-  return (
-    token.kind === "word" &&
-    token.capital &&
-    /^\p{Lu}[\p{L}'-]*\p{Ll}/u.test(token.raw) &&
-    !OFFICE_WORDS.has(token.word) &&
-    !TITLE_WORDS.has(token.word)
-  );
+  return token.kind === "word" && token.capital && isNameLike(token.raw) && !OFFICE_WORDS.has(token.word) && !TITLE_WORDS.has(token.word);
 }
 
 function isPlace(names: readonly Name[], at: number): boolean {
@@ -242,7 +237,7 @@ function introducedBefore(tokens: readonly Token[], at: number, names: readonly 
     const name = names.find((each) => each.from <= i && i < each.to && each.kind !== "person");
     if (name && office) return former(tokens, name.from) ? "person" : name.ids[0];
     if (OFFICE_WORDS.has(word)) office = true;
-    else if (!name && word !== "'s" && !/^(secretary|general|[a-z-]+)$/.test(word)) return undefined;
+    else if (!name && word !== "'s" && !isSmall(word)) return undefined;
     else if (!office) return undefined;
   }
   return undefined;

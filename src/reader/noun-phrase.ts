@@ -3,6 +3,7 @@ import type { Name } from "./names.ts";
 import { isCollective, isForce } from "./nouns.ts";
 import { behindTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
+import { endsIn, isIn } from "./word-class.ts";
 
 /** A range of tokens. */
 export interface Range {
@@ -168,7 +169,7 @@ export function denoted(tokens: readonly Token[], range: Range, names: readonly 
       tokens,
     );
   const next = tokens[phrase.to]?.word;
-  if (next === "in" && /^(court|courts|tribunal)$/.test(head)) return [];
+  if (next === "in" && isIn("courts", head)) return [];
   if (
     (next === "of" || next === "from" || next === "among" || next === "in") &&
     (PARTITIVE.has(head) || (PARTITIVE.has(tokens[phrase.to - 2]?.word ?? "") && head !== "") || AGENT.has(head)) &&
@@ -227,7 +228,7 @@ export function headPart(tokens: readonly Token[], range: Range, names: readonly
     if (to > range.from && PREPOSITIONS.has(word)) break;
     if (word === "who" || word === "which" || word === "that" || word === "whose") break;
     if (kind === "mark" && !(word === "," && listed(tokens, range, to))) break;
-    if (to > range.from && /(led|drafted|developed|chaired|backed|made|sent|stationed|based)$/.test(word) && !word.includes("-")) break;
+    if (to > range.from && endsIn("reducedClauses", word) && !word.includes("-")) break;
   }
   return { from: range.from, to: Math.max(to, Math.min(range.from + 1, range.to)) };
 }
@@ -341,9 +342,9 @@ function isAdverbial(tokens: readonly Token[], start: number, comma: number): bo
   const first = tokens[start]!.word;
   return (
     ADVERBIAL.has(first) ||
-    (/ing$/.test(first) && first.length > 5) ||
-    (/ly$/.test(first) && comma === start + 1) ||
-    (comma - start <= 2 && /day$|week$|month$/.test(first))
+    (first.endsWith("ing") && first.length > 5) ||
+    (first.endsWith("ly") && comma === start + 1) ||
+    (comma - start <= 2 && endsIn("times", first))
   );
 }
 

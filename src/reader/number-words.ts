@@ -1,6 +1,6 @@
-import { NUMBER_WORDS } from "./data/units.ts";
+import { COUNTED_PARTIES, NUMBER_WORDS } from "./data/units.ts";
 
-const COUNTED = "(?:countries|nations|states|members|leaders|governments|participants|capitals|allies|partners|donors|parties)";
+const COUNTED = `(?:${COUNTED_PARTIES.split(" ").join("|")})`;
 const DIGITS = new RegExp(String.raw`\b(\d{1,3})\s+(?:\w+\s+){0,2}?${COUNTED}\b`);
 const WORDS = new RegExp(String.raw`\b([a-z]+(?:-[a-z]+)?)\s+(?:\w+\s+){0,2}?${COUNTED}\b`, "g");
 

@@ -2,6 +2,8 @@ import type { Context } from "./context.ts";
 import { STATE_FORCES, STATE_NOUNS, STATE_OFFICES, STATES_ONLY } from "./data/offices.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { isFinite } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
+import { isListedId, isStateId } from "./shape.ts";
 
 const OFFICES = new Set(STATE_OFFICES.split(" "));
 const FORCES = new Set(STATE_FORCES.split(" "));
@@ -21,8 +23,7 @@ export function officeIds(context: Context, range: Range): readonly string[] {
   const titled = OF_STATES.has(first) && phrase.to - phrase.from <= 3 && tokens[phrase.to - 1]!.capital;
   const land = LANDS.has(head) && first === "the" && phrase.to - phrase.from === 2;
   if (!office && !titled && !land && !(FORCES.has(head) && DETERMINERS.has(first))) return [];
-  if (names.some((name) => name.from >= phrase.from && name.to <= range.to) || /^(of|from|for)$/.test(tokens[phrase.to]?.word ?? ""))
-    return [];
+  if (names.some((name) => name.from >= phrase.from && name.to <= range.to) || isIn("sources", tokens[phrase.to]?.word)) return [];
   const owns = OF_STATES.has(head) || titled || land ? isState : isOwner;
   const here = names.filter((name) => name.to <= range.from && owns(name.ids) && name.kind !== "group");
   const acting = here.findLast((name) => isFinite(tokens, name.to) || tokens[name.to]?.word === "'s");
@@ -41,10 +42,10 @@ export function isOffice(context: Context, range: Range): boolean {
 const OF_STATES = new Set(STATES_ONLY.split(" "));
 
 function isState(ids: readonly string[]): boolean {
-  return ids.length === 1 && /^[A-Z]{2}$/.test(ids[0]!) && ids[0] !== "EU" && ids[0] !== "UN";
+  return ids.length === 1 && isStateId(ids[0]!) && ids[0] !== "EU" && ids[0] !== "UN";
 }
 
 /** One state or one organisation: groups have no ministers. */
 function isOwner(ids: readonly string[]): boolean {
-  return ids.length === 1 && /^[A-Z]/.test(ids[0]!);
+  return ids.length === 1 && isListedId(ids[0]!);
 }

@@ -5,6 +5,7 @@ import { tailEnd } from "./extent.ts";
 import type { PatternMatch } from "./pattern.ts";
 import { possessorOf } from "./surroundings.ts";
 import type { VerbGroup } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /** Who performs the act of a match, from where its pattern says the actor stands; null where the words give nobody. */
 export function actorOf(context: Context, pattern: ActPattern, match: PatternMatch, group: VerbGroup): Actor | null {
@@ -45,13 +46,7 @@ function speaker(context: Context, at: number): Actor | null {
 
 /** An outlet, a report or an unnamed source passes on what others do. */
 function isMessenger(context: Context, range: { from: number; to: number }): boolean {
-  return context.tokens
-    .slice(range.from, range.to)
-    .some((token) =>
-      /^(report|reports|newspaper|paper|outlet|agency|source|sources|media|telegraph|reuters|bloomberg|times|publication|article)$/.test(
-        token.word,
-      ),
-    );
+  return context.tokens.slice(range.from, range.to).some((token) => isIn("outletNouns", token.word));
 }
 
 function possessor(context: Context, at: number): Actor | null {

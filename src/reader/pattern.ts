@@ -2,6 +2,7 @@ import { inflect, spellings } from "./inflection.ts";
 import { phraseList, verbForm, verbList } from "./lexicon.ts";
 import { behindTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
+import { isIn } from "./word-class.ts";
 
 /**
  * A compiled pattern. The notation, one element a space:
@@ -168,7 +169,7 @@ const CLAUSE_WORDS = new Set("that which who because if unless whether how why".
 
 /** "… and demanded": another predicate begins. */
 function joinsVerb(tokens: readonly Token[], at: number): boolean {
-  return /^(and|but|or)$/.test(tokens[at]!.word) && (verbForm(tokens[at + 1]?.word ?? "")?.past ?? false);
+  return isIn("joints", tokens[at]!.word) && (verbForm(tokens[at + 1]?.word ?? "")?.past ?? false);
 }
 
 function gap(limit: number): Part {

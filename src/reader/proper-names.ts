@@ -5,6 +5,8 @@ import { type NameEntry, nameEntry } from "./name-index.ts";
 import type { Sentence } from "./passage.ts";
 import type { Token } from "./token.ts";
 import { isAuxiliary, isFinite, isInserted } from "./verb-group.ts";
+import { endsIn, isIn } from "./word-class.ts";
+import { hasLetters, isCapitals } from "./shape.ts";
 
 /*
  * Names that no dictionary knows. A report of real affairs is full of actors that nobody listed: armed groups, companies, cities, new bodies. They are
@@ -68,14 +70,12 @@ function runsOf(tokens: readonly Token[], names: readonly Range[], small: Readon
 
 /** True where a word that opens a sentence in front of a name is no part of it: "Does Lima", "Separately Lima". */
 function common(word: string, small: ReadonlySet<string>): boolean {
-  return COMMON.has(word) || isAuxiliary(word) || verbForm(word) !== undefined || small.has(word) || /ly$/.test(word);
+  return COMMON.has(word) || isAuxiliary(word) || verbForm(word) !== undefined || small.has(word) || word.endsWith("ly");
 }
 
 function capitalised(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  return (
-    token.kind === "word" && token.capital && /\p{L}{2}/u.test(token.raw) && (at === 0 || !COMMON.has(token.word) || BODIES.has(token.word))
-  );
+  return token.kind === "word" && token.capital && hasLetters(token.raw) && (at === 0 || !COMMON.has(token.word) || BODIES.has(token.word));
 }
 
 function spellingOf(
@@ -89,9 +89,7 @@ function spellingOf(
       const words = tokens.slice(run.from, run.to);
       const last = words.at(-1)!;
       if (run.from > 0 && !tokens[run.from]!.opens) for (const token of words) inside.add(token.word);
-      const titled = /^(mr|mrs|ms|sir|dr|lord|lady|admiral|general|colonel|president|senator|professor)$/.test(
-        tokens[run.from - 1]?.word ?? "",
-      );
+      const titled = isIn("titles", tokens[run.from - 1]?.word);
       if (titled || (words.length > 1 && !named(words))) surnames.add(last.word);
     }
   }
@@ -108,8 +106,8 @@ function isBody(words: readonly Token[], tokens: readonly Token[], run: Range, s
   const { word, raw } = words[0]!;
   if (COMMON.has(word) || spelling.surnames.has(word) || word.length < 3) return false;
   if (run.from > 0) return tokens[run.from - 1]!.kind === "word" || tokens[run.from - 1]!.word === ",";
-  if (spelling.inside.has(word) || /^\p{Lu}{2,}$/u.test(raw)) return true;
-  if (spelling.small.has(word) || verbForm(word) !== undefined || /(s|ly|ing|ed)$/.test(word)) return false;
+  if (spelling.inside.has(word) || isCapitals(raw)) return true;
+  if (spelling.small.has(word) || verbForm(word) !== undefined || endsIn("noName", word)) return false;
   let at = 1;
   while (at < tokens.length && isInserted(tokens[at]!.word)) at++;
   const next = tokens[at];

@@ -2,6 +2,8 @@ import type { Quantity } from "#model";
 import { MONEY, NUMBER_WORDS, SCALES, SIZES, UNITS } from "./data/units.ts";
 import type { Range } from "./noun-phrase.ts";
 import type { Token } from "./token.ts";
+import { isIn } from "./word-class.ts";
+import { amountParts, isYear } from "./shape.ts";
 
 const BOUNDS: readonly (readonly [words: string, bound: "low" | "high" | "about" | "under"])[] = [
   ["at least", "low"],
@@ -79,17 +81,17 @@ export function numberAt(
 ): { value: number; next: number; currency: string | null } | null {
   const token = tokens[at];
   if (!token || at >= end) return null;
-  const digits = /^([$€£¥])?([\d.,]+)(bn|m|k|tn|mn|million|billion)?(%)?(?:-.*)?$/i.exec(token.raw);
-  let value = digits ? Number(digits[2]!.replace(/,/g, "")) : NUMBER_WORDS.get(token.word);
-  if (value === undefined || Number.isNaN(value) || (digits?.[4] ?? "") !== "") return null;
-  if (digits && /^(19|20)\d\d$/.test(token.raw)) return null;
-  value *= SCALES.get(digits?.[3]?.toLowerCase() ?? "") ?? 1;
+  const amount = amountParts(token.raw);
+  let value = amount ? Number(amount.digits.replaceAll(",", "")) : NUMBER_WORDS.get(token.word);
+  if (value === undefined || Number.isNaN(value) || (amount?.percent ?? "") !== "") return null;
+  if (amount && isYear(token.raw)) return null;
+  value *= SCALES.get(amount?.scale.toLowerCase() ?? "") ?? 1;
   let next = at + 1;
   for (let scale = SCALES.get(tokens[next]?.word ?? ""); scale !== undefined && next < end; scale = SCALES.get(tokens[next]?.word ?? "")) {
     value *= scale;
     next++;
   }
-  return { value, next, currency: digits?.[1] ?? null };
+  return { value, next, currency: amount?.currency || null };
 }
 
 function unitAt(tokens: readonly Token[], at: number, end: number, currency: string | null): string | null {
@@ -98,7 +100,7 @@ function unitAt(tokens: readonly Token[], at: number, end: number, currency: str
     const word = tokens[i]!.word;
     if (MONEY.has(word)) return MONEY.get(word)!;
     if (UNITS.has(word)) return UNITS.get(word)!;
-    if (tokens[i]!.kind === "mark" || /^(of|in|for|to|and)$/.test(word)) break;
+    if (tokens[i]!.kind === "mark" || isIn("subjectEnds", word)) break;
   }
   return null;
 }

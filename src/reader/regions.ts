@@ -3,6 +3,7 @@ import type { Sentence } from "./passage.ts";
 import { setOff } from "./set-off.ts";
 import type { Token } from "./token.ts";
 import { isAuxiliary, isFinite, isModal, isInserted, isVerb } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /**
  * How a region of a sentence begins. `start`: a clause with its own subject; `shared`: a coordinated predicate ("… but offered"); `that`: the
@@ -132,7 +133,7 @@ export function regionsOf(sentence: Sentence): readonly Region[] {
 function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, RegionKind]): RegionKind | null {
   const word = tokens[i]!.word;
   const before = tokens[i - 1]!;
-  if (before.kind === "mark" && /^(;|:|-|--|\(|\)|\?|!)$/.test(before.word))
+  if (before.kind === "mark" && isIn("breaks", before.word))
     return SUBORDINATORS.has(word)
       ? "subordinate"
       : isParticiple(tokens, i)
@@ -156,12 +157,7 @@ function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, R
   if (isParticiple(tokens, i)) return "participle";
   if (last[1] === "relative" && resumesMain(tokens, i, last[0])) return "shared";
   if (word !== "that" && zeroThat(tokens, i, last)) return "that";
-  if (
-    last[1] === "subordinate" &&
-    /^(we|they|he|she|it|i)$/.test(word) &&
-    isModal(tokens[i + 1]?.word ?? "") &&
-    hasVerb(tokens, last[0] + 1, i)
-  )
+  if (last[1] === "subordinate" && isIn("subjectPronouns", word) && isModal(tokens[i + 1]?.word ?? "") && hasVerb(tokens, last[0] + 1, i))
     return "start";
   if (SUBORDINATORS.has(word) && opensClause(tokens, i)) return "subordinate";
   if (before.word === ",") return afterComma(tokens, i, last);
@@ -171,7 +167,7 @@ function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, R
 /** After a contrasting conjunction: a predicate of its own, or a clause. */
 function coordinate(tokens: readonly Token[], at: number): RegionKind {
   let i = at;
-  while (i < tokens.length && isInserted(tokens[i]!.word) && !/^(neither|nor)$/.test(tokens[i]!.word)) i++;
+  while (i < tokens.length && isInserted(tokens[i]!.word) && !isIn("norWords", tokens[i]!.word)) i++;
   if (isFinite(tokens, i) && !(verbForm(tokens[i]!.word) && subjectless(tokens, i))) return "shared";
   return verbForm(tokens[i]?.word ?? "")?.ing ? "participle" : "start";
 }
@@ -179,7 +175,7 @@ function coordinate(tokens: readonly Token[], at: number): RegionKind {
 /** A word that looks like a verb but begins a noun phrase with a verb of its own soon after: "but offers from Oslo were refused". */
 function subjectless(tokens: readonly Token[], at: number): boolean {
   const form = verbForm(tokens[at]!.word)!;
-  return !form.past && /^(of|from|for)$/.test(tokens[at + 1]?.word ?? "");
+  return !form.past && isIn("sources", tokens[at + 1]?.word);
 }
 
 /** After `and`: a new region only where the clause before it is complete and a verb follows. */
@@ -229,7 +225,7 @@ function ownSubject(tokens: readonly Token[], at: number): boolean {
     if (i > at && (CUTTING.has(word) || (word === "provided" && tokens[i + 1]?.word === "that"))) return false;
     if (i > at && isFinite(tokens, i))
       return (
-        isAuxiliary(word) || verbForm(word)!.past || verbForm(word)!.third || (i === at + 1 && /^(we|they|i|you)$/.test(tokens[at]!.word))
+        isAuxiliary(word) || verbForm(word)!.past || verbForm(word)!.third || (i === at + 1 && isIn("plainFormSubjects", tokens[at]!.word))
       );
   }
   return false;
@@ -244,7 +240,7 @@ function introducesContent(tokens: readonly Token[], i: number): boolean {
     if (tokens[at]!.kind === "mark") return false;
     if (
       verbForm(tokens[at]!.word) &&
-      (saysSo(tokens[at]!.word) || fearsSo(tokens[at]!.word) || /^(demand|promise|pledg|guarant|accus)/.test(tokens[at]!.word))
+      (saysSo(tokens[at]!.word) || fearsSo(tokens[at]!.word) || isIn("vowVerbs", verbForm(tokens[at]!.word)?.base))
     )
       return !isFinite(tokens, i + 1) || isAuxiliary(tokens[i + 1]!.word) === false;
   }
@@ -276,7 +272,7 @@ function resumesMain(tokens: readonly Token[], i: number, from: number): boolean
     verb < i &&
     tokens.slice(verb + 1, i).some((token) => !isInserted(token.word) && verbForm(token.word) === undefined && !isAuxiliary(token.word)) &&
     tokens[i - 1]!.kind === "word" &&
-    !/^(that|which|who|and|it|they|he|she|we)$/.test(tokens[i - 1]!.word)
+    !isIn("relativeSubjects", tokens[i - 1]!.word)
   );
 }
 
@@ -285,14 +281,8 @@ function zeroThat(tokens: readonly Token[], i: number, last: readonly [number, R
   const before = tokens[i - 1]!;
   if (before.kind === "mark" || i - 1 < last[0]) return false;
   const direct = (saysSo(before.word) || fearsSo(before.word)) && isVerb(tokens, i - 1) && !verbForm(before.word)!.ing;
-  if (direct)
-    return (
-      !/^(to|of|on|in|for|by|at|with|about|against|as|from|before|after)$/.test(tokens[i]!.word) &&
-      tokens[i]!.kind !== "mark" &&
-      ownSubject(tokens, i) &&
-      !isFinite(tokens, i)
-    );
-  return /^(it|he|she|they|we|i|there)$/.test(tokens[i]!.word) && isVerbOfSaying(tokens, i) && ownSubject(tokens, i);
+  if (direct) return !isIn("noClauseLeads", tokens[i]!.word) && tokens[i]!.kind !== "mark" && ownSubject(tokens, i) && !isFinite(tokens, i);
+  return isIn("subjectsOrThere", tokens[i]!.word) && isVerbOfSaying(tokens, i) && ownSubject(tokens, i);
 }
 
 function isVerbOfSaying(tokens: readonly Token[], i: number): boolean {
@@ -331,7 +321,7 @@ function asideSaying(tokens: readonly Token[], i: number): boolean {
   const close = tokens.findIndex((token, at) => at > i && token.kind === "mark");
   if (close < 0 || tokens[close]!.word !== "," || close - i > 8 || !isFinite(tokens, close + 1) || subjectless2(tokens, close + 1))
     return false;
-  return !/^(who|which|whose|that|and|or|but)$/.test(tokens[i]!.word) && saysLast(tokens, i, close);
+  return !isIn("relativesAndJoints", tokens[i]!.word) && saysLast(tokens, i, close);
 }
 
 /** "…, a palace adviser said, …": the words from `from` to the comma at `comma` only tell who speaks. */
@@ -344,20 +334,19 @@ function saysLast(tokens: readonly Token[], from: number, comma: number): boolea
 function absolute(tokens: readonly Token[], i: number): boolean {
   for (let at = i + 1; at < tokens.length && at < i + 7; at++) {
     if (tokens[at]!.kind === "mark") return false;
-    if (at > i + 1 && ((verbForm(tokens[at]!.word)?.ing ?? false) || /^(unwilling|reluctant|ready|unable)$/.test(tokens[at]!.word)))
-      return true;
+    if (at > i + 1 && ((verbForm(tokens[at]!.word)?.ing ?? false) || isIn("disposed", tokens[at]!.word))) return true;
   }
   return false;
 }
 
 /** "We will not pay, we will not send ships": a pronoun, or a phrase with a modal verb, right after a comma. */
 function paratactic(tokens: readonly Token[], i: number): boolean {
-  if (/^(we|they|he|she|it|i|there|you)$/.test(tokens[i]!.word))
+  if (isIn("clauseSubjects", tokens[i]!.word))
     return isFinite(tokens, i + 1) || (isInserted(tokens[i + 1]?.word ?? "") && isFinite(tokens, i + 2));
   if (isFinite(tokens, i)) return false;
   for (let at = i + 1; at < tokens.length && at < i + 7; at++) {
-    if (tokens[at]!.kind === "mark" || /^(and|or|to|that|which|who|in|on|of|for|with)$/.test(tokens[at]!.word)) return false;
-    if (/^(will|would|must|shall)$/.test(tokens[at]!.word)) return true;
+    if (tokens[at]!.kind === "mark" || isIn("clauseStops", tokens[at]!.word)) return false;
+    if (isIn("clauseModals", tokens[at]!.word)) return true;
   }
   return false;
 }

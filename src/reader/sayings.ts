@@ -2,6 +2,7 @@ import { headPart, type Range, subjectBefore } from "./noun-phrase.ts";
 import { endsSaying, fearsSo, type Region, saysSo } from "./regions.ts";
 import type { Token } from "./token.ts";
 import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /** Somebody saying (or fearing, thinking) something within one sentence. `content` and `source` are token ranges. */
 export interface Saying {
@@ -63,15 +64,15 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
       source: subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, i).start),
       content: { from: i + 1, to: contentEnd(tokens, regions, index + 1) },
     };
-  const position = /^(is|was|remains|remained)$/.test(word) ? positionBefore(tokens, regions, index, i) : null;
+  const position = isIn("positionVerbs", word) ? positionBefore(tokens, regions, index, i) : null;
   if (position !== null)
     return { kind: "say", verb: i, source: position, content: { from: i + 1, to: contentEnd(tokens, regions, index + 1) } };
-  if (FEAR_NOUNS.has(word) && /^(that|of|is|was|about|over)$/.test(tokens[i + 1]?.word ?? ""))
+  if (FEAR_NOUNS.has(word) && isIn("fearedThings", tokens[i + 1]?.word))
     return { kind: "fear", verb: i, source: null, content: { from: i + 1, to: contentEnd(tokens, regions, index) } };
   const kind =
     saysSo(word) || shootsBack(tokens, i) || (isTail(regions, index) && endsSaying(tokens, i)) ? "say" : fearsSo(word) ? "fear" : null;
-  const progressive = /ing$/.test(word);
-  if (progressive && /^(in|of|by|for|from|without|on|into)$/.test(tokens[i - 1]?.word ?? "")) return null;
+  const progressive = word.endsWith("ing");
+  if (progressive && isIn("gerundLeads", tokens[i - 1]?.word)) return null;
   if (kind === null || !(isFinite(tokens, i) || (progressive && (index > 0 || regions[index + 1]?.kind === "that")))) return null;
   const region = regions[index]!;
   const group = verbGroupAt(tokens, i);
@@ -90,9 +91,9 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
       content: { from: i + 1, to: contentEnd(tokens, regions, index) },
     };
   if (group.passive || (tokens[i - 1]?.word === "as" && word !== "as")) return null;
-  if (/^(whatever|whichever|however)$/.test(tokens[region.from]!.word)) return null;
+  if (isIn("indefinites", tokens[region.from]!.word)) return null;
   const before = region.kind === "relative" ? whoSays(tokens, regions, index) : subjectBefore(tokens, region.from, group.start);
-  if (before && /^(nobody|none)$/.test(tokens[before.from]!.word)) return null;
+  if (before && isIn("nobodies", tokens[before.from]!.word)) return null;
   const next = regions[index + 1];
   if (next && hasContentAfter(tokens, i, next))
     return {
@@ -102,7 +103,7 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
       content: { from: parenthetical(tokens, regions, index, i) ? 0 : next.from, to: contentEnd(tokens, regions, index + 1) },
     };
   if (region.kind === "relative" && i === region.to - 2) return tailOf(tokens, region, i, kind);
-  const joins = region.kind === "shared" && /^(and|but|or)$/.test(tokens[region.from]!.word);
+  const joins = region.kind === "shared" && isIn("joints", tokens[region.from]!.word);
   if (before === null && !joins && region.from >= i - 1 && regions[index - 1]?.kind !== "relative")
     return inverted(tokens, regions, index, i, kind);
   if (region.from > 0 && index > 0 && tellsBefore(tokens, region))
@@ -125,7 +126,7 @@ function isImpersonal(tokens: readonly Token[], at: number): boolean {
 
 /** "Made clear that …", and behind what was said "…, the minister made it clear". */
 function madeKnown(tokens: readonly Token[], regions: readonly Region[], index: number, i: number): Saying | null {
-  const made = /^(clear|plain|known)$/.test(tokens[i]!.word) ? makeBefore(tokens, i) : null;
+  const made = isIn("madeKnown", tokens[i]!.word) ? makeBefore(tokens, i) : null;
   if (made === null) return null;
   const source = subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, made).start);
   if (regions[index]!.from > 0 && endsThere(tokens[i + 1]))
@@ -136,7 +137,7 @@ function madeKnown(tokens: readonly Token[], regions: readonly Region[], index: 
 
 /** "…, the minister made it clear on Monday": no content follows. */
 function endsThere(next: Token | undefined): boolean {
-  return next === undefined || next.kind === "mark" || /^(on|in|at|to|during|after|late|last)$/.test(next.word);
+  return next === undefined || next.kind === "mark" || isIn("whenSaid", next.word);
 }
 
 /** A clause of its own behind another one. */
@@ -147,7 +148,7 @@ function isTail(regions: readonly Region[], index: number): boolean {
 /** "…, the envoy said": a clause of its own behind a comma or a quotation, not one that another verb brings with it. */
 function tellsBefore(tokens: readonly Token[], region: Region): boolean {
   const before = tokens[region.from - 1]!;
-  if (region.kind === "that" || /^(but|while|whereas|although|though|and|yet)$/.test(tokens[region.from]!.word)) return false;
+  if (region.kind === "that" || isIn("contrasts", tokens[region.from]!.word)) return false;
   return region.kind !== "subordinate" || before.kind === "mark" || before.closes;
 }
 
@@ -168,7 +169,7 @@ function isFiniteWithin(tokens: readonly Token[], from: number, to: number): boo
 
 /** "Shot back that …": an answer. */
 function shootsBack(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.word === "back" && /^(shot|shoots|hit|hits|fired|fires|wrote|writes|snapped|snaps)$/.test(tokens[at]!.word);
+  return tokens[at + 1]?.word === "back" && isIn("shotBack", tokens[at]!.word);
 }
 
 /** The subject of a region's first verb. */
@@ -183,7 +184,7 @@ function whoSays(tokens: readonly Token[], regions: readonly Region[], index: nu
   const region = regions[index - 1];
   if (!region) return null;
   let from = region.from;
-  for (let i = region.from; i < region.to; i++) if (isFinite(tokens, i) || /^(to|by|with|from)$/.test(tokens[i]!.word)) from = i + 1;
+  for (let i = region.from; i < region.to; i++) if (isFinite(tokens, i) || isIn("speakerEnds", tokens[i]!.word)) from = i + 1;
   return subjectBefore(tokens, from, region.to);
 }
 
@@ -195,7 +196,7 @@ function parenthetical(tokens: readonly Token[], regions: readonly Region[], ind
 
 /** The form of `make` in "made (it) clear"; null where there is none. */
 function makeBefore(tokens: readonly Token[], at: number): number | null {
-  for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (/^(make|makes|made|making|let|lets)$/.test(tokens[i]!.word)) return i;
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (isIn("makeForms", tokens[i]!.word)) return i;
   return null;
 }
 
@@ -236,8 +237,7 @@ function tellsAhead(tokens: readonly Token[], region: Region): boolean {
 /** "heard from representatives that …": they are the ones who speak. */
 function hearsay(tokens: readonly Token[], verb: number, end: number): Range | null {
   for (let i = verb; i < end - 2; i++)
-    if (/^(hear|heard|hears|hearing|learnt|learned)$/.test(tokens[i]!.word) && tokens[i + 1]!.word === "from")
-      return { from: i + 2, to: end };
+    if (isIn("hearing", tokens[i]!.word) && tokens[i + 1]!.word === "from") return { from: i + 2, to: end };
   return null;
 }
 
@@ -291,16 +291,16 @@ function announced(tokens: readonly Token[]): readonly Saying[] {
   while (verb < colon && !isFinite(tokens, verb)) verb++;
   const source = verb < colon ? subjectBefore(tokens, 0, verb) : null;
   if (source === null) return [];
-  const puts = /^(put|puts)$/.test(tokens[verb]!.word) && /^(it|this|things)$/.test(tokens[verb + 1]?.word ?? "");
+  const puts = isIn("putForms", tokens[verb]!.word) && isIn("putThings", tokens[verb + 1]?.word);
   const answers = ANSWERS.has(tokens[headPart(tokens, source).to - 1]!.word);
   return puts || answers ? [{ kind: "say", verb, source, content: { from: colon + 1, to: tokens.length } }] : [];
 }
 
 /** "…, the paper quotes the minister as saying": the one quoted speaks. */
 function quotedAs(tokens: readonly Token[]): readonly Saying[] {
-  const as = tokens.findIndex((token, i) => token.word === "as" && /^(saying|stating|telling|declaring)$/.test(tokens[i + 1]?.word ?? ""));
+  const as = tokens.findIndex((token, i) => token.word === "as" && isIn("asSaying", tokens[i + 1]?.word));
   let verb = as - 1;
-  while (verb > 0 && !/^(quote|quotes|quoted|cite|cites|cited)$/.test(tokens[verb]!.word)) verb--;
+  while (verb > 0 && !isIn("quoting", tokens[verb]!.word)) verb--;
   if (as < 0 || verb <= 0 || as - verb > 12 || as === verb + 1) return [];
   const ahead = as + 2 < tokens.length - 1;
   return [
@@ -322,17 +322,14 @@ function inWordsOf(tokens: readonly Token[]): readonly Saying[] {
 
 const WORDS = new Set(["words", "opinion", "view", "account"]);
 
-/** What things happen according to without anybody saying so. */
-const NO_SOURCE = /^(plan|plans|schedule|law|agreement|rules|terms|timetable|criteria|needs|principle|principles|settlement)$/;
-
 function accordingTo(tokens: readonly Token[]): readonly Saying[] {
   const found: Saying[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
-    const per = tokens[i]!.word === "per" && /^(the|a|an|one|its|two|several)$/.test(tokens[i + 1]!.word) && tokens[i - 1]?.word === ",";
+    const per = tokens[i]!.word === "per" && isIn("perSources", tokens[i + 1]!.word) && tokens[i - 1]?.word === ",";
     if (!per && (tokens[i]!.word !== "according" || tokens[i + 1]!.word !== "to")) continue;
     let to = i + 2;
     while (to < tokens.length && tokens[to]!.kind !== "mark") to++;
-    if (tokens.slice(i, to).some((token) => NO_SOURCE.test(token.word))) continue;
+    if (tokens.slice(i, to).some((token) => isIn("noSource", token.word))) continue;
     const content = i < 2 ? { from: to, to: tokens.length } : { from: 0, to: i };
     found.push({ kind: "say", verb: i, source: { from: per ? i + 1 : i + 2, to }, content });
   }

@@ -3,6 +3,7 @@ import { type Context, spanOf } from "./context.ts";
 import { PAPER_WORDS } from "./data/paper-words.ts";
 import { isAgent, type Range } from "./noun-phrase.ts";
 import { kindByWords } from "./source-kind.ts";
+import { isIn } from "./word-class.ts";
 
 /**
  * On whose word an act stands, outermost first: the attributions given for these words, then what the sentence itself shows, each source once.
@@ -73,9 +74,8 @@ function shown(context: Context, span: Range, trigger: Range, conditions: readon
 
 /** "It is claimed that …": the words by which nobody in particular says so; null where none stand before `at`. */
 function rumoured({ tokens }: Context, at: number): Range | null {
-  const it = tokens.findIndex((token, i) => i < at && token.word === "it" && /^(is|was)$/.test(tokens[i + 1]?.word ?? ""));
-  if (it < 0 || !/^(claimed|reported|alleged|said|rumoured|rumored|believed|understood|noted|stated)$/.test(tokens[it + 2]?.word ?? ""))
-    return null;
+  const it = tokens.findIndex((token, i) => i < at && token.word === "it" && isIn("isOrWas", tokens[i + 1]?.word));
+  if (it < 0 || !isIn("hearsayVerbs", tokens[it + 2]?.word)) return null;
   return { from: it, to: it + 3 };
 }
 

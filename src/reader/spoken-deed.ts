@@ -7,6 +7,7 @@ import { isOffice, officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { verbForm } from "./lexicon.ts";
+import { isIn } from "./word-class.ts";
 
 const words = (list: string) => new Set(list.split(" "));
 const [hurts, burdens, helps, goesOn, ceases, answers, ties] = [HURTFUL, BURDENS, HELPFUL, GOING_ON, CEASING, ANSWERS, TIES].map(words) as [
@@ -72,7 +73,7 @@ function announced(context: Context, at: number, deed: SpokenDeed, subject: Rang
   const about = tokens.slice(subject.from, subject.to).map((token) => token.word);
   const tied = tokens.some((token) => ties.has(token.word));
   const modal = tokens[at]!.word;
-  const permits = /^(may|can|could|might)$/.test(modal);
+  const permits = isIn("permittingModals", modal);
   if (deed.negated) return deed.passive && !permits && (helps.has(word) || hurts.has(word)) ? "REFUSAL" : null;
   if (RECEIVING.has(word)) return modal === "will" && speaksOfAffairs(context, { from: 0, to: tokens.length }, null) ? "PLEDGE" : null;
   if (permits) return tied && (deed.passive ? helps.has(word) : goesOn.has(word)) && modal !== "might" ? "PLEDGE" : null;
@@ -90,5 +91,5 @@ function announced(context: Context, at: number, deed: SpokenDeed, subject: Rang
 
 /** "Tariffs will be raised": a burden laid on. */
 function isRaised(word: string): boolean {
-  return /^(levied|imposed|raised|doubled|tripled|increased|extended|kept|maintained|restored|renewed)$/.test(word);
+  return isIn("burdening", word);
 }

@@ -4,6 +4,7 @@ import type { Range } from "./noun-phrase.ts";
 import { MEETING_VERBS } from "./data/report-verbs.ts";
 import { verbForm } from "./lexicon.ts";
 import { isAuxiliary, isFinite, isInserted, isVerb, verbGroupAt } from "./verb-group.ts";
+import { endsIn, isIn } from "./word-class.ts";
 
 const DETERMINERS = new Set([
   "the",
@@ -122,8 +123,7 @@ export function isNoun(context: Context, at: number): boolean {
   const before = tokens[at - 1];
   if (!before || before.kind === "mark")
     return form === undefined || (!form.past && !form.ing && (at === 0 || (form.third && !closesAside(context, at))));
-  if (form?.ing)
-    return DETERMINERS.has(before.word) && !/^(by|of|from|for|in|with|about|against|on|into|despite|over|as)$/.test(before.word);
+  if (form?.ing) return DETERMINERS.has(before.word) && !isIn("phraseLeads", before.word);
   if (form === undefined) return true;
   if (before.word === "one" && form.base === tokens[at]!.word) return true;
   if (form.past || form.participle) return false;
@@ -131,7 +131,7 @@ export function isNoun(context: Context, at: number): boolean {
   if (before.word === "to" || before.word === "not" || isAuxiliary(before.word))
     return before.word === "have" || before.word === "has" || before.word === "had";
   if (before.word === "further" && isVerb(tokens, at)) return false;
-  if (DETERMINERS.has(before.word) || ADJECTIVES.has(before.word) || /(ive|ous|ful|ary|less|ish)$/.test(before.word)) return true;
+  if (DETERMINERS.has(before.word) || ADJECTIVES.has(before.word) || endsIn("adjectives", before.word)) return true;
   if (context.names.some((name) => name.to === at && name.kind === "adjective" && form.base === tokens[at]!.word)) return true;
   return (
     NOUNABLE.has(form.base) &&
@@ -163,19 +163,9 @@ export function predicate(context: Context, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && (isInserted(tokens[i]!.word) || DEGREES.has(tokens[i]!.word))) i--;
   const word = tokens[i]?.word ?? "";
-  if (word === "more" && !/^(be|is|are|am|was|were|been|become|became|seem|seems|seemed|grow|grew|grown)$/.test(tokens[i - 1]?.word ?? ""))
-    return false;
-  if (
-    /^(be|is|are|am|was|were|been|being|remain|remains|remained|seem|seems|seemed|stay|stays|appear|appears|appeared|stand|stands|stood|become|became|declared|feel|felt|get|more|themselves|itself|himself)$/.test(
-      word,
-    )
-  )
-    return true;
-  return (
-    (word === "and" || word === "or" || word === ",") &&
-    i > 0 &&
-    /^(ready|willing|prepared|able|open|committed|opposed)$/.test(tokens[i - 1]!.word)
-  );
+  if (word === "more" && !isIn("becoming", tokens[i - 1]?.word)) return false;
+  if (isIn("copulas", word)) return true;
+  return (word === "and" || word === "or" || word === ",") && i > 0 && isIn("readiness", tokens[i - 1]!.word);
 }
 
 /** Words of degree before an adjective. */
@@ -196,14 +186,11 @@ export function possessorOf(context: Context, at: number): Range | null {
     const name = context.names.find(
       (each) => each.to === i + 1 && (each.kind === "adjective" || each.kind === "state" || each.kind === "group"),
     );
-    if (name)
-      return i - name.from >= 0 && !/^(to|of|in|on|from|with|for|at)$/.test(tokens[name.from - 1]?.word ?? "")
-        ? { from: name.from, to: name.to }
-        : null;
+    if (name) return i - name.from >= 0 && !isIn("nameLeads", tokens[name.from - 1]?.word) ? { from: name.from, to: name.to } : null;
     const form = verbForm(word);
     if (form && (form.ing || form.past) && MEETING.has(form.base)) return null;
     if (isFinite(tokens, i)) return MEETING.has(verbForm(tokens[i]!.word)?.base ?? "") ? null : subjectOf(context, verbGroupAt(tokens, i));
-    if (/^(of|in|on|to|for|with|from|by)$/.test(word)) break;
+    if (isIn("possessorStops", word)) break;
   }
   return behind(context, at);
 }
@@ -216,12 +203,7 @@ function phraseBefore(context: Context, at: number, from: number): Range {
 
 function stopsPhrase(context: Context, at: number): boolean {
   const { word, kind } = context.tokens[at]!;
-  return (
-    kind === "mark" ||
-    isFinite(context.tokens, at) ||
-    (verbForm(word)?.ing ?? false) ||
-    /^(of|in|on|to|for|with|from|by|because|despite|over|that|and|but|about|against|given|amid|after|before)$/.test(word)
-  );
+  return kind === "mark" || isFinite(context.tokens, at) || (verbForm(word)?.ing ?? false) || isIn("possessorEnds", word);
 }
 
 /** "reaffirmed its opposition": the subject of the verb, where one governs it; else the pronoun itself. */

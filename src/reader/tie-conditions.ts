@@ -7,6 +7,7 @@ import type { FoundAct } from "./found-act.ts";
 import { verbForm } from "./lexicon.ts";
 import type { Range } from "./noun-phrase.ts";
 import { isFinite, isModal } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /** What a decision already taken may still hang on. */
 const DECIDED_UNDER = new Set(["subject-to", "permitting", "provided", "only", "only-if", "unless", "if-and-only-if", "assuming"]);
@@ -70,7 +71,7 @@ function fits(context: Context, act: FoundAct, condition: FoundCondition): boole
   if (condition.pattern === "with-support" && (act.act !== "PLEDGE" || within)) return false;
   const denied = context.tokens
     .slice(act.trigger.from, Math.max(act.trigger.from, condition.whole.from))
-    .some((token) => /^(not|never|no)$/.test(token.word));
+    .some((token) => isIn("plainDenials", token.word));
   if (condition.pattern === "under" && act.act === "REFUSAL") return false;
   if (condition.pattern === "without" && isOfAnother(context, act, condition)) return false;
   if (condition.relation === "temporal" && happened(context, act, condition)) return false;

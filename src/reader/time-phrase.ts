@@ -1,5 +1,6 @@
 import { TIME_WORDS } from "./data/time-words.ts";
 import type { Token } from "./token.ts";
+import { isIn } from "./word-class.ts";
 
 const words = (list: string) => new Set(list.split(" "));
 const ALONE = words(TIME_WORDS.alone);
@@ -19,5 +20,5 @@ export function behindTime(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.word ?? "";
   if (first === "on" && DAYS.has(next)) return at + 2;
   if (first === "in" && (MONTHS.has(next) || tokens[at + 1]?.raw === "May")) return at + 2;
-  return /^(this|that|last|next)$/.test(first) && STRETCHES.has(next) ? at + 2 : at;
+  return isIn("pointingTimes", first) && STRETCHES.has(next) ? at + 2 : at;
 }

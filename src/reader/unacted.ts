@@ -8,6 +8,7 @@ import { partyBehind } from "./spoken-deed.ts";
 import { isSaid } from "./surroundings.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { isModal, verbGroupAt } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 const words = (list: string) => new Set(list.split(" "));
 const generic = words(GENERIC);
@@ -59,7 +60,7 @@ function isUnsaid({ tokens, sayings }: Context, at: number): boolean {
 function isSupposed({ tokens, regions }: Context, at: number): boolean {
   const [first, second] = tokens;
   if (first === undefined || second === undefined || first.quoted || !supposing.has(first.word)) return false;
-  return regionAt(regions, at) <= 1 && (second.capital || /^(that|the|a|an|it|he|she|they|we)$/.test(second.word));
+  return regionAt(regions, at) <= 1 && (second.capital || isIn("clauseOpenings", second.word));
 }
 
 /** "Is it time to change?": the words around the verb are a question, be it inside a quotation. */

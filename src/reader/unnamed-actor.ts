@@ -2,6 +2,7 @@ import { type Actor, speakerOf } from "./actor.ts";
 import type { Context } from "./context.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { isAffair, isCollective, isForce } from "./nouns.ts";
+import { isIn } from "./word-class.ts";
 
 /**
  * True where nobody known stands for the actor, but its words name or describe one who acts in affairs: a proper name, "the rebels", "the company",
@@ -17,14 +18,11 @@ function describesOne(context: Context, range: Range): boolean {
   const phrase = headPart(context.tokens, range, context.names);
   const head = context.tokens[phrase.to - 1]!;
   if (context.names.some((name) => name.kind === "unknown" && name.to === phrase.to)) return true;
-  if (/^(of|in)$/.test(context.tokens[phrase.to]?.word ?? "") && phrase.to + 1 < range.to && COUNTS.test(head.word))
+  if (isIn("ofOrIn", context.tokens[phrase.to]?.word) && phrase.to + 1 < range.to && isIn("counts", head.word))
     return describesOne(context, { from: phrase.to + 1, to: range.to });
-  if (/^(spokesman|spokeswoman|leader|chief|head|commander|envoy|representative|boss|owner|director)s?$/.test(head.word)) return true;
+  if (isIn("leaders", head.word)) return true;
   return (isCollective(head.word) || isForce(head.word)) && (phrase.to - phrase.from > 1 || head.word.endsWith("s"));
 }
-
-const COUNTS =
-  /^(one|two|three|four|five|six|seven|eight|nine|ten|none|some|most|many|several|half|all|both|neither|either|each|number|dozen|dozens|majority)$/;
 
 /** True where the words around an act speak of the affairs of states and armed men, or name a state or body. */
 export function speaksOfAffairs(context: Context, range: Range, besides: Range | null): boolean {
@@ -45,9 +43,5 @@ export function barelyTold(context: Context, actor: Actor): boolean {
   const phrase = headPart(context.tokens, actor.range, context.names);
   const { word } = context.tokens[phrase.to - 1]!;
   const opening = context.names.some((name) => name.kind === "unknown" && name.from === 0 && name.to === 1);
-  return (opening && phrase.to === 1) || isForce(word) || SPORTING.test(word);
+  return (opening && phrase.to === 1) || isForce(word) || isIn("sportParties", word);
 }
-
-/** Bodies that mostly act in private or sporting life. */
-const SPORTING =
-  /^(club|clubs|church|captain|owner|owners|plant|station|carrier|society|town|village|district|community|king|queen|prince|airline|airlines|crew|mine|trader|broker|body)$/;

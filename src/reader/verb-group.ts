@@ -1,5 +1,6 @@
 import { verbForm } from "./lexicon.ts";
 import type { Token } from "./token.ts";
+import { isIn } from "./word-class.ts";
 
 /** A verb with the small words to its left that belong to it. Token range; `head` is the verb itself. */
 export interface VerbGroup {
@@ -139,11 +140,7 @@ export function isModal(word: string): boolean {
 
 /** True for an adverb or negation that may stand inside a verb group. */
 export function isInserted(word: string): boolean {
-  return (
-    ADVERBS.has(word) ||
-    NEGATIONS.has(word) ||
-    (/ly$/.test(word) && !/^(ally|rely|reply|supply|imply|apply|comply|family|early|assembly|italy|july)$/.test(word))
-  );
+  return ADVERBS.has(word) || NEGATIONS.has(word) || (word.endsWith("ly") && !isIn("lyWords", word));
 }
 
 /** The group of the verb (or predicate adjective) at `head`. */
@@ -196,18 +193,18 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? "";
   if (COPULAS.has(form.base)) return true;
   if (next === "'s") return false;
-  if (/^(the|a|an|its|their|his|her|any|no|this|all)$/.test(next)) return true;
+  if (isIn("objectOpenings", next)) return true;
   if (form.third && tokens[at + 1]?.capital && token.kind === "word" && !tokens[at]!.capital && at > 0) return true;
   if (isAuxiliary(next) || (verbForm(next)?.past && !verbForm(next)!.ing && next !== "set" && next !== "put" && next !== "cut"))
     return false;
-  if (token.word === "states" && !/^(that|it|he|she|they|its|his)$/.test(next)) return false;
+  if (token.word === "states" && !isIn("statesWhat", next)) return false;
   return (
     !NOUNS_FIRST.has(token.word) ||
     (form.third && next === "out") ||
     before === "to" ||
     isAuxiliary(before) ||
     (tokens[at - 1]?.capital ?? false) ||
-    /^(it|he|she|they|we|i|who|that|which|not|also)$/.test(before)
+    isIn("verbLeads", before)
   );
 }
 
@@ -223,11 +220,10 @@ const NOUNS_FIRST = new Set(
 /** "Send no troops", "pledged not a single ship": the object is denied, and with it the deed. */
 export function deniesObject(tokens: readonly Token[], at: number): boolean {
   const [word, next, third] = [tokens[at]?.word, tokens[at + 1]?.word ?? "", tokens[at + 2]?.word ?? ""];
-  if (word === "no") return !/^(doubt|time|more|less|fewer|longer|later|matter|stone|mistake|secret|effort|one)$/.test(next);
+  if (word === "no") return !isIn("noIdioms", next);
   if (word === "none" && next === "of") return true;
-  if (word === "nothing" || word === "nobody") return !/^(less|short|but|more)$/.test(next);
-  if (word === "not")
-    return /^(a|one)$/.test(next) && /^(single|lone|soldier|cent|penny|dollar|euro|man|ship|shell|barrel|gun)$/.test(third);
+  if (word === "nothing" || word === "nobody") return !isIn("notNothingMore", next);
+  if (word === "not") return isIn("singleArticles", next) && isIn("smallestUnits", third);
   return word === "neither" || (word === "zero" && next !== "");
 }
 

@@ -49,3 +49,6 @@ export const NEED_WORDS = {
 
 /** One of the lists. */
 export type NeedWordList = keyof typeof NEED_WORDS;
+
+/** Phrases of consent, divided by commas. */
+export const CONSENT_PHRASES = "green light,go ahead,say so";

@@ -66,3 +66,6 @@ export const SIZES: ReadonlyMap<string, readonly [low: number, high: number]> = 
   ["division", [10000, 20000]],
   ["divisions", [10000, 20000]],
 ]);
+
+/** Those of whom a count is told. Divided by spaces. */
+export const COUNTED_PARTIES = "countries nations states members leaders governments participants capitals allies partners donors parties";

@@ -1,0 +1,30 @@
+/**
+ * Nouns and counts of those who act or speak. Divided by spaces; `isIn` asks for them by name.
+ */
+export const PARTY_WORDS = {
+  /** Heads that only count those behind "of". */
+  counts:
+    "one two three four five six seven eight nine ten none some most many several half all both neither either each number dozen dozens majority",
+  /** Words that count people or states without a number. */
+  crowds: "several some many most both all dozens",
+  /** Parties that act in sport and private life as much as in affairs. */
+  sportParties:
+    "club clubs church captain owner owners plant station carrier society town village district community king queen prince airline airlines crew mine " +
+    "trader broker body",
+  /** Where a case is heard: who is in it does not act. */
+  courts: "court courts tribunal",
+  /** Before a person's name. */
+  titles: "mr mrs ms sir dr lord lady admiral general colonel president senator professor",
+  /** Heads of a phrase for somebody who leads a body or speaks for it. */
+  leaders:
+    "spokesman spokeswoman leader leaders chief chiefs head heads commander commanders envoy envoys representative representatives boss owner owners " +
+    "director directors",
+  /** Offices of a person; a word that holds one of them counts. */
+  personNouns: "president minister chancellor leader dictator chief envoy secretary king premier spokesman",
+  /** Words of several that do not end in "s". */
+  pluralWords: "people both and",
+  /** Those who act for a group or in it. */
+  memberNouns: "members leaders officials ministers countries",
+  /** Last words of a connective by which somebody's consent is waited for. */
+  consentNouns: "veto say word",
+} as const;

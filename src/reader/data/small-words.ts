@@ -1,0 +1,196 @@
+/**
+ * The closed classes of English: pronouns, articles, possessives, conjunctions, prepositions, auxiliaries, denials. A list is named for what its words are
+ * or for the place they stand in; two lists that differ by a word or two are asked for in different places. Divided by spaces; `isIn` asks for them by name.
+ */
+export const SMALL_WORDS = {
+  /** Pronouns of a subject. */
+  subjectPronouns: "it he she they we i",
+  /** What a clause begins with that has no noun before its verb, right behind a verb of saying. */
+  subjectsOrThere: "it he she they we i there",
+  /** What a clause begins with that has no noun before its verb. */
+  clauseSubjects: "we they he she it i there you",
+  /** Those who speak. */
+  firstPersons: "we i",
+  /** Those who speak, and what is theirs. */
+  ownWords: "we our i my",
+  /** Those who speak, and subjects that stand for anybody. */
+  speakersOrAnybody: "we i you one",
+  /** Pronouns whose verb has no ending. */
+  plainFormSubjects: "we they i you",
+  /** Pronouns of several. */
+  pluralPronouns: "they their them themselves both neither",
+  /** Pronouns of one person. */
+  personPronouns: "he she his her him himself",
+  /** Pronouns of a subject or an owner. */
+  pronouns: "he she it they we i his her its their our my",
+  /** Pronouns of an object. */
+  objectPronouns: "it them him her",
+  /** Somebody's, of those spoken of. */
+  possessives: "its their his her",
+  /** Somebody's, the speakers' included. */
+  possessivesAndOurs: "their its his her our",
+  /** What is a body's or several people's. */
+  bodyPossessives: "its their",
+  /** Articles and possessives. */
+  determiners: "the a an its their his her",
+  /** What a subject begins with, behind an auxiliary in front of it. */
+  subjectOpenings: "the a an its their his her this these those any no such it he she they",
+  /** What an object begins with: the word before it is a verb. */
+  objectOpenings: "the a an its their his her any no this all",
+  /** Words that name a thing or somebody. */
+  namedOpenings: "a an the it them him her this",
+  /** "One" and its article, behind "not". */
+  singleArticles: "a one",
+  /** Relative pronouns. */
+  relatives: "who which that",
+  /** Relative pronouns that may be objects. */
+  objectRelatives: "which whom that",
+  /** Words by which a clause goes on, none that tells who speaks. */
+  relativesAndJoints: "who which whose that and or but",
+  /** Pronouns and conjunctions right before a verb of their own. */
+  subjectsAndJoints: "it he she they we i who which that and but or",
+  /** Words that make a verb of a noun right behind them. */
+  verbLeads: "it he she they we i who that which not also",
+  /** Right before an auxiliary: it goes on in the relative clause. */
+  relativeSubjects: "that which who and it they he she we",
+  /** Behind "states": it is a verb. */
+  statesWhat: "that it he she they its his",
+  /** What a clause begins with. */
+  clauseOpenings: "that the a an it he she they we",
+  /** Openings of what holds for any case. */
+  indefinites: "whatever whichever however",
+  /** Subjects by which nobody says so. */
+  nobodies: "nobody none",
+  /** Openings of a subject that denies its verb. */
+  fewOrNone: "no none neither nobody few",
+  /** Openings of a subject that denies its verb, things included. */
+  fewOrNothing: "no none neither nobody nothing few",
+  /** Openings of a subject whose denial is the speaker's. */
+  noOrNot: "no not none nobody",
+  /** Denial of a further thing. */
+  norWords: "neither nor",
+  /** Words that deny or all but deny. */
+  denials: "not no never hardly",
+  /** Words that deny. */
+  plainDenials: "not never no",
+  /** Words that all but deny. */
+  nearDenials: "hardly scarcely barely",
+  /** Openings of a sentence behind which the verb stands before its subject. */
+  invertingOpenings: "only not",
+  /** Objects that deny their verb. */
+  nothings: "nothing nobody",
+  /** Pronouns of things. */
+  vagueThings: "nothing something anything everything",
+  /** Words that ask. */
+  questionWords: "when how where why what",
+  /** Words that ask for a thing or a way. */
+  whatOrHow: "what how",
+  /** Conjunctions. */
+  joints: "and but or",
+  /** Conjunctions that go on. */
+  andOr: "or and",
+  /** "Be" in the present. */
+  presentBe: "is are",
+  /** "Be" of one thing. */
+  isOrWas: "is was",
+  /** "Be" and its simple forms. */
+  plainBe: "is are was were be",
+  /** Behind "it": a judgement follows. */
+  judgingVerbs: "is was would 's",
+  /** Between a position and what it is. */
+  positionVerbs: "is was remains remained",
+  /** Before "more" and an adjective: it is a predicate. */
+  becoming: "be is are am was were been become became seem seems seemed grow grew grown",
+  /** Before an adjective that is a predicate. */
+  copulas:
+    "be is are am was were been being remain remains remained seem seems seemed stay stays appear appears appeared stand stands stood become became " +
+    "declared feel felt get more themselves itself himself",
+  /** Forms of "do" that are auxiliaries. */
+  doForms: "do does did",
+  /** Forms of "have" in the present. */
+  haveForms: "have has",
+  /** Gerunds of auxiliaries. */
+  beingOrHaving: "being having",
+  /** What is only possible. */
+  possibleModals: "could may might",
+  /** What is possible or allowed. */
+  permittingModals: "can could may might",
+  /** What somebody is able to do. */
+  ableModals: "can could",
+  /** What is left open. */
+  doubtfulModals: "may might",
+  /** What is only supposed. */
+  unrealModals: "could might",
+  /** Modal verbs of what lies ahead or is possible. */
+  modalVerbs: "will would shall can could may might",
+  /** Modal verbs under which nothing is done yet. */
+  undoneModals: "could might should can may must ought",
+  /** Words under which a verb joined by "or" is not done, either. */
+  undoneLeads: "could might should can may unable",
+  /** Modal verbs of what lies ahead. */
+  aheadModals: "will would shall",
+  /** Modal verbs that make a clause of the words before them. */
+  clauseModals: "will would must shall",
+  /** Modal verbs of what is owed. */
+  duties: "must should",
+  /** Before "not": the deed ahead is denied. */
+  willOrTo: "will would to",
+  /** Prepositions of whose or whom something is. */
+  sources: "of from for",
+  /** Prepositions behind a count. */
+  ofOrIn: "of in",
+  /** Prepositions behind which "which" means a plan. */
+  planPlaces: "in under by",
+  /** Prepositions behind evidence, doubts and questions. */
+  doubtPlaces: "of about over against",
+  /** Behind "back": where to. */
+  backPlaces: "to in into from on at home",
+  /** Before the one who speaks, in front of a relative clause. */
+  speakerEnds: "to by with from",
+  /** Words at which the thing counted ends. */
+  subjectEnds: "of in for to and",
+  /** No clause begins with one of these right behind a verb of saying. */
+  noClauseLeads: "to of on in for by at with about against as from before after",
+  /** Words at which the subject of a clause behind a comma ends. */
+  clauseStops: "and or to that which who in on of for with",
+  /** Prepositions behind which a verb of saying tells of no saying. */
+  gerundLeads: "in of by for from without on into",
+  /** Prepositions behind which a form in -ing is a verb. */
+  phraseLeads: "by of from for in with about against on into despite over as",
+  /** Before a name that belongs to other words than the noun behind it. */
+  nameLeads: "to of in on from with for at",
+  /** Words at which the search for whose a noun is stops. */
+  possessorStops: "of in on to for with from by",
+  /** Words at which a possessor's phrase begins anew. */
+  possessorEnds: "of in on to for with from by because despite over that and but about against given amid after before",
+  /** Between a verb and what it is done to. */
+  deedParticles: "to into with for from in on back up over out down off away",
+  /** Particles that belong to the verb, in front of its object. */
+  objectParticles: "off over up out down back away",
+  /** Behind a noun of fear: what is feared. */
+  fearedThings: "that of is was about over",
+  /** Words that no clause ends with. */
+  trailingWords: "by and or but while as because that",
+  /** Words before the first word of a clause that are none of it. */
+  clauseJoints: "that and but because so",
+  /** Words before the first word of a dependency that are none of it. */
+  reasonJoints: "that and but because so however thus therefore then since",
+  /** Openings of a clause that tells of another thing than the one before it. */
+  contrasts: "but while whereas although though and yet",
+  /** Marks behind which a clause begins anew. */
+  breaks: "; : - -- ( ) ? !",
+  /** Marks that end a clause. */
+  hardStops: "; ( ) ? !",
+  /** Dashes. */
+  dashes: "- --",
+  /** Words by which a pattern denies its own act. */
+  noAndNot: "no not",
+  /** Before "no" at the head of a sentence ("under no circumstances"). */
+  noPlaces: "under at in on",
+  /** Prepositions of a means. */
+  byOrWith: "by with",
+  /** Words in "ly" that are no adverbs. */
+  lyWords: "ally rely reply supply imply apply comply family early assembly italy july",
+  /** Before a stretch of time. */
+  pointingTimes: "this that last next",
+} as const;
