@@ -8,7 +8,6 @@ import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { claimedDependency } from "./claimed-dependencies.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
@@ -36,7 +35,7 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
 function necessity(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
   const { tokens } = context;
   for (let i = condition.whole.to; i < Math.min(tokens.length, condition.whole.to + 14); i++) {
-    if (!inConditionWords("obliging", tokens[i]!.word) || (isIn("haveForms", tokens[i]!.word) && tokens[i + 1]?.word !== "to")) continue;
+    if (!isIn("obliging", tokens[i]!.word) || (isIn("haveForms", tokens[i]!.word) && tokens[i + 1]?.word !== "to")) continue;
     if (acts.some((act) => act.span.from <= i && i < act.span.to)) return null;
     const group = verbGroupAt(tokens, i);
     const subject = subjectOf(context, group);
@@ -54,7 +53,7 @@ const LINKING = new Set("will would can could is are".split(" "));
 function process(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
   if (condition.fronted || condition.connective === "following" || !STARTING.has(condition.relation)) return null;
   const verb = governingVerb(context, condition);
-  if (verb === null || !inConditionWords("processes", context.tokens[verb]!.word) || condition.whole.from - verb > 4) return null;
+  if (verb === null || !isIn("processes", context.tokens[verb]!.word) || condition.whole.from - verb > 4) return null;
   if (acts.some((act) => act.span.from <= verb && verb < act.span.to)) return null;
   const subject = subjectOf(context, { start: verb });
   if (subject === null || actorIn(context, subject, verb).pronoun || actorIn(context, subject, verb).ids.length > 0) return null;
@@ -74,7 +73,7 @@ function hopeless(context: Context, condition: FoundCondition, acts: readonly Fo
   if (acts.some((act) => act.span.from < end && from < act.span.to)) return null;
   const words = tokens.slice(from, end).map((token) => token.word);
   if (!words.some((word) => LINKING.has(word)) || (!condition.fronted && deniesDeed(words))) return null;
-  if (!words.some((word) => inConditionWords("hopeless", word)) && !words.join(" ").includes("fall apart")) return null;
+  if (!words.some((word) => isIn("hopeless", word)) && !words.join(" ").includes("fall apart")) return null;
   let verb = from;
   while (verb < end - 1 && !isFinite(tokens, verb)) verb++;
   const subject = subjectOf(context, verbGroupAt(tokens, verb));

@@ -1,7 +1,6 @@
 import type { Act } from "#model";
 import { actorIn, subjectOf } from "./actor.ts";
 import { holdersIn, topicOf } from "./condition-holders.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import { kindOf } from "./conditioned-acts.ts";
 import { CONDITIONED_DEEDS, DEED_WORDS } from "./data/conditioned-deeds.ts";
@@ -17,6 +16,7 @@ import { isPublicBody } from "./public-body.ts";
 import { partyBehind } from "./spoken-deed.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { isFinite, isInserted, isModal } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /*
  * What is said to come about, to lapse or to stay as it is under a condition, nobody undertaking it: "the licence lapses if the vote is postponed",
@@ -54,7 +54,7 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   if (subject === null || isForeseen(context, verb) || isPrivate(context, subject, verb) || !tellsOfEvent(context, condition)) return null;
   const deed = deedAt(context, verb);
   const denied = deed.negated || isDenied(context, subject, verb);
-  const plain = !isModal(context.tokens[verb]!.word) && !inConditionWords("being", context.tokens[verb]!.word);
+  const plain = !isModal(context.tokens[verb]!.word) && !isIn("being", context.tokens[verb]!.word);
   if (condition.connective === "without" && !condition.fronted && (!denied || plain)) return null;
   if (!arranged(context, condition, verb, deed, denied)) return null;
   const tail = tailEnd(context, deed.at + 1, false);
@@ -80,8 +80,7 @@ function isTerm(
   deed: { readonly modal: string; readonly base: string; readonly verb: number },
 ): boolean {
   if (tokens[deed.verb]!.word === "have" || tokens[deed.verb - 1]?.word === "whether") return false;
-  if (UNSURE.has(deed.modal))
-    return !ADVISING.has(deed.modal) && (inConditionWords("processes", deed.base) || ARRANGING.has(condition.pattern));
+  if (UNSURE.has(deed.modal)) return !ADVISING.has(deed.modal) && (isIn("processes", deed.base) || ARRANGING.has(condition.pattern));
   return deed.modal === "will" || deed.modal === "shall" || LASTING().has(deed.base) || ARRANGING.has(condition.pattern);
 }
 
@@ -170,7 +169,7 @@ const POINTING = new Set(["it", "he", "she"]);
 
 /** What "she" or "I" will do is somebody's own affair where nobody known stands behind the word. */
 function isPrivate(context: Context, subject: Range, verb: number): boolean {
-  if (!inConditionWords("private", context.tokens[subject.from]!.word)) return false;
+  if (!isIn("private", context.tokens[subject.from]!.word)) return false;
   const actor = actorIn(context, subject, verb);
   return actor.ids.length === 0 && !isUnnamed(context, actor);
 }
@@ -178,10 +177,9 @@ function isPrivate(context: Context, subject: Range, verb: number): boolean {
 /** The condition is a clause, or names an event, a topic or a holder: a bare date only sets a term. */
 function tellsOfEvent(context: Context, { content, pattern }: FoundCondition): boolean {
   if (pattern === "failing-that" || pattern === "until-then") return true;
-  if (content.to - content.from < 2 || inConditionWords("clock", context.tokens[content.from]!.word)) return false;
-  if (context.tokens[content.from]!.word === "the" && inConditionWords("clock", context.tokens[content.to - 1]!.word)) return false;
-  for (let i = content.from; i < content.to; i++)
-    if (isFinite(context.tokens, i) || inConditionWords("events", context.tokens[i]!.word)) return true;
+  if (content.to - content.from < 2 || isIn("clock", context.tokens[content.from]!.word)) return false;
+  if (context.tokens[content.from]!.word === "the" && isIn("clock", context.tokens[content.to - 1]!.word)) return false;
+  for (let i = content.from; i < content.to; i++) if (isFinite(context.tokens, i) || isIn("events", context.tokens[i]!.word)) return true;
   return topicOf(context, content) !== null || holdersIn(context, content).length > 0;
 }
 
@@ -200,7 +198,7 @@ interface Deed {
 function deedAt(context: Context, verb: number): Deed {
   const { tokens } = context;
   let [at, negated] = [verb, false];
-  if (inConditionWords("being", tokens[at]!.word) && inConditionWords("disinclined", tokens[at + 1]?.word ?? "")) negated = true;
+  if (isIn("being", tokens[at]!.word) && isIn("disinclined", tokens[at + 1]?.word)) negated = true;
   while (at < tokens.length - 1 && at - verb < 7) {
     const { word } = tokens[at]!;
     negated ||= word === "not" || word === "never" || word === "cannot";

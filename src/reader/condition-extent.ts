@@ -1,9 +1,9 @@
 import { behindAside } from "./aside.ts";
 import { type Context, regionAt } from "./context.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { verbForm } from "./lexicon.ts";
 import { fearsSo, saysSo } from "./regions.ts";
 import { isFinite } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /** True where a finite verb stands behind `from`, before the next mark, within ten words. */
 export function hasVerbAfter(context: Context, from: number): boolean {
@@ -19,7 +19,7 @@ export function frontedAt(context: Context, at: number): boolean {
   const { tokens, regions } = context;
   const region = regions[regionAt(regions, at)]!;
   if (!mayOpen(context, region.from)) return false;
-  for (let i = region.from; i < at; i++) if (!inConditionWords("openers", tokens[i]!.word) && tokens[i]!.word !== ",") return false;
+  for (let i = region.from; i < at; i++) if (!isIn("openers", tokens[i]!.word) && tokens[i]!.word !== ",") return false;
   for (let i = at + 1; i < tokens.length; i++) {
     if (tokens[i]!.word !== "," || tokens[i]!.closes || insists(context, i + 1)) continue;
     const open = behindAside(context, i);
@@ -34,7 +34,7 @@ export function frontedAt(context: Context, at: number): boolean {
 /** "…, and only then, …": small words between two commas, behind which the main clause is still to come. */
 function insists(context: Context, from: number): boolean {
   let at = from;
-  while (at < from + 4 && inConditionWords("joints", context.tokens[at]?.word ?? "")) at++;
+  while (at < from + 4 && isIn("commaJoints", context.tokens[at]?.word)) at++;
   return at > from && context.tokens[at]?.word === ",";
 }
 
@@ -43,7 +43,7 @@ function mayOpen(context: Context, from: number): boolean {
   const before = context.tokens[from - 1];
   const here = context.tokens[from]!;
   if (before === undefined || before.kind === "mark" || before.closes || here.opens) return true;
-  return inConditionWords("openers", before.word) || inConditionWords("openers", here.word) || saysSo(before.word) || fearsSo(before.word);
+  return isIn("openers", before.word) || isIn("openers", here.word) || saysSo(before.word) || fearsSo(before.word);
 }
 
 const ENDING = new Set([";", ":", "(", ")", "?", "!", ".", "-", "--"]);

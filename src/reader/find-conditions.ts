@@ -1,7 +1,6 @@
 import type { Relation } from "#model";
 import { contentEnd, frontedAt, hasVerbAfter, isParticiple } from "./condition-extent.ts";
 import { holdersIn, speaksOfSupport, topicOf } from "./condition-holders.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { ConditionNeed, ConditionPattern } from "./data/condition-pattern.ts";
 import { LASTING_WORDS } from "./data/condition-words.ts";
@@ -14,6 +13,7 @@ import { once } from "./once.ts";
 import { isRestricted } from "./only-scope.ts";
 import { compile, type Pattern } from "./pattern.ts";
 import { invertedSubject, isAuxiliary, isFinite } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 export type { FoundCondition } from "./found-condition.ts";
 
@@ -127,7 +127,7 @@ const INVERTING = new Set("will would can could may shall does do did is are".sp
 function opensClause(context: Context, at: number): boolean {
   const { from } = context.regions[regionAt(context.regions, at)]!;
   let open = at;
-  while (open > from && inConditionWords("openers", context.tokens[open - 1]!.word)) open--;
+  while (open > from && isIn("openers", context.tokens[open - 1]!.word)) open--;
   return open === from || (open < at && context.tokens[open - 1]!.word === ",");
 }
 
@@ -143,7 +143,7 @@ function uncommaed(context: Context, pattern: string, at: number, from: number):
   if (!INVERTING.has(tokens[verb]?.word ?? "")) return null;
   for (let i = verb - 1; i > from; i--) {
     const before = tokens[i - 1]!.word;
-    if (!SUBJECT_STARTS.has(tokens[i]!.word) || inConditionWords("attaching", before) || SUBJECT_STARTS.has(before)) continue;
+    if (!SUBJECT_STARTS.has(tokens[i]!.word) || isIn("attaching", before) || SUBJECT_STARTS.has(before)) continue;
     return before === "not" ? i - 1 : i;
   }
   return null;
@@ -191,7 +191,7 @@ const TURNING = new Set(["agreement", "ceasefire"]);
 /** "Its own brigade is fully equipped": nobody is said to do it. */
 function isPassive({ tokens }: Context, content: Range): boolean {
   for (let i = content.from + 1; i < content.to - 1; i++) {
-    if (!inConditionWords("being", tokens[i]!.word)) continue;
+    if (!isIn("being", tokens[i]!.word)) continue;
     const next = isParticiple(tokens[i + 1]!.word) ? i + 1 : i + 2;
     if (next < content.to && isParticiple(tokens[next]!.word)) return true;
   }
@@ -208,7 +208,7 @@ function fits(context: Context, pattern: Compiled, at: number, end: number): boo
   const before = context.tokens[at - 1]?.word ?? "";
   const word = context.tokens[at]!.word;
   if (pattern.bars.has(before) || pattern.barsAfter.has(context.tokens[end]!.word)) return false;
-  if (word === "if" && (inConditionWords("asking", before) || before === "only" || before === "what")) return false;
+  if (word === "if" && (isIn("asking", before) || before === "only" || before === "what")) return false;
   if (pattern.id === "should") return inverted(context, at);
   if (pattern.id === "under" && opensClause(context, at)) return false;
   if (word === "once" && isAuxiliary(context.tokens[end]!.word)) return false;
@@ -262,15 +262,15 @@ const NEEDS: Readonly<Record<ConditionNeed, Judge>> = {
   topic: (context, content) => topicOf(context, content) !== null,
   clause: (context, content) => holdsClause(context, content),
   event: (context, content) => isEvent(context, content),
-  mandate: (context, content) => near(context, content, 7).some((word) => inConditionWords("mandates", word)),
+  mandate: (context, content) => near(context, content, 7).some((word) => isIn("mandates", word)),
   support: (context, content, pattern) =>
     pattern.id === "with-support"
-      ? near(context, content, 8).some((word) => inConditionWords("backing", word))
+      ? near(context, content, 8).some((word) => isIn("backing", word))
       : speaksOfSupport(context, { from: content.from, to: Math.min(content.to, content.from + 8) }),
   state: (context, content) => !LASTING.has(near(context, content, 2).join(" ")) && !LASTING.has(near(context, content, 1).join(" ")),
   "behind-not": (context, content) => {
     const first = context.tokens[content.from]!;
-    return first.kind === "word" && !inConditionWords("clock", first.word);
+    return first.kind === "word" && !isIn("clock", first.word);
   },
 };
 
@@ -282,7 +282,7 @@ function near(context: Context, content: Range, words: number): readonly string[
 function holdsClause(context: Context, content: Range): boolean {
   const { tokens } = context;
   const [first, next] = [tokens[content.from]!.word, tokens[content.from + 1]?.word];
-  if ((first === "it" && next === "comes") || verbForm(first)?.ing || inConditionWords("questioned", first)) return false;
+  if ((first === "it" && next === "comes") || verbForm(first)?.ing || isIn("questioned", first)) return false;
   for (let i = content.from + 1; i < content.to; i++) if (isFinite(tokens, i)) return true;
   return false;
 }
@@ -298,6 +298,6 @@ function isOpen({ tokens }: Context, content: Range): boolean {
 function isEvent(context: Context, content: Range): boolean {
   const first = context.tokens[content.from]!;
   if (first.kind !== "word") return false;
-  if (near(context, content, 5).some((word) => inConditionWords("events", word)) || topicOf(context, content) !== null) return true;
+  if (near(context, content, 5).some((word) => isIn("events", word)) || topicOf(context, content) !== null) return true;
   return holdsClause(context, content) && (holdersIn(context, content).length > 0 || isOpen(context, content));
 }

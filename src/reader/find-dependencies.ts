@@ -1,5 +1,4 @@
 import { actorIn, type Actor, speakerIds, speakerOf, subjectOf } from "./actor.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt, spanOf } from "./context.ts";
 import { DEPENDENCIES, type DependencyPattern } from "./data/dependencies.ts";
 import { tailEnd } from "./extent.ts";
@@ -82,7 +81,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
 /** "No lock shall be opened without …": somebody's deed is refused; "there can be no deal without …" claims a dependency. */
 function deniesDeed(context: Context, match: PatternMatch): boolean {
   const words = context.tokens.slice(match.start, match.end).map((token) => token.word);
-  return words[0] !== "there" && words.some((word, i) => isModal(word) && !inConditionWords("existing", words[i + 1] ?? ""));
+  return words[0] !== "there" && words.some((word, i) => isModal(word) && !isIn("existing", words[i + 1]));
 }
 
 type Need = NonNullable<DependencyPattern["needs"]>[number];
@@ -97,7 +96,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, match: PatternMatch) => bo
   owned: (context, match) => {
     const before = context.tokens.slice(Math.max(0, match.start - 3), match.start);
     const next = context.tokens[match.end];
-    return before.some((token) => inConditionWords("owners", token.word)) && next?.kind === "word" && longPhrase(context, match.end);
+    return before.some((token) => isIn("owners", token.word)) && next?.kind === "word" && longPhrase(context, match.end);
   },
 };
 
@@ -114,9 +113,7 @@ function longPhrase(context: Context, from: number): boolean {
 /** "A sale needs 85 percent of the votes": what a thing needs is a condition where it is something that is voted, agreed or decreed. */
 function settles(context: Context, pattern: DependencyPattern, subject: Range | null, content: Range): boolean {
   if (pattern.id !== "require" || subject === null || actorIn(context, subject, subject.from).agent) return false;
-  return context.tokens
-    .slice(content.from, Math.min(content.to, content.from + 7))
-    .some((token) => inConditionWords("settlements", token.word));
+  return context.tokens.slice(content.from, Math.min(content.to, content.from + 7)).some((token) => isIn("settlements", token.word));
 }
 
 /** Beginning of the words that say it: the region's, past its conjunction. */
@@ -141,14 +138,14 @@ function contentOf(context: Context, pattern: DependencyPattern, match: PatternM
 /** What depends is somebody's doing, or what it depends on is: jobs that depend on exports are no commitment. */
 function weighty(context: Context, whole: Range, content: Range): boolean {
   if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
-  return context.tokens.slice(whole.from, content.from).some((token) => inConditionWords("commitments", token.word));
+  return context.tokens.slice(whole.from, content.from).some((token) => isIn("commitments", token.word));
 }
 
 /** What is called essential for something is a dependency where an affair, a commitment or a settlement stands on either side. */
 function isAtStake(context: Context, content: Range, from: number): boolean {
   if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
   const near = [...context.tokens.slice(content.from, content.to), ...context.tokens.slice(from, from + 8)];
-  return near.some(({ word }) => isAffair(word) || inConditionWords("commitments", word) || inConditionWords("settlements", word));
+  return near.some(({ word }) => isAffair(word) || isIn("commitments", word) || isIn("settlements", word));
 }
 
 /** "Vienna tied its support to …": somebody named does the tying. */
@@ -207,7 +204,7 @@ function connectiveOf(context: Context, match: PatternMatch): string {
 function doneBy(context: Context, subject: Range): Actor | null {
   const { tokens } = context;
   const head = headPart(tokens, subject).to - 1;
-  if (tokens[head + 1]?.word !== "of" || !inConditionWords("doings", tokens[head]!.word) || head + 2 >= subject.to) return null;
+  if (tokens[head + 1]?.word !== "of" || !isIn("doings", tokens[head]!.word) || head + 2 >= subject.to) return null;
   const doer = actorIn(context, { from: head + 2, to: subject.to }, head + 2);
   return doer.ids.length > 0 ? doer : null;
 }

@@ -47,8 +47,5 @@ export const NEED_WORDS = {
     "by because into from",
 } as const;
 
-/** One of the lists. */
-export type NeedWordList = keyof typeof NEED_WORDS;
-
 /** Phrases of consent, divided by commas. */
 export const CONSENT_PHRASES = "green light,go ahead,say so";
