@@ -4,6 +4,7 @@ import { verbForm } from "./lexicon.ts";
 import { findNames } from "./names.ts";
 import { isForce } from "./nouns.ts";
 import { denoted, headPart, isAgent, type Range, subjectBefore } from "./noun-phrase.ts";
+import { isUnlistedName } from "./unlisted-name.ts";
 import { officeIds } from "./office-of.ts";
 import type { Saying } from "./sayings.ts";
 import { readSentences } from "./passage.ts";
@@ -317,13 +318,17 @@ function mentioned(context: Context, word: string, at: number): readonly string[
   const plural = isIn("pluralPronouns", word);
   const person = isIn("personPronouns", word);
   const here = earlierHere(context, at, person);
+  if (here === null) return [];
   if (here.length > 0 && (!plural || here.length > 1 || here[0]!.startsWith("group:"))) return here;
   const fitting = context.mentions.find((mention) => (plural ? mention.plural : person ? mention.person : !mention.plural));
   return fitting?.ids ?? (plural || here.length === 0 ? [] : here);
 }
 
-/** The subject of the sentence's first clause, where it stands before the pronoun and can be meant by it. */
-function earlierHere(context: Context, at: number, person: boolean): readonly string[] {
+/**
+ * The subject of the sentence's first clause, where it stands before the pronoun and can be meant by it. Null where that is a person nobody listed: then
+ * the pronoun is nobody's known.
+ */
+function earlierHere(context: Context, at: number, person: boolean): readonly string[] | null {
   for (let index = 0; index < context.regions.length && context.regions[index]!.from < at; index++) {
     const verb = firstVerb(context, index, at);
     if (verb === null) continue;
@@ -341,6 +346,7 @@ function earlierHere(context: Context, at: number, person: boolean): readonly st
         ))
     )
       return ids;
+    if (person && ids.length === 0 && !named && isUnlistedName(context, headPart(context.tokens, subject, context.names))) return null;
   }
   return [];
 }

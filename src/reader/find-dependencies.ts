@@ -15,7 +15,8 @@ import { NUMBER_WORDS } from "./data/units.ts";
 import { isUnnamed } from "./unnamed-actor.ts";
 import { isAffair } from "./nouns.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
-import { isModal, verbGroupAt } from "./verb-group.ts";
+import { verbForm } from "./lexicon.ts";
+import { isModal, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
 const BY_FIRST = once(() => {
@@ -43,7 +44,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   if (group.negated && pattern.content === "subject") return null;
   if (pattern.id === "no-without" && deniesDeed(context, match)) return null;
   if (context.tokens[match.end]?.word === "anonymity") return null;
-  if (pattern.id === "require" && context.tokens[match.end]?.word === "to") return null;
+  if (pattern.id === "require" && (context.tokens[match.end]?.word === "to" || isOver(context, group))) return null;
   if (group.modal !== null && isIn("possibleModals", group.modal) && pattern.content === "subject") return null;
   if (!(pattern.needs ?? []).every((need) => NEEDS[need](context, match))) return null;
   const subject = subjectOf(context, group);
@@ -78,6 +79,14 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   };
 }
 
+/** "We needed leadership then": in somebody's very words the past tense tells of what is over. */
+function isOver({ tokens }: Context, { head, perfect, modal, passive }: VerbGroup): boolean {
+  const form = verbForm(tokens[head]!.word);
+  return (
+    tokens[head]!.quoted && form !== undefined && form.past && form.base !== tokens[head]!.word && !perfect && !passive && modal === null
+  );
+}
+
 /** "No lock shall be opened without …": somebody's deed is refused; "there can be no deal without …" claims a dependency. */
 function deniesDeed(context: Context, match: PatternMatch): boolean {
   const words = context.tokens.slice(match.start, match.end).map((token) => token.word);
@@ -96,7 +105,8 @@ const NEEDS: Readonly<Record<Need, (context: Context, match: PatternMatch) => bo
   owned: (context, match) => {
     const before = context.tokens.slice(Math.max(0, match.start - 3), match.start);
     const next = context.tokens[match.end];
-    return before.some((token) => isIn("owners", token.word)) && next?.kind === "word" && longPhrase(context, match.end);
+    if (next?.kind !== "word" || verbForm(next.word)?.participle) return false;
+    return before.some((token) => isIn("owners", token.word)) && longPhrase(context, match.end);
   },
 };
 
