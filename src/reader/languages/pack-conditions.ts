@@ -28,13 +28,23 @@ export function packConditions(context: PackContext, sayings: readonly PackSaid[
   const ties = connectivesIn(context);
   const only = saysOnly(context);
   return ties.flatMap((tie, i) => {
-    const to = clauseEnd(context, tie.to, sayings, nextTie(ties, i) ?? context.tokens.length);
+    const resumed = resumedAt(context, tie);
+    const to = clauseEnd(context, tie.to, sayings, Math.min(resumed ?? Infinity, nextTie(ties, i) ?? context.tokens.length));
     if (to <= tie.to) return [];
     const content = { from: tie.to, to };
     if (tie.needs.includes("support") && topicOf(context, content) === null) return [];
-    const relation = only && (tie.relation === "sufficient" || tie.relation === "temporal") ? "necessary" : tie.relation;
+    const relation =
+      (only || resumed !== null) && (tie.relation === "sufficient" || tie.relation === "temporal") ? "necessary" : tie.relation;
     return [{ ...tie, whole: { from: tie.from, to }, content, relation }];
   });
+}
+
+/** Where the main clause of a cleft sentence goes on behind its condition ("it is if … that …"); null in any other sentence. What is cleft out is the only one. */
+function resumedAt({ tokens, compiled }: PackContext, tie: Tie): number | null {
+  const { cleft } = compiled;
+  if (cleft === null || !tokens.some((_, at) => at < tie.from && cleft.opens.end(tokens, at) === tie.from)) return null;
+  const at = tokens.findIndex(({ word }, i) => i > tie.to && cleft.resumes.has(word));
+  return at < 0 ? null : at;
 }
 
 /** Where the next connective begins; one that ties only to what is denied may as well be a plain word of this condition. */
@@ -92,13 +102,16 @@ function saysOnly(context: PackContext): boolean {
   const denied = new Set<number>();
   for (let i = 0; i < tokens.length; i++)
     for (const pattern of compiled.notOnly) for (let at = i; at < pattern.end(tokens, i); at++) denied.add(at);
-  for (let i = 0; i < tokens.length; i++)
-    for (const { pattern, unbroken } of compiled.only) {
-      const end = pattern.end(tokens, i);
-      if (end < 0 || denied.has(i) || tokens[end]?.kind === "number" || compiled.numbers.has(tokens[end]?.word ?? "")) continue;
-      if (!tokens.slice(i, end).some(({ word }) => unbroken.has(word))) return true;
-    }
-  return false;
+  return tokens.some((_, at) => !denied.has(at) && isOnlyAt(context, at));
+}
+
+/** True where words that mean "only", of anything but a number, begin at a token. */
+export function isOnlyAt({ tokens, compiled }: PackContext, at: number): boolean {
+  return compiled.only.some(({ pattern, unbroken }) => {
+    const end = pattern.end(tokens, at);
+    if (end < 0 || tokens[end]?.kind === "number" || compiled.numbers.has(tokens[end]?.word ?? "")) return false;
+    return !tokens.slice(at, end).some(({ word }) => unbroken.has(word));
+  });
 }
 
 function topicOf(context: PackContext, content: Range): string | null {

@@ -4,6 +4,9 @@ import { idsOf, isIn, namesWithin, type PackContext, type Party } from "./pack-c
 /** How many commas a subject may stand before its verb: the verb's own clause, an aside, an apposition. */
 const HOPS = 3;
 
+/** How many words may tell a place whose people act. */
+const HOME = 6;
+
 /** Where the words that belong to the verb at `at` begin: auxiliaries, reflexives, negation, adverbs. */
 export function verbStart(context: PackContext, at: number): number {
   let from = at;
@@ -12,14 +15,22 @@ export function verbStart(context: PackContext, at: number): number {
   return from;
 }
 
+/** Who acts by the words found before in a sentence, and where these end. */
+export interface Acting {
+  readonly party: Party;
+  readonly to: number;
+}
+
 /**
  * Who does what the verb at `at` says, as far as it is somebody who can commit: a name, a holder of an office or a body, or a pronoun for one named
  * before. `acting` are those found earlier in the sentence, for a second verb of the same subject. Null where nobody is named.
  */
-export function packSubject(context: PackContext, at: number, acting: Party | null): Party | null {
+export function packSubject(context: PackContext, at: number, acting: Acting | null): Party | null {
   const { tokens } = context;
   const group = verbStart(context, at);
-  if (group > 0 && acting !== null && isIn(context, "join", group - 1)) return acting;
+  if (group > 0 && acting !== null && isIn(context, "join", group - 1)) return acting.party;
+  const near = besideVerb(context, group) ?? joinedBefore(context, group, acting) ?? peopleAt(context, group, at);
+  if (near !== null) return near;
   let end = group;
   for (let hop = 0; hop < HOPS; hop++) {
     let from = end;
@@ -38,6 +49,51 @@ export function packSubject(context: PackContext, at: number, acting: Party | nu
     end = stop;
   }
   return null;
+}
+
+/** A pronoun right before its verb that begins its clause or is joined to one. */
+function besideVerb(context: PackContext, group: number): Party | null {
+  const at = group - 1;
+  if (at < 0 || (at > 0 && !isStop(context, at - 1) && !isIn(context, "join", at - 1))) return null;
+  if (isIn(context, "we", at)) return { range: { from: at, to: at + 1 }, ids: [], speaks: true };
+  return isIn(context, "pronouns", at) ? pronoun(context, at) : null;
+}
+
+/** "A pays and B sends": somebody else who begins a second clause behind a joining word. */
+function joinedBefore(context: PackContext, group: number, acting: Acting | null): Party | null {
+  for (let i = group - 1; acting !== null && i >= acting.to && !isStop(context, i); i--) {
+    if (!isIn(context, "join", i)) continue;
+    const found = i + 1 < group ? partyIn(context, { from: i + 1, to: group }) : null;
+    return found !== null && found.range.to === group ? found : null;
+  }
+  return null;
+}
+
+/** "In Cairo they refuse": a place stands for its people where the verb at `at` has none of its own. */
+function peopleAt(context: PackContext, group: number, at: number): Party | null {
+  const { peopleEndings } = context.compiled;
+  const from = clauseStart(context, group);
+  if (!isIn(context, "at-home", from) || !peopleEndings.some((ending) => context.tokens[at]!.word.endsWith(ending))) return null;
+  const range = { from: from + 1, to: group };
+  const ids = firstNamed(context, range);
+  return ids.length > 0 && range.to - range.from <= HOME ? { range, ids } : null;
+}
+
+/** Somebody right behind the verb, in a language that lets a subject stand there where other words of its clause stand before. */
+export function subjectBehind(context: PackContext, trigger: Range): Party | null {
+  const verb = verbStart(context, trigger.from);
+  if (context.compiled.pack.invertsSubject !== true || clauseStart(context, verb) === verb) return null;
+  let to = trigger.to;
+  while (to < context.tokens.length && !isStop(context, to)) to++;
+  const found = trigger.to < to ? partyIn(context, { from: trigger.to, to }) : null;
+  return found !== null && found.range.from === trigger.to && found.speaks !== true ? found : null;
+}
+
+/** Where the clause begins whose verb stands at a place. */
+export function clauseStart(context: PackContext, verb: number): number {
+  let from = verb;
+  while (from > 0 && !isStop(context, from - 1)) from--;
+  return from;
 }
 
 /** The first somebody of a sentence, to whom a pronoun in the next one may point. */
@@ -86,7 +142,7 @@ function partyIn(context: PackContext, within: Range): Party | null {
     if (from > within.from && !isIn(context, "join", from - 1) && isIn(context, "determiners", within.from)) return null;
     const to = agent ? phraseEnd(context, within.to) : nameEnd(context, name!.to, within.to);
     const range = { from, to: Math.max(to, i + 1) };
-    return { range, ids: agent ? firstNamed(context, range) : idsOf(namesWithin(context, range)) };
+    return { range, ids: agent ? officeIds(context, i, range) : idsOf(namesWithin(context, range)) };
   }
   return null;
 }
@@ -137,6 +193,12 @@ function nameEnd(context: PackContext, end: number, limit: number): number {
 /** Whose office or body it is: the first named in its words. */
 function firstNamed(context: PackContext, range: Range): readonly string[] {
   return idsOf(namesWithin(context, range)).slice(0, 1);
+}
+
+/** An office that nobody is named with is that of the one state spoken of before. */
+function officeIds(context: PackContext, at: number, range: Range): readonly string[] {
+  const ids = firstNamed(context, range);
+  return ids.length === 0 && isIn(context, "offices", at) && context.before.length === 1 ? context.before : ids;
 }
 
 /** A pronoun stands for the first somebody earlier in the sentence, else in the sentence before; for nobody where there is none. */

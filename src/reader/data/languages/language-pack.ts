@@ -19,12 +19,23 @@ export type GrammarList =
   | "hedge"
   | "unnamed"
   | "group"
-  | "outlet";
+  | "outlet"
+  | "negation-open"
+  | "by"
+  | "holds"
+  | "at-home"
+  | "offices"
+  | "titles";
+
+/**
+ * Where the one who acts is looked for: the verb's `subject`; the `speaker` of what is said; the `agent` of a passive ("by Paris"), behind a word of the
+ * list `by` or in one of the pack's `agentEndings`; the `holder` of a noun ("Cairo's promise to"), behind a word of the list `holds`; `anybody`: nobody need be named.
+ */
+export type ActorPlace = "subject" | "speaker" | "agent" | "holder" | "anybody";
 
 /**
  * One way in which a language performs an act. `match` is in the notation of `compilePackPattern`. `negated` is the act of a negated verb; without it
- * a negated verb performs none. `actor`: it is done by whoever
- * is said to say so, not by the subject ("must withdraw"). `own`: what follows is itself a condition, with this relation ("depends on"). `with`: a pattern that must be found
+ * a negated verb performs none. `actor`: where the one who acts stands, the first place that names somebody; without it the subject. `own`: what follows is itself a condition, with this relation ("depends on"). `with`: a pattern that must be found
  * somewhere in the same sentence. Each of `examples` yields the act, none of `counter` does.
  */
 export interface PackAct {
@@ -34,7 +45,7 @@ export interface PackAct {
   readonly weight: number;
   readonly negated?: Act;
   readonly own?: Relation;
-  readonly actor?: "speaker";
+  readonly actor?: readonly ActorPlace[];
   readonly with?: string;
   readonly examples: readonly string[];
   readonly counter?: readonly string[];
@@ -79,6 +90,14 @@ export interface LanguagePack {
   readonly telltale: string;
   /** True where a verb behind a word that opens a clause needs no subject of its own: it is that of the clause before. */
   readonly dropsSubject?: boolean;
+  /** True where a subject may stand right behind its verb. */
+  readonly invertsSubject?: boolean;
+  /** Endings, divided by spaces, of names and offices by whom something is done, in a language that tells it by case. */
+  readonly agentEndings?: string;
+  /** Endings of verbs, divided by spaces, by which unnamed people act: behind a place ("in Cairo they refuse") they stand for it. */
+  readonly peopleEndings?: string;
+  /** What opens a cleft sentence before its condition ("it is only if"), and the words, divided by spaces, with which its main clause goes on ("that"). */
+  readonly cleft?: { readonly opens: string; readonly resumes: string };
   /** Beginnings that are words of their own before an apostrophe (`l` in `l'Union`), divided by spaces. */
   readonly elisions?: string;
   /** Endings that are words of their own (`-t-il`), divided by spaces. */
