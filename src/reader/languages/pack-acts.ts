@@ -1,5 +1,6 @@
 import type { Act, Relation } from "#model";
 import type { Range } from "../noun-phrase.ts";
+import type { Token } from "../token.ts";
 import { packActor } from "./pack-actor.ts";
 import { isIn, type PackContext, type Party } from "./pack-context.ts";
 import { clauseEnd, isOnlyAt, type PackCondition } from "./pack-conditions.ts";
@@ -37,6 +38,7 @@ export function packActs(
       if (end < 0 || taken.some((range) => range.from < end && i < range.to)) continue;
       if (conditions.some(({ content }) => content.from <= i && i < content.to)) continue;
       if (sayings.some(({ source }) => source !== null && source.from <= i && i < source.to)) continue;
+      if (each.opens === true && i > 0 && tokens[i - 1]!.word !== "«") continue;
       if (each.beside !== null && !tokens.some((_, at) => each.beside!.end(tokens, at) >= 0)) continue;
       const act = actAt(context, each, { from: i, to: end }, { sayings, conditions, found });
       if (act === null) continue;
@@ -82,8 +84,9 @@ interface Beside {
 /** A negation in the verb's group, within the matched words unless the pattern itself has it, or right behind. */
 function isNegated(context: PackContext, trigger: Range, match: string): boolean {
   const own = match.split(/[\s()|]+/);
-  const { negation } = context.compiled.grammar;
-  const holdsNegation = context.tokens.slice(trigger.from, trigger.to).some((token) => own.includes(token.word) && negation.has(token));
+  const { grammar } = context.compiled;
+  const denies = (token: Token): boolean => grammar.negation.has(token) || grammar["negation-behind"].has(token);
+  const holdsNegation = context.tokens.slice(trigger.from, trigger.to).some((token) => own.includes(token.word) && denies(token));
   for (let i = verbStart(context, trigger.from); i < trigger.to; i++) {
     if (i >= trigger.from && own.includes(context.tokens[i]!.word)) continue;
     if (isIn(context, "negation", i) || (!holdsNegation && isIn(context, "negation-open", i) && !isOnlyAt(context, i))) return true;

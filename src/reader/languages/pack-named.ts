@@ -1,7 +1,7 @@
 import type { Range } from "../noun-phrase.ts";
 import { idsOf, isIn, namesWithin, type PackContext, type Party } from "./pack-context.ts";
 
-/** How many words behind a noun its holder may stand. */
+/** How many words behind an office may tell whose it is. */
 const REACH = 3;
 
 /** By whom a passive verb is said to be done: those behind a word that means "by", or a name or an office in the form of an agent, up to the next mark. */
@@ -29,11 +29,10 @@ function isAgentForm(context: PackContext, at: number): boolean {
   return name?.subject !== true && agentEndings.some((ending) => word.endsWith(ending));
 }
 
-/** Whose promise, call or refusal a noun speaks of: those within its words or right behind, behind a word that tells a holder, or an adjective of theirs. */
+/** Whose promise, call or refusal a noun speaks of: those within its words, behind a word that tells a holder, or an adjective of theirs. */
 export function holderAmong(context: PackContext, trigger: Range): Party | null {
-  const limit = Math.min(context.tokens.length, trigger.to + REACH);
   const hasCases = context.compiled.agentEndings.length > 0;
-  for (let i = trigger.from; i < limit && (i < trigger.to || context.tokens[i]!.kind !== "mark"); i++) {
+  for (let i = trigger.from; i < trigger.to - 1; i++) {
     const opens = isIn(context, "holds", i) ? i + 1 : hasCases && i > trigger.from && !isIn(context, "prepositions", i - 1) ? i : null;
     const found = opens === null ? null : partyFrom(context, opens);
     if (found !== null) return found;

@@ -52,7 +52,7 @@ function contentOf(content: "behind" | "before" | "all", words: Range, length: n
 function sourceBehind(context: PackContext, from: number): Range | null {
   const { tokens } = context;
   let to = from;
-  while (to < tokens.length && !(to > from && isIn(context, "source-ends", to))) {
+  while (to < tokens.length && !(to > from && isIn(context, "source-ends", to) && !isIn(context, "titles", to - 1))) {
     const token = tokens[to]!;
     if (token.kind === "mark" && token.word !== "«" && !(token.word === "»" && opens(context, from, to))) break;
     to++;

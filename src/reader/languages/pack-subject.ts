@@ -34,7 +34,7 @@ export function packSubject(context: PackContext, at: number, acting: Acting | n
   let end = group;
   for (let hop = 0; hop < HOPS; hop++) {
     let from = end;
-    while (from > 0 && !isStop(context, from - 1)) from--;
+    while (from > 0 && from !== context.resumed && !isStop(context, from - 1)) from--;
     if (hop > 0 && from > 0 && isIn(context, "relative", from - 1)) {
       end = beforeComma(context, from - 1);
       continue;
@@ -92,8 +92,19 @@ export function subjectBehind(context: PackContext, trigger: Range): Party | nul
 /** Where the clause begins whose verb stands at a place. */
 export function clauseStart(context: PackContext, verb: number): number {
   let from = verb;
-  while (from > 0 && !isStop(context, from - 1)) from--;
+  while (from > 0 && from !== context.resumed && !isStop(context, from - 1)) from--;
   return from;
+}
+
+/** Where the last name or office begins, between two places, that may be the subject of the verb behind it; null where there is none. */
+export function subjectStart(context: PackContext, least: number, verb: number): number | null {
+  for (let i = verb - 1; i >= least; i--) {
+    const name = context.names.find(({ from, adjective, subject }) => from === i && !adjective && subject);
+    if (name === undefined && !(isIn(context, "agents", i) && isSubjectForm(context, i))) continue;
+    const from = phraseStart(context, i, least);
+    return isUnderPreposition(context, from) ? null : from;
+  }
+  return null;
 }
 
 /** The first somebody of a sentence, to whom a pronoun in the next one may point. */

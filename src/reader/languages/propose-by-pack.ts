@@ -41,6 +41,7 @@ export function proposeByPack(compiled: CompiledPack, reading: PackReading): rea
         tokens,
         compiled,
         before,
+        resumed: null,
         spoken: spoken.paragraph === sentence.paragraph ? spoken.ids : [],
         names: findPackNames(tokens, indexes),
       },
@@ -57,9 +58,10 @@ export function proposeByPack(compiled: CompiledPack, reading: PackReading): rea
   return found;
 }
 
-function proposalsOf(context: PackContext, { report, reader }: PackReading): readonly Proposal[] {
-  const sayings = packSayings(context);
-  const conditions = packConditions(context, sayings);
+function proposalsOf(plain: PackContext, { report, reader }: PackReading): readonly Proposal[] {
+  const sayings = packSayings(plain);
+  const conditions = packConditions(plain, sayings);
+  const context = { ...plain, resumed: conditions.find(({ isFronted }) => isFronted)?.content.to ?? null };
   const acts = packActs(context, sayings, conditions);
   return acts.map((act) => {
     const tied = [...ownOf(act), ...conditions.flatMap((each) => tiedTo(each, act, acts))];

@@ -5,7 +5,7 @@ export const FRENCH_CONNECTIVES: readonly PackConnective[] = [
   {
     id: "fr-regardless",
     match:
-      "(indépendamment (de|d'|du|des)|(quelle que soit|quel que soit|quels que soient|quelles que soient)|même (si|s'|sans|en cas (de|d'))|avec ou sans|peu importe|sans égard (à|au))",
+      "(indépendamment (de|d'|du|des)|(quelle que soit|quel que soit|quels que soient|quelles que soient)|même (si|s'|sans|en cas (de|d'))|avec ou sans|peu importe|quoi (que|qu')|sans égard (à|au))",
     relation: "negated",
     examples: ["Malte paiera quel que soit le vote.", "Malte paiera même si Chypre refuse."],
     counter: ["Malte paiera si Chypre vote le texte."],
@@ -16,6 +16,22 @@ export const FRENCH_CONNECTIVES: readonly PackConnective[] = [
     relation: "exception",
     examples: ["Malte paiera sauf si Chypre refuse.", "Malte paiera à moins que Chypre ne refuse."],
     counter: ["Malte paiera si Chypre refuse."],
+  },
+  {
+    id: "fr-despite",
+    match: "(malgré|en dépit (de|d'|du|des))",
+    relation: "negated",
+    needs: ["support"],
+    examples: ["Malte paiera malgré l'opposition et le veto de Chypre."],
+    counter: ["Malte paiera malgré la pluie."],
+  },
+  {
+    id: "fr-failing",
+    match: "(faute (de|d')|à défaut (de|d'))",
+    relation: "exception",
+    needs: ["support"],
+    examples: ["Faute d'accord, Malte fermera le port."],
+    counter: ["Malte exige des excuses, faute de quoi elle fermera le port."],
   },
   {
     id: "fr-if-and-only-if",
@@ -47,7 +63,7 @@ export const FRENCH_CONNECTIVES: readonly PackConnective[] = [
   {
     id: "fr-on-condition",
     match:
-      "(à (la|une|cette|) (seule|stricte|) condition|sous (la|) (seule|) condition|sous (la|) (seule|) réserve|pourvu) (toutefois|cependant|) (que|qu'|de|d'|du|des)",
+      "(à (la|une|cette|l'|) (seule|stricte|unique|expresse|) condition (expresse|)|sous (la|) (seule|) condition|sous (la|) (seule|) réserve|pourvu) (toutefois|cependant|) (que|qu'|de|d'|du|des)",
     relation: "necessary",
     examples: ["Malte paiera à condition que Chypre paie.", "Malte paiera sous réserve de l'accord de Chypre."],
     counter: ["Malte paiera en bonne condition."],

@@ -202,5 +202,11 @@ HEZBOLLAH|Hezbollah
 HOUTHIS|Houthis
 TALIBAN|Talibans,Taliban
 M23|M23
+UNHCR|HCR,Haut-Commissariat pour les réfugiés,Haut-Commissariat des Nations unies pour les réfugiés
+UNICEF|Unicef,UNICEF
+WFP|PAM,Programme alimentaire mondial
+GCC|Conseil de coopération du Golfe,CCG
+AFDB|Banque africaine de développement,BAD
+RSF|Forces de soutien rapide,FSR
 ICRC|CICR,Croix-Rouge
 `;

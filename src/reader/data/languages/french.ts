@@ -26,10 +26,19 @@ export const FRENCH: LanguagePack = {
   bounds: { low: "au moins,plus de,plus d'", high: "jusqu' à,au plus,moins de,un maximum de", about: "environ,quelque,près de,autour de" },
   acts: FRENCH_ACTS,
   connectives: FRENCH_CONNECTIVES,
-  only: [{ match: "@only" }, { match: "(ne|n') ...25 (que|qu')", unbroken: "pas jamais plus point aucun aucune rien personne ni" }],
+  cleft: {
+    opens: "(c'|ce) (n'|ne|) (est|sera|serait|était|fut) (seulement|uniquement|exclusivement|donc|bien|aussi|justement|précisément|)",
+    resumes: "que qu'",
+  },
+  only: [
+    { match: "@only" },
+    { match: "(,|et|mais) (pas|jamais) avant (,|.|»)" },
+    { match: "(ne|n') ...25 (que|qu')", unbroken: "pas jamais plus point aucun aucune rien personne ni" },
+  ],
   notOnly: ["(non|pas) (seulement|uniquement)"],
   sayings: [
     { match: "@tell:now+past ..5 (que|qu')", source: "subject", content: "behind" },
+    { match: "@tell:now+past (:|: «|«)", source: "subject", content: "behind" },
     { match: "@tell:now+past", source: "behind", content: "before" },
     { match: "(selon|d' après|de source)", source: "behind", content: "all" },
     { match: "(cité|citée|cités|citées) par", source: "behind", content: "all" },

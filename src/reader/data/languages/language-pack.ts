@@ -36,7 +36,7 @@ export type ActorPlace = "subject" | "speaker" | "agent" | "holder" | "anybody";
 /**
  * One way in which a language performs an act. `match` is in the notation of `compilePackPattern`. `negated` is the act of a negated verb; without it
  * a negated verb performs none. `actor`: where the one who acts stands, the first place that names somebody; without it the subject. `own`: what follows is itself a condition, with this relation ("depends on"). `with`: a pattern that must be found
- * somewhere in the same sentence. Each of `examples` yields the act, none of `counter` does.
+ * somewhere in the same sentence. `opens`: only at the beginning of a sentence or of quoted words. Each of `examples` yields the act, none of `counter` does.
  */
 export interface PackAct {
   readonly id: string;
@@ -47,6 +47,7 @@ export interface PackAct {
   readonly own?: Relation;
   readonly actor?: readonly ActorPlace[];
   readonly with?: string;
+  readonly opens?: boolean;
   readonly examples: readonly string[];
   readonly counter?: readonly string[];
 }
@@ -55,7 +56,7 @@ export interface PackAct {
  * A way in which a language ties a condition to an act, its words following up to the end of the clause. `negative`: only under a refused or denied
  * act; with `otherwise` it has that relation under any other act. `support`: its words must name a topic. `holds-negation`: a negation in its words belongs to the connective ("as long as … not"). `ahead`: only
  * with what is yet to be done, not with a refusal that was made. `behind`: one of these words must stand before it in the sentence, with none of `unbroken` between.
- * `barred`: words that must not stand right before it. `keeps`: how many words stay with the connective, without it all.
+ * `barred`: words that must not stand right before it, `ahead`: right behind it. `keeps`: how many words stay with the connective, without it all.
  */
 export interface PackConnective {
   readonly id: string;
@@ -66,6 +67,7 @@ export interface PackConnective {
   readonly behind?: string;
   readonly unbroken?: string;
   readonly barred?: string;
+  readonly ahead?: string;
   readonly keeps?: number;
   readonly examples: readonly string[];
   readonly counter?: readonly string[];

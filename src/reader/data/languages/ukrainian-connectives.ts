@@ -4,7 +4,7 @@ import type { PackConnective } from "./language-pack.ts";
 export const UKRAINIAN_CONNECTIVES: readonly PackConnective[] = [
   {
     id: "uk-regardless",
-    match: "(незалежно від|навіть (якщо|без|коли|після|у разі|в разі)|попри|байдуже)",
+    match: "(незалежно від|навіть (якщо|без|коли|після|у разі|в разі)|попри|всупереч|байдуже|(хоч|хай) би (що|як)|(хоч|хай) там (що|як))",
     relation: "negated",
     examples: ["Мальта заплатить незалежно від голосування.", "Мальта заплатить, навіть якщо Кіпр відмовиться."],
     counter: ["Мальта заплатить, якщо Кіпр погодиться."],
@@ -33,7 +33,7 @@ export const UKRAINIAN_CONNECTIVES: readonly PackConnective[] = [
   {
     id: "uk-only",
     match:
-      "(лише|тільки|лиш|виключно|винятково) (якщо|коли|після того (,|) як|після|(за|на) (тієї|) (умови|умовою) (, (що|якщо|коли)|)|(у|в) разі (, якщо|якщо|)|(у|в) випадку (, якщо|якщо|)|" +
+      "(лише|тільки|лиш|виключно|винятково) (якщо|за (наявності|відсутності)|коли|після того (,|) як|після|(за|на) (тієї|) (умови|умовою) (, (що|якщо|коли)|)|(у|в) разі (, якщо|якщо|)|(у|в) випадку (, якщо|якщо|)|" +
       "тоді (,|) (коли|якщо|як)|за|зі|з|із|під|в обмін на|(в|у) (межах|рамках)|щойно)",
     relation: "necessary",
     barred: "не як якщо",
@@ -66,7 +66,7 @@ export const UKRAINIAN_CONNECTIVES: readonly PackConnective[] = [
   },
   {
     id: "uk-with-consent",
-    match: "(за|зі|із|з) (згоди|згодою|дозволу|дозволом|схвалення|схваленням)",
+    match: "((за|зі|із|з) (згоди|згодою|дозволу|дозволом|схвалення|схваленням)|за (наявності|відсутності))",
     keeps: 1,
     relation: "necessary",
     examples: ["Мальта надішле кораблі за згоди Кіпру."],
@@ -80,6 +80,7 @@ export const UKRAINIAN_CONNECTIVES: readonly PackConnective[] = [
   {
     id: "uk-until-not",
     match: "(доки|поки|допоки) ..12 не",
+    ahead: "що",
     keeps: 1,
     relation: "exception",
     needs: ["negative", "holds-negation"],
@@ -89,11 +90,12 @@ export const UKRAINIAN_CONNECTIVES: readonly PackConnective[] = [
   {
     id: "uk-as-long-as",
     match: "(доки|поки|допоки)",
+    ahead: "що",
     relation: "sufficient",
     otherwise: "necessary",
     needs: ["negative"],
     examples: ["Мальта не заплатить, поки Кіпр блокує порт."],
-    counter: ["Мальта заплатить, поки платить Кіпр."],
+    counter: ["Мальта заплатить, поки платить Кіпр.", "Мальта поки що не заплатить."],
   },
   {
     id: "uk-before",

@@ -9,6 +9,9 @@ export const UKRAINIAN: LanguagePack = {
   language: "uk",
   telltale: "і й та у в на з із до що як за від про для не це але або його її їх які який яка було буде після під також щоб якщо при",
   dropsSubject: true,
+  invertsSubject: true,
+  agentEndings: "ом ем єм ою ею єю ям ами ями",
+  peopleEndings: "ють уть ать ять ли лися ються уться",
   endings: UKRAINIAN_ENDINGS,
   words: UKRAINIAN_WORDS,
   grammar: UKRAINIAN_GRAMMAR,
@@ -42,6 +45,7 @@ export const UKRAINIAN: LanguagePack = {
 і > і
 ь > я ю ем і
 ець > ця цю цем ці
+ж > жа жу жем жі
 _ > а у ом і ові
 `,
   states: UKRAINIAN_STATES,
@@ -59,11 +63,12 @@ _ > а у ом і ові
   bounds: { low: "щонайменше,не менше,понад,більше", high: "до,не більше,максимум,менше", about: "близько,приблизно,майже" },
   acts: UKRAINIAN_ACTS,
   connectives: UKRAINIAN_CONNECTIVES,
-  only: [{ match: "@only" }],
+  only: [{ match: "@only" }, { match: "(,|і|й|а|та) (не|ніяк не) раніше (,|.|»)" }],
   notOnly: ["не (тільки|лише)", "як тільки", "якщо тільки"],
   sayings: [
     { match: "як @tell:now+past", source: "behind", content: "all" },
     { match: "@tell:now+past (,|) що", source: "subject", content: "behind" },
+    { match: "@tell:now+past (:|: «|«)", source: "subject", content: "behind" },
     { match: "@tell:now+past", source: "behind", content: "before" },
     { match: "за (даними|словами|інформацією|повідомленням)", source: "behind", content: "all" },
     { match: "(із|з) посиланням на", source: "behind", content: "all" },
