@@ -86,8 +86,15 @@ function speaking(context: PackContext, party: Party | null, sayings: readonly P
     if (source === null) continue;
     const ids = idsOf(namesWithin(context, source)).slice(0, 1);
     if (ids.length > 0) return { range: party.range, ids };
-    for (let i = source.from; i < source.to; i++) if (isIn(context, "agents", i)) return { range: party.range, ids: [] };
+    for (let i = source.from; i < source.to; i++)
+      if (isIn(context, "agents", i)) return { range: party.range, ids: isIn(context, "offices", i) ? bearers(context) : [] };
   }
   const isTold = sayings.some(({ source }) => source !== null);
   return isTold || context.spoken.length === 0 ? null : { range: party.range, ids: context.spoken };
+}
+
+/** Whose the office is that is named with nobody: his who spoke last in the paragraph, else of the one state spoken of before. */
+function bearers({ spoken, before }: PackContext): readonly string[] {
+  if (spoken.length > 0) return spoken;
+  return before.length === 1 ? before : [];
 }

@@ -54,6 +54,8 @@ function actAt(
   trigger: Range,
   { sayings, conditions, found }: Beside,
 ): PackActFound | null {
+  const verb = verbStart(context, trigger.from);
+  if (verb > 0 && isIn(context, "without", verb - 1)) return null;
   const denied = isNegated(context, trigger, pattern.match);
   const act = denied && pattern.own === undefined ? pattern.negated : pattern.act;
   if (act === undefined) return null;
@@ -62,15 +64,17 @@ function actAt(
   const acted = packActor(context, { ...pattern, act }, trigger, { sayings, acting });
   if (acted === null) return null;
   const { actor, spanStart } = acted;
-  const next = conditions.find(({ whole }) => whole.from >= trigger.to)?.whole.from ?? context.tokens.length;
+  const negative = denied || act === "REFUSAL";
+  const ties = conditions.filter(({ needs, otherwise }) => negative || otherwise !== null || !needs.includes("negative"));
+  const next = ties.find(({ whole }) => whole.from >= trigger.to)?.whole.from ?? context.tokens.length;
   const end = clauseEnd(context, trigger.to, sayings, nextVerb(context, trigger.to, next));
   const isApart = [...before.map((other) => other.trigger), ...sayings.map(({ words }) => words)].some(
     ({ from }) => from >= actor.range.to && from < trigger.from,
   );
-  const from = isApart && spanStart === actor.range.from ? verbStart(context, trigger.from) : spanStart;
+  const from = isApart && spanStart === actor.range.from ? verb : spanStart;
   const rest = end > trigger.to ? { from: trigger.to, to: end } : null;
   const named = { act, pattern: pattern.id, weight: pattern.weight, trigger, actor, denied, span: { from, to: end } };
-  if (pattern.own === undefined) return { ...named, object: rest, own: null, negative: denied || act === "REFUSAL" };
+  if (pattern.own === undefined) return { ...named, object: rest, own: null, negative };
   const relation = denied ? "negated" : pattern.own;
   return rest === null ? null : { ...named, object: null, own: { content: rest, relation }, negative: denied };
 }

@@ -2,7 +2,7 @@ import type { Range } from "../noun-phrase.ts";
 import { idsOf, isIn, namesWithin, type PackContext, type Party } from "./pack-context.ts";
 
 /** How many commas a subject may stand before its verb: the verb's own clause, an aside, an apposition. */
-const HOPS = 3;
+const HOPS = 4;
 
 /** How many words may tell a place whose people act. */
 const HOME = 6;
@@ -40,12 +40,16 @@ export function packSubject(context: PackContext, at: number, acting: Acting | n
       continue;
     }
     const found = from < end ? partyIn(context, { from, to: end }) : null;
-    if (found !== null) return found;
+    if (found !== null) return enumerated(context, found, from);
     if (from === 0) return null;
     const stop = from - 1;
     if (isIn(context, "relative", stop)) return nearestBefore(context, stop);
     if (from === end && context.compiled.pack.dropsSubject === true && isIn(context, "clause", stop)) return clauseSubject(context, stop);
-    if (tokens[stop]!.kind !== "mark" || !/^[,«-]$/.test(tokens[stop]!.word)) return null;
+    if (tokens[stop]!.word === ")") {
+      end = asideStart(context, stop);
+      continue;
+    }
+    if (tokens[stop]!.kind !== "mark" || !/^[,«»-]$/.test(tokens[stop]!.word)) return null;
     end = stop;
   }
   return null;
@@ -119,6 +123,28 @@ export function leadingParty(context: PackContext): Party | null {
   return null;
 }
 
+/** Where an aside in brackets begins that ends at a place. */
+function asideStart(context: PackContext, end: number): number {
+  let from = end;
+  while (from > 0 && context.tokens[from]!.word !== "(") from--;
+  return from;
+}
+
+/** "A, B and C": the names before a comma belong to the joined ones behind it, unless they stand under a preposition. */
+function enumerated(context: PackContext, party: Party, from: number): Party {
+  let ids = party.ids;
+  if (party.range.from !== from || !context.tokens.slice(from, party.range.to).some((_, at) => isIn(context, "join", from + at)))
+    return party;
+  for (let comma = from - 1; comma > 0 && context.tokens[comma]!.word === ",";) {
+    const name = context.names.find(({ to, adjective, subject }) => to === comma && !adjective && subject);
+    const start = name === undefined ? 0 : phraseStart(context, name.from, 0);
+    if (name === undefined || isUnderPreposition(context, start)) break;
+    ids = [name.id, ...ids];
+    comma = start - 1;
+  }
+  return ids === party.ids ? party : { ...party, ids: [...new Set(ids)] };
+}
+
 /** "…, who fight the army, are ready": an aside begins at the relative, or at the comma before it. */
 function beforeComma(context: PackContext, at: number): number {
   return at > 0 && context.tokens[at - 1]!.word === "," ? at - 1 : at;
@@ -151,7 +177,7 @@ function partyIn(context: PackContext, within: Range): Party | null {
     const from = phraseStart(context, i, within.from);
     if (isUnderPreposition(context, from)) continue;
     if (from > within.from && !isIn(context, "join", from - 1) && isIn(context, "determiners", within.from)) return null;
-    const to = agent ? phraseEnd(context, within.to) : nameEnd(context, name!.to, within.to);
+    const to = agent ? phraseEnd(context, officeEnd(context, i + 1, within.to)) : nameEnd(context, name!.to, within.to);
     const range = { from, to: Math.max(to, i + 1) };
     return { range, ids: agent ? officeIds(context, i, range) : idsOf(namesWithin(context, range)) };
   }
@@ -180,6 +206,14 @@ function phraseStart(context: PackContext, at: number, least: number): number {
 
 function isAdjective(context: PackContext, at: number): boolean {
   return context.names.some((name) => name.adjective && name.to === at + 1 && name.subject);
+}
+
+/** Where the words of an office end: at the limit, or before the group of another verb. */
+function officeEnd(context: PackContext, from: number, limit: number): number {
+  for (let to = from; to < limit; to++)
+    if (isIn(context, "verbal", to) && !(["prepositions", "determiners", "join"] as const).some((list) => isIn(context, list, to)))
+      return to;
+  return limit;
 }
 
 function phraseEnd(context: PackContext, limit: number): number {

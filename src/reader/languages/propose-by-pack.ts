@@ -27,6 +27,7 @@ export interface PackReading {
 export function proposeByPack(compiled: CompiledPack, reading: PackReading): readonly Proposal[] {
   const { report } = reading;
   const indexes = [affairNames(compiled.pack, compiled.splitting, reading.known ?? []), compiled.names];
+  const year = report.published === null ? null : Number(report.published.slice(0, 4));
   const found: Proposal[] = [];
   const introduced: Introduced = new Map();
   let before: readonly string[] = [];
@@ -43,7 +44,7 @@ export function proposeByPack(compiled: CompiledPack, reading: PackReading): rea
         before,
         resumed: null,
         spoken: spoken.paragraph === sentence.paragraph ? spoken.ids : [],
-        names: findPackNames(tokens, indexes),
+        names: findPackNames(tokens, indexes, year),
       },
       attributions: reading.attributions.filter(({ content }) => overlaps(content)),
       quotations: reading.quotations.filter(({ span }) => overlaps(span)),

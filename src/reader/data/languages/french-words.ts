@@ -74,10 +74,14 @@ export const FRENCH_WORDS: LanguagePack["words"] = {
   comply:
     "dépos|er,cess|er,lib|érer,retir|er,quitt|er,respect|er,m|ettre,ren|dre,rev|enir,renon|cer,ouv|rir,garant|ir,perm|ettre,laiss|er,arrêt|er,restitu|er,reconn|aître,chois|ir," +
     "démant|eler,dissou|dre,évacu|er,rem|ettre,abandonn|er,l|ever,excus|er,part|ir,pa|yer,accept|er,désarm|er",
-  "pledge-noun": "engagement,engagements,promesse,promesses,volonté,disponibilité,intention,garantie,garanties,assurance,offre,proposition",
+  "pledge-noun":
+    "détermination,engagement,engagements,promesse,promesses,volonté,disponibilité,intention,garantie,garanties,assurance,offre,proposition",
   renew:
     "réit|érer,réaffirm|er,renouv|eler,confirm|er,rapp|eler,exprim|er,annon|cer,affirm|er,pris,prend,prennent,prenons,fait,donn|er,formul|er,manifest|er,tenu,tiendra,maint|enir," +
     "soulign|er,sign|er,dit,répét|er",
+  "giving-noun": "envoi,livraison,livraisons,versement,octroi,don,fourniture,déploiement",
+  "deciding-noun":
+    "reprise,suspension,fermeture,retrait,gel,levée,ouverture,réouverture,expulsion,création,arrêt,fin,rupture,instauration,mobilisation,interdiction,rappel,report,libération,rétablissement",
   call: "lan|cer,réit|érer,renouv|eler,adress|er,relan|cer",
   order:
     "retirez,libérez,cessez,rendez,ouvrez,quittez,déposez,arrêtez,mettez,payez,signez,respectez,reconnaissez,laissez,levez,livrez,partez,évacuez,désarmez,acceptez,renoncez,abandonnez",
@@ -88,7 +92,7 @@ export const FRENCH_WORDS: LanguagePack["words"] = {
   accuse: "soupçonn|er,accus|er,dénon|cer,condamn|er,reproch|er,imput|er,blâm|er,fustig|er,fusti|ger",
   decide: "tranch|er,décid|er,ordonn|er,décr|eter,chois|ir",
   enact:
-    "approuv|er,adopt|er,ratifi|er,autoris|er,prolon|ger,suspen|dre,nomm|er,l|ever,sign|er,interd|ire,entérin|er,valid|er,reconn|aître,rom|pre,impos|er,ferm|er,rouv|rir,expuls|er,gel|er,convoqu|er,annul|er,report|er,rapp|eler,durc|ir,instaur|er,rétabl|ir,proclam|er,bann|ir,reconduit,retir|er,vot|er",
+    "approuv|er,adopt|er,ratifi|er,autoris|er,prolon|ger,suspen|dre,nomm|er,l|ever,sign|er,interd|ire,entérin|er,valid|er,reconn|aître,rom|pre,impos|er,ferm|er,rouv|rir,expuls|er,gel|er,convoqu|er,annul|er,report|er,durc|ir,instaur|er,rétabl|ir,proclam|er,bann|ir,reconduit,retir|er,vot|er",
   tell:
     "déclar|er,d|ire,affirm|er,indiqu|er,précis|er,annon|cer,ajout|er,expliqu|er,soulign|er,assur|er,confi|er,rapport|er,estim|er,prév|enir,avert|ir,insist|er," +
     "rapp|eler,martel|er,répon|dre,révél|er,relev|er,not|er,répét|er,signal|er,fait savoir,font savoir,fait valoir,laissé entendre,promis,résum|er,lan|cer,tonn|er,réit|érer,rétorqu|er,répliqu|er,plaid|er,jur|er,sout|enir,préten|dre,confirm|er,lâch|er,ironis|er,assén|er,écrit,poursuivi,poursuit,conclu,conclut,fait remarquer,fait observer,fait part,tranch|er",
@@ -101,7 +105,7 @@ export const FRENCH_GRAMMAR: LanguagePack["grammar"] = {
   agents:
     "ministre,ministres,ministère,président,présidente,présidence,gouvernement,gouvernements,exécutif,chancelier,chancelière,chancellerie,roi,reine,émir,sultan," +
     "parlement,sénat,assemblée,chambre,conseil,armée,état-major,porte-parole,diplomate,diplomates,diplomatie,ambassadeur,ambassadrice,négociateur,négociateurs," +
-    "délégation,rebelles,milice,milices,insurgés,coalition,alliance,junte,autorités,dirigeant,dirigeants,commission,commissaire,secrétaire,opposition," +
+    "délégation,juntes,armées,régime,régimes,rebelles,milice,milices,insurgés,coalition,alliance,junte,autorités,dirigeant,dirigeants,commission,commissaire,secrétaire,opposition," +
     "médiateur,médiateurs,conseiller,conseillère,députés,sénateurs,envoyé,délégué,vice-première,représentant,représentante,insurrection,émirat,rébellion,responsable,responsables,chef,chefs,premier,vice-président,vice-ministre,mouvement,alliés,gouverneur,tribunal,cour,terroristes,combattants,séparatistes,groupe,forces,militaires,bloc,organisation",
   pronouns: "il,elle,ils,elles,celui-ci,celle-ci,ceux-ci,celles-ci,dernier,derniers,dernière,pays,capitale",
   we: "nous",
@@ -113,6 +117,7 @@ export const FRENCH_GRAMMAR: LanguagePack["grammar"] = {
     "désormais,déjà,ensuite,finalement,fermement,immédiatement,officiellement,publiquement,catégoriquement,solennellement,clairement,encore,bien,hier,aujourd'hui," +
     "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,aussitôt,cependant,donc,enfin,toujours,vivement,formellement,par,ailleurs,seulement,uniquement,fait",
   negation: "pas,jamais,aucunement,nullement,guère,ni",
+  without: "sans",
   "negation-open": "ne,n'",
   by: "par",
   holds: "de,d',du,des,pour",

@@ -1,7 +1,8 @@
 import { FRENCH_ACTS } from "./french-acts.ts";
 import { FRENCH_CONNECTIVES } from "./french-connectives.ts";
 import { FRENCH_ENDINGS, FRENCH_GRAMMAR, FRENCH_WORDS } from "./french-words.ts";
-import { FRENCH_ORGANISATIONS, FRENCH_STATES } from "./french-names.ts";
+import { OFFICE_HOLDERS } from "../persons.ts";
+import { FRENCH_ORGANISATIONS, FRENCH_PERSONS, FRENCH_STATES } from "./french-names.ts";
 import type { LanguagePack } from "./language-pack.ts";
 
 /** French. Own lists and own examples throughout. */
@@ -15,6 +16,7 @@ export const FRENCH: LanguagePack = {
   grammar: FRENCH_GRAMMAR,
   states: FRENCH_STATES,
   organisations: FRENCH_ORGANISATIONS,
+  persons: OFFICE_HOLDERS + FRENCH_PERSONS,
   numbers:
     "un:1,une:1,deux:2,trois:3,quatre:4,cinq:5,six:6,sept:7,huit:8,neuf:9,dix:10,onze:11,douze:12,treize:13,quatorze:14,quinze:15,seize:16,vingt:20,vingt-cinq:25," +
     "trente:30,quarante:40,cinquante:50,soixante:60,soixante-dix:70,quatre-vingts:80,quatre-vingt-dix:90,cent:100,cents:100,dizaine:10,douzaine:12,vingtaine:20,centaine:100",

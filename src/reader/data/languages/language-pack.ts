@@ -25,7 +25,8 @@ export type GrammarList =
   | "holds"
   | "at-home"
   | "offices"
-  | "titles";
+  | "titles"
+  | "without";
 
 /**
  * Where the one who acts is looked for: the verb's `subject`; the `speaker` of what is said; the `agent` of a passive ("by Paris"), behind a word of the
@@ -114,6 +115,8 @@ export interface LanguagePack {
   readonly states?: string;
   /** One body a line: id | names. */
   readonly organisations?: string;
+  /** Holders of offices whose surname stands for a state or a body, one a line: id | first year | last year | names; an empty year is open. */
+  readonly persons?: string;
   /** `two:2` and the like, divided by commas. */
   readonly numbers?: string;
   readonly scales?: string;

@@ -2,7 +2,7 @@ import { UKRAINIAN_ACTS } from "./ukrainian-acts.ts";
 import { UKRAINIAN_CONNECTIVES } from "./ukrainian-connectives.ts";
 import { UKRAINIAN_ENDINGS, UKRAINIAN_GRAMMAR, UKRAINIAN_WORDS } from "./ukrainian-words.ts";
 import type { LanguagePack } from "./language-pack.ts";
-import { UKRAINIAN_ORGANISATIONS, UKRAINIAN_STATES } from "./ukrainian-names.ts";
+import { UKRAINIAN_ORGANISATIONS, UKRAINIAN_PERSONS, UKRAINIAN_STATES } from "./ukrainian-names.ts";
 
 /** Ukrainian. Own lists and own examples throughout. */
 export const UKRAINIAN: LanguagePack = {
@@ -50,6 +50,7 @@ _ > а у ом і ові
 `,
   states: UKRAINIAN_STATES,
   organisations: UKRAINIAN_ORGANISATIONS,
+  persons: UKRAINIAN_PERSONS,
   numbers:
     "один:1,одна:1,два:2,дві:2,двох:2,три:3,трьох:3,чотири:4,п'ять:5,шість:6,сім:7,вісім:8,дев'ять:9,десять:10,дванадцять:12,п'ятнадцять:15,двадцять:20,тридцять:30," +
     "сорок:40,п'ятдесят:50,шістдесят:60,сімдесят:70,вісімдесят:80,дев'яносто:90,сто:100,двісті:200,триста:300,п'ятсот:500,десяток:10",
