@@ -10,6 +10,8 @@ import { type Acting, clauseStart, packSubject, subjectBehind, verbStart } from 
 export interface PackActor {
   readonly actor: Party;
   readonly spanStart: number;
+  /** True where the act's verb only tells whose words stand before it. */
+  readonly tells?: boolean;
 }
 
 interface Performed {
@@ -46,6 +48,11 @@ function actorAt(
   if (place === "agent") return from(agentAmong(context, trigger), clauseStart(context, verb));
   if (place === "holder") return from(holderAmong(context, trigger), verb);
   if (place === "anybody") return from(unnamed(context, trigger), clauseStart(context, verb));
+  const teller = tellerAt(trigger, sayings);
+  if (teller !== null) {
+    const actor = speaking(context, { range: teller, ids: [], speaks: true }, sayings);
+    return actor === null ? null : { actor, spanStart: 0, tells: true };
+  }
   const subject = speaking(context, packSubject(context, trigger.from, acting), sayings);
   if (subject !== null) return from(subject, subject.range.from > trigger.from ? verb : subject.range.from);
   return from(mayInvert(performed.act) ? subjectBehind(context, trigger) : null, clauseStart(context, verb));
@@ -97,4 +104,12 @@ function speaking(context: PackContext, party: Party | null, sayings: readonly P
 function bearers({ spoken, before }: PackContext): readonly string[] {
   if (spoken.length > 0) return spoken;
   return before.length === 1 ? before : [];
+}
+
+/** "…, has promised Oman": who tells, where the verb of the act tells what stands before it. Null where it tells nothing. */
+function tellerAt(trigger: Range, sayings: readonly PackSaid[]): Range | null {
+  const told = sayings.find(
+    ({ words, content }) => words.from <= trigger.from && trigger.from < words.to && content.to <= words.from && content.from < content.to,
+  );
+  return told?.source ?? null;
 }

@@ -5,7 +5,7 @@ import { packActor } from "./pack-actor.ts";
 import { isIn, type PackContext, type Party } from "./pack-context.ts";
 import { clauseEnd, isOnlyAt, type PackCondition } from "./pack-conditions.ts";
 import type { PackSaid } from "./pack-sayings.ts";
-import { verbStart } from "./pack-subject.ts";
+import { clauseStart, verbStart } from "./pack-subject.ts";
 
 /** An act found in a sentence, as token ranges. */
 export interface PackActFound {
@@ -21,6 +21,8 @@ export interface PackActFound {
   readonly negative: boolean;
   /** Negative by a negation of its verb, not by the verb itself. */
   readonly denied: boolean;
+  /** Its verb tells whose words stand before it: no act of its own where those words hold one. */
+  readonly tells: boolean;
 }
 
 /** The acts of a sentence from left to right. What stands within a condition is supposed, and no act. */
@@ -45,7 +47,8 @@ export function packActs(
       found.push(act);
       taken.push({ from: verbStart(context, i), to: end });
     }
-  return found.sort((a, b) => a.trigger.from - b.trigger.from);
+  const isRepeated = ({ tells, trigger }: PackActFound): boolean => tells && found.some((other) => other.trigger.from < trigger.from);
+  return found.filter((act) => !isRepeated(act)).sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
 function actAt(
@@ -55,7 +58,8 @@ function actAt(
   { sayings, conditions, found }: Beside,
 ): PackActFound | null {
   const verb = verbStart(context, trigger.from);
-  if (verb > 0 && isIn(context, "without", verb - 1)) return null;
+  const opening = clauseStart(context, verb) - 1;
+  if ((verb > 0 && isIn(context, "without", verb - 1)) || (opening >= 0 && isIn(context, "supposes", opening))) return null;
   const denied = isNegated(context, trigger, pattern.match);
   const act = denied && pattern.own === undefined ? pattern.negated : pattern.act;
   if (act === undefined) return null;
@@ -73,7 +77,16 @@ function actAt(
   );
   const from = isApart && spanStart === actor.range.from ? verb : spanStart;
   const rest = end > trigger.to ? { from: trigger.to, to: end } : null;
-  const named = { act, pattern: pattern.id, weight: pattern.weight, trigger, actor, denied, span: { from, to: end } };
+  const named = {
+    tells: acted.tells === true,
+    act,
+    pattern: pattern.id,
+    weight: pattern.weight,
+    trigger,
+    actor,
+    denied,
+    span: { from, to: end },
+  };
   if (pattern.own === undefined) return { ...named, object: rest, own: null, negative };
   const relation = denied ? "negated" : pattern.own;
   return rest === null ? null : { ...named, object: null, own: { content: rest, relation }, negative: denied };
@@ -93,7 +106,7 @@ function isNegated(context: PackContext, trigger: Range, match: string): boolean
   const holdsNegation = context.tokens.slice(trigger.from, trigger.to).some((token) => own.includes(token.word) && denies(token));
   for (let i = verbStart(context, trigger.from); i < trigger.to; i++) {
     if (i >= trigger.from && own.includes(context.tokens[i]!.word)) continue;
-    if (isIn(context, "negation", i) || (!holdsNegation && isIn(context, "negation-open", i) && !isOnlyAt(context, i))) return true;
+    if (isIn(context, "negation", i) || (!holdsNegation && isIn(context, "negation-open", i) && !isOnlyAt(context, i, true))) return true;
   }
   return trigger.to < context.tokens.length && isIn(context, "negation-behind", trigger.to);
 }

@@ -127,14 +127,15 @@ function saysOnly(context: PackContext): boolean {
   const denied = new Set<number>();
   for (let i = 0; i < tokens.length; i++)
     for (const pattern of compiled.notOnly) for (let at = i; at < pattern.end(tokens, i); at++) denied.add(at);
-  return tokens.some((_, at) => !denied.has(at) && isOnlyAt(context, at));
+  return tokens.some((_, at) => !denied.has(at) && isOnlyAt(context, at, false));
 }
 
-/** True where words that mean "only", of anything but a number, begin at a token. */
-export function isOnlyAt({ tokens, compiled }: PackContext, at: number): boolean {
+/** True where words that mean "only" begin at a token, unless they are said of a number and numbers do not count. */
+export function isOnlyAt({ tokens, compiled }: PackContext, at: number, numbersCount: boolean): boolean {
   return compiled.only.some(({ pattern, unbroken }) => {
     const end = pattern.end(tokens, at);
-    if (end < 0 || tokens[end]?.kind === "number" || compiled.numbers.has(tokens[end]?.word ?? "")) return false;
+    const isNumber = tokens[end]?.kind === "number" || compiled.numbers.has(tokens[end]?.word ?? "");
+    if (end < 0 || (isNumber && !numbersCount)) return false;
     return !tokens.slice(at, end).some(({ word }) => unbroken.has(word));
   });
 }

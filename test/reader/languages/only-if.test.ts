@@ -49,6 +49,11 @@ const NECESSARY: Readonly<Record<string, readonly string[]>> = {
     "Le Ghana ne compte envoyer des troupes que dans le cadre d'un mandat de l'ONU.",
     "Le ministre ghanéen a assuré que le Ghana ne fournirait des avions qu'en cas d'accord du Togo.",
     "C'est si le Togo donne son accord que le Ghana enverra des troupes.",
+    "Le Ghana enverra des troupes, mais à une condition : que le Togo donne son accord.",
+    "Le Ghana enverra des troupes pour autant que le Togo donne son accord.",
+    "Le Ghana enverra des troupes dans la seule hypothèse où le Togo donnerait son accord.",
+    "Le Ghana enverra des troupes rien que si le Togo donne son accord.",
+    "Le Ghana enverra des troupes lorsque, et lorsque seulement, le Togo aura donné son accord.",
   ],
   uk: [
     "Гана надішле війська лише якщо Того дасть згоду.",
@@ -92,6 +97,10 @@ const NECESSARY: Readonly<Record<string, readonly string[]>> = {
     "Війська надішле Гана, але тільки якщо Того дасть згоду.",
     "Гана висловила готовність надіслати війська лише за згоди Того.",
     "Гана надішле війська за наявності згоди Того.",
+    "Гана надішле війська не інакше як після згоди Того.",
+    "Гана надішле війська виключно на умовах Того.",
+    "Гана готова надіслати війська, однак лише за однієї умови: Того дасть згоду.",
+    "Гана надішле війська щойно Того дасть згоду, не раніше.",
   ],
 };
 
@@ -120,11 +129,16 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "Le Ghana n'enverra pas de troupes tant que le Togo n'aura pas donné son accord.",
     "Le Ghana refuse d'envoyer des troupes avant que le Togo ait donné son accord.",
     "Le Ghana refuse d'envoyer des troupes sauf si le Togo donne son accord.",
+    "Le Ghana n'enverra plus de troupes que si le Togo donne son accord.",
+    "Le Ghana n'enverra jamais de troupes que si le Togo donne son accord.",
+    "Sans l'accord du Togo, le Ghana n'enverra aucun soldat.",
   ],
   uk: [
     "Гана не надішле військ без згоди Того.",
     "Гана не надішле військ, поки Того не дасть згоди.",
     "Гана не надішле військ, доки Того не погодиться.",
+    "Гана не надішле військ раніше, ніж Того дасть згоду.",
+    "Гана не надішле військ, хіба що Того дасть згоду.",
     "Гана відмовилася надсилати війська до того, як Того дасть згоду.",
   ],
 };

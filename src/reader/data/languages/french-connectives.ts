@@ -12,7 +12,7 @@ export const FRENCH_CONNECTIVES: readonly PackConnective[] = [
   },
   {
     id: "fr-unless",
-    match: "(à moins (que|qu'|de|d')|(sauf|excepté) (si|s'|en cas (de|d')|accord))",
+    match: "(à moins (que|qu'|de|d')|(sauf|excepté) (si|s'|à ce (que|qu')|en cas (de|d')|accord))",
     relation: "exception",
     examples: ["Malte paiera sauf si Chypre refuse.", "Malte paiera à moins que Chypre ne refuse."],
     counter: ["Malte paiera si Chypre refuse."],
@@ -35,7 +35,7 @@ export const FRENCH_CONNECTIVES: readonly PackConnective[] = [
   },
   {
     id: "fr-if-and-only-if",
-    match: "(si|quand|lorsque) (,|) et (seulement|uniquement) (si|quand|lorsque) (,|)",
+    match: "(si|quand|lorsque) (,|) et ((seulement|uniquement) (si|quand|lorsque)|(si|quand|lorsque) (seulement|uniquement)) (,|)",
     relation: "necessary",
     examples: ["Malte paiera si et seulement si Chypre paie."],
   },
@@ -61,9 +61,28 @@ export const FRENCH_CONNECTIVES: readonly PackConnective[] = [
     counter: ["Malte a dit que si Chypre paie, elle paiera aussi."],
   },
   {
+    id: "fr-no-more-but-if",
+    match:
+      "(que|qu') (si|s'|après que|après|une fois que|une fois|lorsque|lorsqu'|quand|en cas (de|d')|en (échange|contrepartie) (de|d'|du|des)|avec|sous|dans le cadre (de|d'|du)|" +
+      "à (la|) condition (que|qu'|de|d')|dès que|le jour où|contre|moyennant|à partir du moment où)",
+    relation: "exception",
+    otherwise: "necessary",
+    needs: ["negative"],
+    behind: "plus jamais aucun aucune rien guère",
+    examples: ["Malte ne paiera plus que si Chypre paie.", "Malte ne paiera jamais que si Chypre paie."],
+    counter: ["Malte ne paiera que si Chypre paie."],
+  },
+  {
+    id: "fr-one-condition",
+    match: "à une (seule|) condition (:|,) (que|qu'|)",
+    relation: "necessary",
+    examples: ["Malte paiera, mais à une condition : que Chypre paie."],
+    counter: ["Malte paiera en bonne condition."],
+  },
+  {
     id: "fr-on-condition",
     match:
-      "(à (la|une|cette|l'|) (seule|stricte|unique|expresse|) condition (expresse|)|sous (la|) (seule|) condition|sous (la|) (seule|) réserve|pourvu) (toutefois|cependant|) (que|qu'|de|d'|du|des)",
+      "(à (la|une|cette|l'|) (seule|stricte|unique|expresse|) condition (expresse|)|sous (la|) (seule|) condition|sous (la|) (seule|) réserve|pourvu|pour autant) (toutefois|cependant|) (que|qu'|de|d'|du|des)",
     relation: "necessary",
     examples: ["Malte paiera à condition que Chypre paie.", "Malte paiera sous réserve de l'accord de Chypre."],
     counter: ["Malte paiera en bonne condition."],
@@ -140,7 +159,8 @@ export const FRENCH_CONNECTIVES: readonly PackConnective[] = [
   },
   {
     id: "fr-in-case",
-    match: "(dès (que|qu'|lors que|lors qu')|aussitôt (que|qu')|(au cas|dans le cas|dans l' hypothèse) où|en cas (de|d'))",
+    match:
+      "(dès (que|qu'|lors que|lors qu')|aussitôt (que|qu')|(au (seul|) cas|dans le (seul|) cas|dans l' hypothèse|dans la seule hypothèse) où|en cas (de|d'))",
     relation: "sufficient",
     examples: ["Malte paiera dès que Chypre aura payé.", "Malte paiera en cas de cessez-le-feu."],
     counter: ["Malte ne paiera qu'en cas de cessez-le-feu."],

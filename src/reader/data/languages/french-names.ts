@@ -202,6 +202,7 @@ HEZBOLLAH|Hezbollah
 HOUTHIS|Houthis
 TALIBAN|Talibans,Taliban
 M23|M23
+IL|Tsahal
 UNHCR|HCR,Haut-Commissariat pour les réfugiés,Haut-Commissariat des Nations unies pour les réfugiés
 UNICEF|Unicef,UNICEF
 WFP|PAM,Programme alimentaire mondial

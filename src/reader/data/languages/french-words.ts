@@ -97,7 +97,7 @@ export const FRENCH_WORDS: LanguagePack["words"] = {
     "déclar|er,d|ire,affirm|er,indiqu|er,précis|er,annon|cer,ajout|er,expliqu|er,soulign|er,assur|er,confi|er,rapport|er,estim|er,prév|enir,avert|ir,insist|er," +
     "rapp|eler,martel|er,répon|dre,révél|er,relev|er,not|er,répét|er,signal|er,fait savoir,font savoir,fait valoir,laissé entendre,promis,résum|er,lan|cer,tonn|er,réit|érer,rétorqu|er,répliqu|er,plaid|er,jur|er,sout|enir,préten|dre,confirm|er,lâch|er,ironis|er,assén|er,écrit,poursuivi,poursuit,conclu,conclut,fait remarquer,fait observer,fait part,tranch|er",
   warn: "prév|enir,avert|ir,mis en garde,met en garde,menac|er,mena|cer",
-  only: "seulement,uniquement,exclusivement,strictement,seul cas,seule condition,seule et unique condition",
+  only: "seulement,uniquement,exclusivement,strictement,rien que,rien qu',seule hypothèse,seul cas,seule condition,seule et unique condition",
 };
 
 /** The small words of French. Own lists. */
@@ -118,6 +118,7 @@ export const FRENCH_GRAMMAR: LanguagePack["grammar"] = {
     "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,aussitôt,cependant,donc,enfin,toujours,vivement,formellement,par,ailleurs,seulement,uniquement,fait",
   negation: "pas,jamais,aucunement,nullement,guère,ni",
   without: "sans",
+  supposes: "laquelle,lequel,lesquels,lesquelles",
   "negation-open": "ne,n'",
   by: "par",
   holds: "de,d',du,des,pour",

@@ -40,6 +40,11 @@ export const FRENCH: LanguagePack = {
   notOnly: ["(non|pas) (seulement|uniquement)"],
   sayings: [
     { match: "@tell:now+past ..5 (que|qu')", source: "subject", content: "behind" },
+    {
+      match: "(précisant|ajoutant|soulignant|indiquant|affirmant|estimant|assurant|déclarant|expliquant|prévenant|avertissant) (que|qu')",
+      source: "subject",
+      content: "behind",
+    },
     { match: "@tell:now+past (:|: «|«)", source: "subject", content: "behind" },
     { match: "@tell:now+past", source: "behind", content: "before" },
     { match: "(selon|d' après|de source)", source: "behind", content: "all" },

@@ -26,7 +26,8 @@ export type GrammarList =
   | "at-home"
   | "offices"
   | "titles"
-  | "without";
+  | "without"
+  | "supposes";
 
 /**
  * Where the one who acts is looked for: the verb's `subject`; the `speaker` of what is said; the `agent` of a passive ("by Paris"), behind a word of the

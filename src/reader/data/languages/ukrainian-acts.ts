@@ -53,7 +53,7 @@ export const UKRAINIAN_ACTS: readonly PackAct[] = [
   {
     id: "uk-noun-not",
     act: "REFUSAL",
-    match: "@renew:past+now ..4 @pledge-noun ..1 не (*ти|*тися)",
+    match: "@renew:past+now (свою|свій|своє|свої|власну|їхню|його|її|) ..1 @pledge-noun ..1 не (*ти|*тися)",
     weight: 0.75,
     examples: ["Катар підтвердив свою обіцянку не продавати ділянку."],
     counter: ["Катар підтвердив свою обіцянку продати ділянку."],
@@ -61,7 +61,7 @@ export const UKRAINIAN_ACTS: readonly PackAct[] = [
   {
     id: "uk-noun",
     act: "PLEDGE",
-    match: "@renew:past+now ..4 @pledge-noun ..2 (*ти|*тися)",
+    match: "@renew:past+now (свою|свій|своє|свої|власну|їхню|його|її|) ..1 @pledge-noun ..2 (*ти|*тися)",
     weight: 0.75,
     examples: ["Оман підтвердив зобов'язання збудувати дорогу.", "Міністр Фіджі висловив готовність відкрити порт."],
     counter: ["Оман не висловив готовності збудувати дорогу."],
@@ -135,6 +135,33 @@ export const UKRAINIAN_ACTS: readonly PackAct[] = [
     weight: 0.65,
     examples: ["Оман і Катар домовилися про перемир'я."],
     counter: ["Сусіди домовилися про рибалку."],
+  },
+  {
+    id: "uk-there-will-be-none",
+    act: "REFUSAL",
+    match: "не буде (жодного|жодної|жодних|ніякого|ніякої|ніяких)",
+    actor: ["speaker"],
+    weight: 0.7,
+    examples: ["«Не буде жодної угоди», – сказав міністр Чилі."],
+    counter: ["Не буде жодного дощу.", "«Угода буде», – сказав міністр Чилі."],
+  },
+  {
+    id: "uk-green-light",
+    act: "DECISION",
+    match: "(дав|дала|дало|дали|надав|надала|надало|надали) ..1 (згоду|дозвіл|добро|зелене світло)",
+    weight: 0.8,
+    examples: ["Оман дав згоду на продаж порту."],
+    counter: ["Оман не дав згоди на продаж порту.", "Оман дав концерт."],
+  },
+  {
+    id: "uk-posed-condition",
+    act: "CONDITION",
+    match:
+      "(висунув|висунула|висунуло|висунули|поставив|поставила|поставило|поставили|висуває|ставить) ..1 (умову|умовою|умови) (, щоб|, що|–|-|:|)",
+    own: "necessary",
+    weight: 0.75,
+    examples: ["Оман висунув умову, щоб Катар повернув корабель."],
+    counter: ["Оман поставив стіл в умовах тиші."],
   },
   {
     id: "uk-will-be-done",
@@ -225,7 +252,7 @@ export const UKRAINIAN_ACTS: readonly PackAct[] = [
   {
     id: "uk-agree",
     act: "PLEDGE",
-    match: "@agree:now+past",
+    match: "@agree:now+past+future",
     weight: 0.75,
     negated: "REFUSAL",
     examples: ["Бенін погодився прийняти місію."],
@@ -234,7 +261,7 @@ export const UKRAINIAN_ACTS: readonly PackAct[] = [
   {
     id: "uk-plan",
     act: "PLEDGE",
-    match: "(планує|планують|(має|мають) (намір|наміру)|збирається|збираються)",
+    match: "(планує|планують|плануємо|(має|мають|маємо) (намір|наміру)|збирається|збираються|збираємося)",
     weight: 0.65,
     negated: "REFUSAL",
     examples: ["Данія планує направити два фрегати."],

@@ -69,6 +69,11 @@ _ > а у ом і ові
   sayings: [
     { match: "як @tell:now+past", source: "behind", content: "all" },
     { match: "@tell:now+past (,|) що", source: "subject", content: "behind" },
+    {
+      match: "(наголосивши|заявивши|додавши|підкресливши|зазначивши|повідомивши|попередивши|пояснивши|уточнивши) (,|) що",
+      source: "subject",
+      content: "behind",
+    },
     { match: "@tell:now+past (:|: «|«)", source: "subject", content: "behind" },
     { match: "@tell:now+past", source: "behind", content: "before" },
     { match: "за (даними|словами|інформацією|повідомленням)", source: "behind", content: "all" },
