@@ -28,7 +28,7 @@ export interface CompiledPack {
 const GRAMMAR: readonly GrammarList[] = [
   ...(["agents", "pronouns", "we", "determiners", "verbal", "negation", "negation-behind", "prepositions", "clause"] as const),
   ...(["relative", "join", "or", "givers", "source-ends", "hedge", "unnamed", "group", "outlet"] as const),
-  ...(["negation-open", "by", "holds", "at-home", "offices", "titles", "without", "supposes"] as const),
+  ...(["negation-open", "by", "holds", "at-home", "offices", "titles", "without", "supposes", "himself"] as const),
 ];
 
 /** Compiles a pack. Throws where a pattern is not sound or names a list or endings that the pack does not have. */

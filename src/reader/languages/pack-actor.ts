@@ -44,7 +44,7 @@ function actorAt(
 ): PackActor | null {
   const verb = verbStart(context, trigger.from);
   const from = (actor: Party | null, spanStart: number): PackActor | null => (actor === null ? null : { actor, spanStart });
-  if (place === "speaker") return from(sayer(context, trigger.from, sayings), verb);
+  if (place === "speaker") return from(sayer(context, trigger.from, sayings), clauseStart(context, verb));
   if (place === "agent") return from(agentAmong(context, trigger), clauseStart(context, verb));
   if (place === "holder") return from(holderAmong(context, trigger), verb);
   if (place === "anybody") return from(unnamed(context, trigger), clauseStart(context, verb));
@@ -93,6 +93,7 @@ function speaking(context: PackContext, party: Party | null, sayings: readonly P
     if (source === null) continue;
     const ids = idsOf(namesWithin(context, source)).slice(0, 1);
     if (ids.length > 0) return { range: party.range, ids };
+    if (isIn(context, "himself", source.from)) return context.spoken.length > 0 ? { range: party.range, ids: bearers(context) } : null;
     for (let i = source.from; i < source.to; i++)
       if (isIn(context, "agents", i)) return { range: party.range, ids: isIn(context, "offices", i) ? bearers(context) : [] };
   }

@@ -71,9 +71,13 @@ function isBetween(place: number, { from, to }: Range): boolean {
   return from <= place && place <= to;
 }
 
-/** Where the next connective begins; one that ties only to what is denied may as well be a plain word of this condition. */
+/**
+ * Where the next connective begins; one that ties only to what is denied may as well be a plain word of this
+ * condition, unless this one must name a topic of its own.
+ */
 function nextTie(ties: readonly Tie[], at: number): number | undefined {
-  return ties.slice(at + 1).find(({ needs }) => !needs.includes("negative"))?.from;
+  const mayHold = !ties[at]!.needs.includes("support");
+  return ties.slice(at + 1).find(({ needs }) => !mayHold || !needs.includes("negative"))?.from;
 }
 
 /** Where the clause that begins at `from` ends: at a mark that divides, where somebody is said to have said it, or at the limit. */

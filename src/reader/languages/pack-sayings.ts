@@ -21,7 +21,7 @@ export function packSayings(context: PackContext): readonly PackSaid[] {
       if (end < 0 || found.some(({ words }) => words.from < end && i < words.to)) continue;
       const from = source === "subject" || content === "before" ? verbStart(context, i) : i;
       if (content === "before" && !isTold(context, from)) continue;
-      const told = holdsPronoun(context, { from, to: end }) ? null : sourceOf(context, source, i, end);
+      const told = holdsPronoun(context, { from, to: end }) ? null : (himselfIn(context, from, end) ?? sourceOf(context, source, i, end));
       const words = { from: Math.min(from, told?.from ?? from), to: Math.max(end, told?.to ?? end) };
       found.push({ words, source: told, content: contentOf(content, words, tokens.length) });
     }
@@ -41,6 +41,12 @@ function isTold(context: PackContext, verb: number): boolean {
 function holdsPronoun(context: PackContext, { from, to }: Range): boolean {
   const { clitics } = context.compiled.splitting;
   return context.tokens.slice(from, to).some(({ word }) => clitics.includes(word));
+}
+
+/** "In his words": whoever spoke before. */
+function himselfIn(context: PackContext, from: number, to: number): Range | null {
+  for (let i = from; i < to; i++) if (isIn(context, "himself", i)) return { from: i, to: i + 1 };
+  return null;
 }
 
 function contentOf(content: "behind" | "before" | "all", words: Range, length: number): Range {

@@ -246,9 +246,19 @@ function officeIds(context: PackContext, at: number, range: Range): readonly str
   return ids.length === 0 && isIn(context, "offices", at) && context.before.length === 1 ? context.before : ids;
 }
 
+/** Whose office is named first in front of a place; where there is none, whom the sentence before spoke of. */
+function officeBefore(context: PackContext, at: number): readonly string[] {
+  for (let i = 0; i < at; i++) {
+    if (!isIn(context, "agents", i) || !isSubjectForm(context, i)) continue;
+    const ids = firstNamed(context, { from: phraseStart(context, i, 0), to: officeEnd(context, i + 1, at) });
+    if (ids.length > 0) return ids;
+  }
+  return context.before;
+}
+
 /** A pronoun stands for the first somebody earlier in the sentence, else in the sentence before; for nobody where there is none. */
 function pronoun(context: PackContext, at: number): Party | null {
   const earlier = context.names.find((name) => name.to <= at && !name.adjective && name.subject);
-  const ids = earlier === undefined ? context.before : [earlier.id];
+  const ids = earlier === undefined ? officeBefore(context, at) : [earlier.id];
   return ids.length === 0 ? null : { range: { from: at, to: at + 1 }, ids };
 }

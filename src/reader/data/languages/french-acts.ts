@@ -154,7 +154,7 @@ export const FRENCH_ACTS: readonly PackAct[] = [
   {
     id: "fr-decided-impersonal",
     act: "DECISION",
-    match: "il (a été|avait été|fut|est|sera) ..2 (@decide:past|@enact:past|convenu|résolu) (de|d'|que|qu')",
+    match: "il (a été|avait été|fut|est|sera) ..2 (@decide:past|@enact:past|convenu|résolu) ..2 (de|d'|que|qu')",
     actor: ["agent", "anybody"],
     weight: 0.7,
     examples: ["Il a été décidé de fermer le port, dit un communiqué du Conseil de sécurité."],
@@ -260,6 +260,26 @@ export const FRENCH_ACTS: readonly PackAct[] = [
     weight: 0.8,
     examples: ["Oman a donné l'ordre de fermer le port."],
     counter: ["Oman a donné l'exemple de la paix."],
+  },
+  {
+    id: "fr-will-stay",
+    act: "REFUSAL",
+    match:
+      "(restera|resteront|demeurera|demeureront) ..1 (fermé|fermée|fermés|fermées|bloqué|bloquée|bloqués|bloquées|suspendu|suspendue|suspendus|suspendues|gelé|gelée|gelés|gelées)",
+    actor: ["speaker"],
+    weight: 0.7,
+    examples: ["Le port restera fermé, a dit le ministre chilien."],
+    counter: ["Le musée restera fermé lundi.", "Le port restera ouvert, a dit le ministre chilien."],
+  },
+  {
+    id: "fr-undermine",
+    act: "ACCUSATION",
+    match:
+      "(cherche|cherchent|chercherait|tente|tentent|tenterait|veut|veulent|essaie) (à|de|d'|) (renverser|déstabiliser|saper|saboter|annexer|entraver|torpiller|détruire)",
+    actor: ["speaker"],
+    weight: 0.65,
+    examples: ["Le Pérou cherche à déstabiliser la région, a dit le ministre chilien."],
+    counter: ["Le Pérou cherche à vendre du cuivre, a dit le ministre chilien."],
   },
   {
     id: "fr-will-be-done",

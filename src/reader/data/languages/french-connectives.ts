@@ -112,7 +112,7 @@ export const FRENCH_CONNECTIVES: readonly PackConnective[] = [
   },
   {
     id: "fr-as-long-as",
-    match: "(tant que|tant qu')",
+    match: "(tant que|tant qu'|aussi longtemps que|aussi longtemps qu')",
     relation: "sufficient",
     otherwise: "necessary",
     needs: ["negative"],

@@ -105,7 +105,7 @@ export const FRENCH_GRAMMAR: LanguagePack["grammar"] = {
   agents:
     "ministre,ministres,ministère,président,présidente,présidence,gouvernement,gouvernements,exécutif,chancelier,chancelière,chancellerie,roi,reine,émir,sultan," +
     "parlement,sénat,assemblée,chambre,conseil,armée,état-major,porte-parole,diplomate,diplomates,diplomatie,ambassadeur,ambassadrice,négociateur,négociateurs," +
-    "délégation,juntes,armées,régime,régimes,rebelles,milice,milices,insurgés,coalition,alliance,junte,autorités,dirigeant,dirigeants,commission,commissaire,secrétaire,opposition," +
+    "délégation,soldat,soldats,troupes,juntes,armées,régime,régimes,rebelles,milice,milices,insurgés,coalition,alliance,junte,autorités,dirigeant,dirigeants,commission,commissaire,secrétaire,opposition," +
     "médiateur,médiateurs,conseiller,conseillère,députés,sénateurs,envoyé,délégué,vice-première,représentant,représentante,insurrection,émirat,rébellion,responsable,responsables,chef,chefs,premier,vice-président,vice-ministre,mouvement,alliés,gouverneur,tribunal,cour,terroristes,combattants,séparatistes,groupe,forces,militaires,bloc,organisation",
   pronouns: "il,elle,ils,elles,celui-ci,celle-ci,ceux-ci,celles-ci,dernier,derniers,dernière,pays,capitale",
   we: "nous",
@@ -117,7 +117,8 @@ export const FRENCH_GRAMMAR: LanguagePack["grammar"] = {
     "désormais,déjà,ensuite,finalement,fermement,immédiatement,officiellement,publiquement,catégoriquement,solennellement,clairement,encore,bien,hier,aujourd'hui," +
     "lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,aussitôt,cependant,donc,enfin,toujours,vivement,formellement,par,ailleurs,seulement,uniquement,fait",
   negation: "pas,jamais,aucunement,nullement,guère,ni",
-  without: "sans",
+  without: "sans,ni",
+  himself: "lui,elle,eux,elles",
   supposes: "laquelle,lequel,lesquels,lesquelles",
   "negation-open": "ne,n'",
   by: "par",

@@ -27,7 +27,8 @@ export type GrammarList =
   | "offices"
   | "titles"
   | "without"
-  | "supposes";
+  | "supposes"
+  | "himself";
 
 /**
  * Where the one who acts is looked for: the verb's `subject`; the `speaker` of what is said; the `agent` of a passive ("by Paris"), behind a word of the
