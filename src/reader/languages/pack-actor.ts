@@ -44,7 +44,10 @@ function actorAt(
 ): PackActor | null {
   const verb = verbStart(context, trigger.from);
   const from = (actor: Party | null, spanStart: number): PackActor | null => (actor === null ? null : { actor, spanStart });
-  if (place === "speaker") return from(sayer(context, trigger.from, sayings), clauseStart(context, verb));
+  if (place === "speaker") {
+    const speaker = sayer(context, trigger.from, sayings);
+    return speaksOfItself(context, performed.act, trigger, speaker) ? null : from(speaker, clauseStart(context, verb));
+  }
   if (place === "agent") return from(agentAmong(context, trigger), clauseStart(context, verb));
   if (place === "holder") return from(holderAmong(context, trigger), verb);
   if (place === "anybody") return from(unnamed(context, trigger), clauseStart(context, verb));
@@ -54,8 +57,22 @@ function actorAt(
     return actor === null ? null : { actor, spanStart: 0, tells: true };
   }
   const subject = speaking(context, packSubject(context, trigger.from, acting), sayings);
+  if (subject !== null && performed.act === "DECISION" && isPlace(context, subject, verb)) return null;
   if (subject !== null) return from(subject, subject.range.from > trigger.from ? verb : subject.range.from);
   return from(mayInvert(performed.act) ? subjectBehind(context, trigger) : null, clauseStart(context, verb));
+}
+
+/** What somebody says that it must do itself is a plan, and asks nobody. */
+function speaksOfItself(context: PackContext, act: Act, trigger: Range, speaker: Party | null): boolean {
+  if (act !== "DEMAND" || speaker === null) return false;
+  const asked = packSubject(context, trigger.from, null);
+  return asked?.ids.some((id) => speaker.ids.includes(id)) === true;
+}
+
+/** "In Cairo they closed": what is done in a place need not be done by its state. */
+function isPlace(context: PackContext, { range }: Party, verb: number): boolean {
+  const start = clauseStart(context, verb);
+  return isIn(context, "at-home", start) && range.from === start + 1;
 }
 
 /** Who is accused, asked or threatened stands behind the verb as well. */

@@ -284,7 +284,7 @@ export const FRENCH_ACTS: readonly PackAct[] = [
   {
     id: "fr-will-be-done",
     act: "PLEDGE",
-    match: "(sera|seront) ..2 @deed:past",
+    match: "(sera|seront) ..2 @given:past",
     negated: "REFUSAL",
     actor: ["agent", "speaker"],
     weight: 0.65,

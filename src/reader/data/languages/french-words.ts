@@ -61,13 +61,13 @@ export const FRENCH_WORDS: LanguagePack["words"] = {
   want: "ve|loir,vo|loir",
   deed:
     "env|oyer,apport|er,off|rir,interv|enir,renv|oyer,fourn|ir,livr|er,vers|er,déplo|yer,redéplo|yer,particip|er,rejo|indre,sign|er,ratifi|er,l|ever,finan|cer,accueill|er,form|er,pa|yer," +
-    "reconn|aître,accord|er,donn|er,lib|érer,maint|enir,sout|enir,vot|er,ouv|rir,rouv|rir,augment|er,réd|uire,contribu|er,aid|er,consacr|er,allou|er," +
+    "reconn|aître,accord|er,donn|er,lib|érer,maint|enir,sout|enir,vot|er contre,vot|er pour,vot|er en faveur,ouv|rir,rouv|rir,augment|er,réd|uire,contribu|er,aid|er,consacr|er,allou|er," +
     "respect|er,appliqu|er,achet|er,céd|er,restitu|er,rem|ettre,m|ettre,transf|érer,prot|éger,organis|er,prolon|ger,évacu|er,accept|er,autoris|er," +
     "négoci|er,débloqu|er,appu|yer,retir|er,ferm|er,suspen|dre,rom|pre,expuls|er,impos|er,gel|er,quitt|er,reven|dre,ven|dre,dét|enir,entraîn|er,équip|er," +
     "assur|er,export|er,import|er,héber|ger,abrit|er,doubl|er,tripl|er,invest|ir,mobilis|er,constr|uire,reconstr|uire,répar|er,rembours|er,octro|yer,relâch|er," +
     "adh|érer,rétabl|ir,install|er,rempla|cer,compens|er,indemnis|er,soum|ettre,publi|er,lan|cer,cré|er,instaur|er,désign|er,transm|ettre,parta|ger,décaiss|er," +
     "honor|er,coop|érer,escort|er,surveill|er,stationn|er,report|er,renon|cer,cess|er,démant|eler,désarm|er,dépos|er,limit|er,extrad|er,amnisti|er,ren|dre," +
-    "défen|dre,repren|dre,pren|dre part,pren|dre en charge,pours|uivre,perm|ettre,adm|ettre,rev|enir,prod|uire,garant|ir,complét|er,renfor|cer,recrut|er",
+    "défen|dre,repren|dre,pren|dre part,pren|dre en charge,pours|uivre,perm|ettre,adm|ettre,rev|enir,garant|ir,complét|er,renfor|cer,recrut|er",
   harm:
     "retir|er,ferm|er,suspen|dre,rom|pre,expuls|er,attaqu|er,ripost|er,frapp|er,coup|er,quitt|er,impos|er,bloqu|er,gel|er,boycott|er,sanctionn|er,annul|er," +
     "cess|er,arrêt|er,rapp|eler,réag|ir,répon|dre,bombard|er,détr|uire,envah|ir,dénon|cer,réd|uire,interv|enir,repren|dre,report|er,abat|tre,convoqu|er,expuls|er,tir|er,claqu|er",
@@ -75,10 +75,13 @@ export const FRENCH_WORDS: LanguagePack["words"] = {
     "dépos|er,cess|er,lib|érer,retir|er,quitt|er,respect|er,m|ettre,ren|dre,rev|enir,renon|cer,ouv|rir,garant|ir,perm|ettre,laiss|er,arrêt|er,restitu|er,reconn|aître,chois|ir," +
     "démant|eler,dissou|dre,évacu|er,rem|ettre,abandonn|er,l|ever,excus|er,part|ir,pa|yer,accept|er,désarm|er",
   "pledge-noun":
-    "détermination,engagement,engagements,promesse,promesses,volonté,disponibilité,intention,garantie,garanties,assurance,offre,proposition",
+    "détermination,engagement,engagements,promesse,promesses,disponibilité,intention,garantie,garanties,assurance,offre,proposition",
   renew:
     "réit|érer,réaffirm|er,renouv|eler,confirm|er,rapp|eler,exprim|er,annon|cer,affirm|er,pris,prend,prennent,prenons,fait,donn|er,formul|er,manifest|er,tenu,tiendra,maint|enir," +
     "soulign|er,sign|er,dit,répét|er",
+  given:
+    "livr|er,env|oyer,vers|er,fourn|ir,déplo|yer,retir|er,lib|érer,transf|érer,rem|ettre,restitu|er,finan|cer,accord|er,débloqu|er,l|ever,suspen|dre,gel|er,expuls|er,évacu|er," +
+    "consacr|er,allou|er,accueill|ir,relâch|er,mobilis|er,octro|yer,ven|dre",
   "giving-noun": "envoi,livraison,livraisons,versement,octroi,don,fourniture,déploiement",
   "deciding-noun":
     "reprise,suspension,fermeture,retrait,gel,levée,ouverture,réouverture,expulsion,création,arrêt,fin,rupture,instauration,mobilisation,interdiction,rappel,report,libération,rétablissement",

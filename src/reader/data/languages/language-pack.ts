@@ -1,6 +1,10 @@
 import type { Act, Relation } from "#model";
 
-/** The lists of small words by which the engine finds its way in a sentence; each may be missing. */
+/**
+ * The lists of small words by which the engine finds its way in a sentence; each may be missing. `negation-open` deny unless they belong to an "only";
+ * `without`: right before a verb, nothing is done; `supposes`: what opens a clause in which nothing is done. `by` and `holds` stand before an agent and a holder,
+ * `at-home` before a place that stands for its people, `himself` for whoever spoke before. `offices` are agents of a state; a source goes on behind `titles`.
+ */
 export type GrammarList =
   | "agents"
   | "pronouns"
