@@ -1,7 +1,7 @@
 import { AGENTS, PARTITIVES, RELATED } from "./data/actor-words.ts";
 import type { Name } from "./names.ts";
 import { isCollective, isForce } from "./nouns.ts";
-import { behindTime } from "./time-phrase.ts";
+import { behindTime, startOfTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
 import { endsIn, isIn } from "./word-class.ts";
 
@@ -279,6 +279,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
     last = to;
     if (to > start && (tokens[to - 1]!.kind === "mark" || TRAILING.has(tokens[to - 1]!.word))) to--;
     else if (to - 1 > start && FLOATING.has(tokens[to - 1]!.word)) to--;
+    else if (startOfTime(tokens, start, to) < to) to = startOfTime(tokens, start, to);
     else if (to - 3 > start && tokens[to - 1]!.word === "part" && tokens[to - 3]!.word === "for") to -= 3;
   }
   if (to - 2 > start && to - start <= 5 && PRONOUNS.has(tokens[to - 1]!.word) && tokens[to - 2]!.word === ",") return { from: to - 1, to };
@@ -328,7 +329,7 @@ const NP_STARTS = new Set("the a an its their his her no each both every".split(
 const JOINS = new Set("and or nor as than".split(" "));
 
 /** Words that stand behind a subject and belong to it ("the lenders abroad", "Peru and Chile both"). */
-const FLOATING = new Set("abroad overseas both all each alone themselves itself himself herself".split(" "));
+const FLOATING = new Set("abroad overseas both all each alone alike themselves itself himself herself".split(" "));
 const PRONOUNS = new Set("it he she they we".split(" "));
 
 /** Adverbs between a subject and its verb. */
