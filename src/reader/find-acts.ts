@@ -14,6 +14,7 @@ import { DEMANDS } from "./data/demands.ts";
 import { PLEDGES } from "./data/pledges.ts";
 import { REFUSALS } from "./data/refusals.ts";
 import { DEED_NOUNS, ENDED_BODIES } from "./data/unacted-words.ts";
+import { STRONG_ACTS } from "./data/strong-acts.ts";
 import { THREATS } from "./data/threats.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import { echo, withThreat } from "./further-acts.ts";
@@ -30,7 +31,7 @@ import { isCollective } from "./nouns.ts";
 import { isNoun, isSaid } from "./surroundings.ts";
 import { verbForm } from "./lexicon.ts";
 import { isUnacted } from "./unacted.ts";
-import { barelyTold, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { barelyTold, isSomebody, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { deniesObject, isFinite, isModal, type VerbGroup, verbGroupAt } from "./verb-group.ts";
@@ -271,8 +272,14 @@ function phraseEnd(context: Context, match: PatternMatch, tail: number): number 
 /** True where the one addressed would reach into another predicate ("wanted them back and pledged to"). */
 function leavesClause(context: Context, match: PatternMatch): boolean {
   const slot = match.slots["addressee"];
-  if (slot && context.tokens.slice(slot[0], slot[1]).some((token) => token.word === "what" || token.word === "whether")) return true;
+  if (slot && context.tokens.slice(slot[0], slot[1]).some(({ word }, i) => isIn("outsideSlot", word) || isOwnClause(context, slot[0] + i)))
+    return true;
   return slot !== undefined && context.regions.some((region) => region.kind === "shared" && slot[0] < region.from && region.from < slot[1]);
+}
+
+/** "Told the press they are going to": a subject of its own with its verb. */
+function isOwnClause({ tokens }: Context, at: number): boolean {
+  return isIn("clauseSubjects", tokens[at]!.word) && isFinite(tokens, at + 1);
 }
 
 /** "What they ask you to do", "insist on being": no demand on anybody else. */
@@ -336,7 +343,8 @@ function mayPerform(context: Context, pattern: Compiled, match: PatternMatch, ac
   if (actor.ids.length > 0) return actor.agent || (act !== "DECISION" && !isDeed(context, actor));
   const named = pattern.needs?.includes("named") ?? false;
   const told = actor.agent && !named && !barelyTold(context, actor);
-  if (told || !isUnnamed(context, actor)) return told;
+  if (told || (STRONG.has(pattern.id) && isSomebody(context, actor))) return true;
+  if (!isUnnamed(context, actor) && !(SPOKEN.has(act) && isSomebody(context, actor))) return false;
   const clause = { from: actor.range?.from ?? match.start, to: tailEnd(context, match.end, true) };
   return verbForm(context.tokens[match.start]!.word)?.base === "vote" || speaksOfAffairs(context, clause, actor.range);
 }
@@ -349,6 +357,9 @@ function isDeed(context: Context, actor: Actor): boolean {
   return endsIn("deeds", word) ? !isCollective(word) && !BODIES.has(word) : DEEDS.has(word);
 }
 
+/** Acts that are done by speaking to others or of them. */
+const SPOKEN: ReadonlySet<Act> = new Set(["ACCUSATION", "DEMAND"]);
+const STRONG = new Set(STRONG_ACTS.split(" "));
 const DEEDS = new Set(DEED_NOUNS.split(" "));
 const BODIES = new Set(ENDED_BODIES.split(" "));
 

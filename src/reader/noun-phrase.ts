@@ -1,7 +1,7 @@
 import { AGENTS, PARTITIVES, RELATED } from "./data/actor-words.ts";
 import type { Name } from "./names.ts";
 import { isCollective, isForce } from "./nouns.ts";
-import { behindTime } from "./time-phrase.ts";
+import { behindTime, startOfTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
 import { endsIn, isIn } from "./word-class.ts";
 
@@ -137,6 +137,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
     last = to;
     if (to > start && (tokens[to - 1]!.kind === "mark" || isIn("trailingAdverbs", tokens[to - 1]!.word))) to--;
     else if (to - 1 > start && isIn("floating", tokens[to - 1]!.word)) to--;
+    else if (startOfTime(tokens, start, to) < to) to = startOfTime(tokens, start, to);
     else if (to - 3 > start && tokens[to - 1]!.word === "part" && tokens[to - 3]!.word === "for") to -= 3;
   }
   if (to - 2 > start && to - start <= 5 && isIn("bareSubjects", tokens[to - 1]!.word) && tokens[to - 2]!.word === ",")

@@ -23,6 +23,10 @@ export const PARTY_WORDS = {
   personNouns: "president minister chancellor leader dictator chief envoy secretary king premier spokesman",
   /** Words of several that do not end in "s". */
   pluralWords: "people both and",
+  /** Nouns that end as those of people do and are things. */
+  unpeopled:
+    "others numbers papers letters orders matters members powers borders barriers tankers computers servers offers answers waters rivers figures errors " +
+    "factors sectors corridors colors doors floors reactors motors tremors lists costs lines ers investors consumers customers viewers readers users players fans",
   /** Those who act for a group or in it. */
   memberNouns: "members leaders officials ministers countries",
   /** Last words of a connective by which somebody's consent is waited for. */

@@ -9,6 +9,8 @@ export const SMALL_WORDS = {
   subjectsOrThere: "it he she they we i there",
   /** What a clause begins with that has no noun before its verb. */
   clauseSubjects: "we they he she it i there you",
+  /** Pronouns of persons, as subjects. */
+  personSubjects: "he she they",
   /** Those who speak. */
   firstPersons: "we i",
   /** Those who speak, and what is theirs. */
@@ -83,6 +85,8 @@ export const SMALL_WORDS = {
   vagueThings: "nothing something anything everything",
   /** Words that ask. */
   questionWords: "when how where why what",
+  /** Words that no one addressed is told by: another clause begins, or what is spoken of. */
+  outsideSlot: "what whether about",
   /** Words that ask for a thing or a way. */
   whatOrHow: "what how",
   /** Conjunctions. */
@@ -257,7 +261,7 @@ export const SMALL_WORDS = {
   /** Between two noun phrases of one subject. */
   phraseJoints: "and or nor as than",
   /** Words that stand behind a subject and belong to it ("the lenders abroad", "Peru and Chile both"). */
-  floating: "abroad overseas both all each alone themselves itself himself herself",
+  floating: "abroad overseas both all each alone alike themselves itself himself herself",
   /** Pronouns that are a subject by themselves. */
   bareSubjects: "it he she they we",
   /** Adverbs between a subject and its verb. */

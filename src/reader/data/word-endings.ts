@@ -8,6 +8,8 @@ export const WORD_ENDINGS = {
   noName: "s ly ing ed",
   /** Adjectives. */
   adjectives: "ive ous ful ary less ish",
+  /** People by what they do, several. */
+  people: "ers ors ists ians eers ees men",
   /** Days and stretches of time. */
   times: "day week month",
   /** Participles that begin a clause without its relative pronoun. */
