@@ -136,7 +136,7 @@ export const SMALL_WORDS = {
   /** Modal verbs that make a clause of the words before them. */
   clauseModals: "will would must shall",
   /** Modal verbs of what is owed. */
-  duties: "must should",
+  duties: "must should ought has needs need",
   /** Before "not": the deed ahead is denied. */
   willOrTo: "will would to",
   /** Prepositions of whose or whom something is. */
