@@ -154,7 +154,7 @@ function speaksOfMeasures(context: Context, from: number): boolean {
   const mark = context.tokens.findIndex((token, i) => i >= from && token.kind === "mark");
   return context.tokens
     .slice(from, Math.min(from + 5, mark < 0 ? context.tokens.length : mark))
-    .some((token) => isAffair(token.word) || isIn("measures", token.word) || (verbForm(token.word)?.ing ?? false));
+    .some(({ word }) => isAffair(word) || isIn("measures", word) || isIn("deniable", word) || (verbForm(word)?.ing ?? false));
 }
 
 /** Words behind which a clause that says enough by itself may go on. */

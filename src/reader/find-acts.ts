@@ -4,6 +4,7 @@ import { type Context, regionAt } from "./context.ts";
 import { isCampaign } from "./campaign.ts";
 import { ACCUSATIONS } from "./data/accusations.ts";
 import { BLAMES } from "./data/blames.ts";
+import { CONSENTS } from "./data/consents.ts";
 import { IDIOMS } from "./data/idioms.ts";
 import { OFFICIAL_ACTS } from "./data/official-acts.ts";
 import { STANCES } from "./data/stances.ts";
@@ -13,6 +14,7 @@ import type { ActPattern } from "./data/act-pattern.ts";
 import { DECISIONS } from "./data/decisions.ts";
 import { DEMANDS } from "./data/demands.ts";
 import { PLEDGES } from "./data/pledges.ts";
+import { REBUFFS } from "./data/rebuffs.ts";
 import { REFUSALS } from "./data/refusals.ts";
 import { DEED_NOUNS, ENDED_BODIES } from "./data/unacted-words.ts";
 import { STRONG_ACTS } from "./data/strong-acts.ts";
@@ -58,12 +60,14 @@ export const ACT_PATTERNS: readonly ActPattern[] = [
   ...THREATS,
   ...IDIOMS,
   ...REFUSALS,
+  ...REBUFFS,
   ...ACCUSATIONS,
   ...BLAMES,
   ...DEMANDS,
   ...URGES,
   ...PRESSINGS,
   ...PLEDGES,
+  ...CONSENTS,
   ...STANCES,
   ...DECISIONS,
   ...OFFICIAL_ACTS,

@@ -1,6 +1,6 @@
 import { verbForm } from "./lexicon.ts";
 import type { Token } from "./token.ts";
-import { isIn, wordsIn } from "./word-class.ts";
+import { endsIn, isIn, wordsIn } from "./word-class.ts";
 
 /** A verb with the small words to its left that belong to it. Token range; `head` is the verb itself. */
 export interface VerbGroup {
@@ -102,8 +102,16 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     before === "to" ||
     isAuxiliary(before) ||
     (tokens[at - 1]?.capital ?? false) ||
-    isIn("verbLeads", before)
+    isIn("verbLeads", before) ||
+    pluralBids(tokens, at)
   );
+}
+
+/** "Six capitals object to": a base form between a plural and "to". */
+function pluralBids(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at + 1]?.word !== "to" || verbForm(tokens[at]!.word)?.base !== tokens[at]!.word) return false;
+  return before.kind === "word" && endsIn("plural", before.word) && !endsIn("noPlural", before.word) && verbForm(before.word) === undefined;
 }
 
 /** "Send no troops", "pledged not a single ship": the object is denied, and with it the deed. */

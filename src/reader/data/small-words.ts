@@ -195,6 +195,12 @@ export const SMALL_WORDS = {
   byOrWith: "by with",
   /** Words in "ly" that are no adverbs. */
   lyWords: "ally rely reply supply imply apply comply family early assembly italy july",
+  /** Adjectives and nouns in "ly". */
+  lyAdjectives:
+    "likely unlikely friendly unfriendly costly deadly daily weekly monthly yearly quarterly elderly orderly timely untimely cowardly lovely lonely holy monopoly anomaly " +
+    "assembly family supply reply homily bully rally ally tally folly jelly belly valley july italy",
+  /** Behind "do": a deed spoken of before. */
+  pointingObjects: "that this so it",
   /** Before a stretch of time. */
   pointingTimes: "this that last next",
   /** Words of the first person. */

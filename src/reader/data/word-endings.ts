@@ -14,6 +14,10 @@ export const WORD_ENDINGS = {
   times: "day week month",
   /** Participles that begin a clause without its relative pronoun. */
   reducedClauses: "led drafted developed chaired backed made sent stationed based",
+  /** Plurals. */
+  plural: "s men",
+  /** Words that end as plurals do and are none. */
+  noPlural: "ss us is news politics",
   /** Verbs whose third person takes "es". */
   hissing: "s x z ch sh o",
 } as const;
