@@ -49,6 +49,16 @@ export const CONDITION_WORDS = {
     "hollow void null",
   /** Behind a modal verb: what is denied is a being, not a deed. */
   existing: "exist hold last survive succeed work",
+  /** Behind a word of need: it is the whole predicate, and goes with no noun. */
+  behindNeeds:
+    "to for if in before as and or but when while that at on because since until unless said says told according with without after by",
+  /** What is said to be in somebody's hands where somebody else's deed hangs on it. */
+  atIssue:
+    "decision decisions fate key keys outcome choice matter say answer timing ratification approval consent verdict future deal agreement membership",
+  /** How many must agree, or by what act. */
+  quorum:
+    "all every both each unanimity consensus majority two-thirds three-quarters three-fifths act law decree vote votes referendum signature signatures consent approval assent " +
+    "ratification amendment treaty",
   /** Before "until": something is kept back, shut or still so long. */
   withheld:
     "shut closed frozen suspended blocked barred banned sealed off back away hold refrain refrains abstain abstains withhold withholds withheld halt halts freeze " +

@@ -33,6 +33,8 @@ export const SMALL_WORDS = {
   bodyPossessives: "its their",
   /** Articles and possessives. */
   determiners: "the a an its their his her",
+  /** Pronouns that stand for a thing. */
+  thingPronouns: "it this that",
   /** What a subject begins with, behind an auxiliary in front of it. */
   subjectOpenings: "the a an its their his her this these those any no such it he she they",
   /** What an object begins with: the word before it is a verb. */
