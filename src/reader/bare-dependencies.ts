@@ -9,6 +9,8 @@ import type { FoundAct } from "./found-act.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { claimedDependency } from "./claimed-dependencies.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
+import { PRIOR } from "./prior-deeds.ts";
+import { partyBehind } from "./spoken-deed.ts";
 import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
@@ -20,6 +22,7 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
   return conditions.flatMap((condition) => {
     const taken = acts.some((act) => act.span.from <= condition.whole.from && condition.whole.from < act.span.to);
     if (taken) return [];
+    if (condition.pattern === PRIOR) return prior(context, condition, acts);
     const act =
       condition.fronted && condition.relation === "sufficient"
         ? necessity(context, condition, acts)
@@ -29,6 +32,15 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
     const claim = act ?? claimedDependency(context, condition, acts);
     return claim ? [claim] : [];
   });
+}
+
+/** "The audit must be over before the loan can be paid": a party says what has to come first. */
+function prior(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): readonly FoundAct[] {
+  const { content } = condition;
+  const taken = acts.some((act) => act.trigger.from < content.to && content.from < act.span.to);
+  if (taken || partyBehind(context, content.from) === null || !speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null))
+    return [];
+  return [made(context, condition, { from: content.from, to: content.from + 1 }, content, content.to, 0.55)];
 }
 
 /** "If X, (then) Y must …". */

@@ -35,6 +35,7 @@ const ARRANGING = new Set([
   "provided",
   "only",
   "only-after",
+  "only-then",
   "only-if",
   "if-and-only-if",
   "not-until",
@@ -168,9 +169,12 @@ function isPrivate(context: Context, subject: Range, verb: number): boolean {
   return actor.ids.length === 0 && !isUnnamed(context, actor);
 }
 
+/** Connectives that point to what was said before, and have no words of their own. */
+const STANDING_ALONE = new Set(["failing-that", "until-then", "only-then"]);
+
 /** The condition is a clause, or names an event, a topic or a holder: a bare date only sets a term. */
 function tellsOfEvent(context: Context, { content, pattern }: FoundCondition): boolean {
-  if (pattern === "failing-that" || pattern === "until-then") return true;
+  if (STANDING_ALONE.has(pattern)) return true;
   if (content.to - content.from < 2 || isIn("clock", context.tokens[content.from]!.word)) return false;
   if (context.tokens[content.from]!.word === "the" && isIn("clock", context.tokens[content.to - 1]!.word)) return false;
   for (let i = content.from; i < content.to; i++) if (isFinite(context.tokens, i) || isIn("events", context.tokens[i]!.word)) return true;

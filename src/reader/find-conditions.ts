@@ -12,6 +12,7 @@ import type { Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
 import { isRestricted } from "./only-scope.ts";
 import { compile, type Pattern } from "./pattern.ts";
+import { priorDeed } from "./prior-deeds.ts";
 import { invertedSubject, isAuxiliary, isFinite } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
@@ -51,7 +52,7 @@ const BEHIND = once(() => byFirst(CONNECTIVES_BEHIND));
 export function findConditions(context: Context): readonly FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let i = 0; i < context.tokens.length; i++) {
-    const behind = conditionBefore(context, i) ?? impliedAt(context, i);
+    const behind = conditionBefore(context, i) ?? impliedAt(context, i) ?? priorAt(context, i);
     if (behind) found.push(behind);
     const condition = behind ? null : conditionAt(context, i);
     if (!condition) continue;
@@ -60,6 +61,12 @@ export function findConditions(context: Context): readonly FoundCondition[] {
   }
   return found;
 }
+
+function priorAt(context: Context, at: number): FoundCondition | null {
+  return PRIOR_SIGNS.has(context.tokens[at]!.word) ? priorDeed(context, at) : null;
+}
+
+const PRIOR_SIGNS = new Set(["before", "if", "first", "to"]);
 
 function conditionAt(context: Context, at: number): FoundCondition | null {
   const { tokens } = context;
@@ -116,11 +123,13 @@ function conditionBefore(context: Context, at: number): FoundCondition | null {
 function invertedFrom(context: Context, at: number, from: number): number {
   const { tokens } = context;
   const opening = tokens[at]!.word;
-  if ((opening !== "only" && opening !== "not") || !opensClause(context, at)) return 0;
+  if (!OPENING.has(opening) || !opensClause(context, at)) return 0;
   for (let i = from + 1; i < tokens.length && tokens[i]!.kind !== "mark"; i++)
     if (isIn("invertingVerbs", tokens[i]!.word) && invertedSubject(tokens, i) !== null) return i;
   return 0;
 }
+
+const OPENING = new Set(["only", "not", "then"]);
 
 function opensClause(context: Context, at: number): boolean {
   const { from } = context.regions[regionAt(context.regions, at)]!;
@@ -172,7 +181,7 @@ const FIXED = new Set([
 
 /** "Only after" binds as a necessity; before a truce, an agreement or what befalls a thing without anybody named, it gives the order. */
 function relationOf(pattern: ConditionPattern, context: Context, content: Range): FoundCondition["relation"] {
-  if (!pattern.id.startsWith("only")) return pattern.relation;
+  if (!pattern.id.startsWith("only") || pattern.keeps === 0) return pattern.relation;
   const last = context.tokens[content.from - 1]!.word;
   if (last !== "after" && last !== "following") return pattern.relation;
   return afterRelation(context, content);
@@ -207,6 +216,7 @@ function fits(context: Context, pattern: Compiled, at: number, end: number): boo
   if (pattern.bars.has(before) || pattern.barsAfter.has(context.tokens[end]!.word)) return false;
   if (word === "if" && (isIn("asking", before) || before === "only" || before === "what")) return false;
   if (pattern.id === "should") return inverted(context, at);
+  if (pattern.id === "only-then" && !opensClause(context, at)) return false;
   if (pattern.id === "under" && opensClause(context, at)) return false;
   if (word === "once" && isAuxiliary(context.tokens[end]!.word)) return false;
   if (pattern.id === "while" && at === 0) return false;
