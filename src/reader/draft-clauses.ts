@@ -1,8 +1,8 @@
 import type { ProposedCondition } from "#model";
 import { topicOfWords } from "./condition-holders.ts";
 import { type ConditionParts, conditionParts, type Joining } from "./condition-parts.ts";
-import { NOUN_TIES, STATE_BODIES } from "./data/draft-words.ts";
-import { tokensOf, wordSet } from "./draft-tokens.ts";
+import { CONSENTING, NOUN_TIES, STATE_BODIES } from "./data/draft-words.ts";
+import { tokensOf, wordSet, wordsOf } from "./draft-tokens.ts";
 import { resolveNames } from "./names.ts";
 import type { Token } from "./token.ts";
 import { isFinite } from "./verb-group.ts";
@@ -12,7 +12,7 @@ import { isFinite } from "./verb-group.ts";
  * its own; "parliament or the cabinet approves" is two that do one thing. What else is joined is divided as `conditionParts` does.
  */
 export function clausesOf(whole: ProposedCondition): ConditionParts {
-  const condition = bareNoun(whole);
+  const condition = bareNoun(bareNeed(whole));
   const tokens = tokensOf(condition.exact);
   const op = joining(tokens);
   const list = op === null ? [] : listed(condition, tokens, op);
@@ -20,6 +20,27 @@ export function clausesOf(whole: ProposedCondition): ConditionParts {
   return op !== null && sides.length > 1 ? { op, of: sides } : conditionParts(condition);
 }
 
+const CONSENT = wordSet(CONSENTING);
+
+/** "Nicosia, which has a veto, must agree to it too": a sentence that says itself what is needed ends with the yes, and what it tells aside is no part of it. */
+function bareNeed(condition: ProposedCondition): ProposedCondition {
+  const exact = withoutAside(condition.exact);
+  const tie = condition.connective.toLowerCase();
+  const at = exact.toLowerCase().indexOf(tie);
+  const end = at + tie.length;
+  const yes = at > 0 && CONSENT.has(tie.split(" ").at(-1)!) && wordsOf(exact.slice(end))[0] !== "by";
+  return { ...condition, exact: yes ? exact.slice(0, end) : exact };
+}
+
+/** The words without a relative clause between two marks. */
+function withoutAside(exact: string): string {
+  const tokens = tokensOf(exact);
+  const from = tokens.findIndex(({ raw }, at) => raw === "," && ASIDES.has(tokens[at + 1]?.word ?? ""));
+  const to = tokens.findIndex(({ raw }, at) => at > from + 1 && raw === ",");
+  return from <= 0 || to < 0 ? exact : exact.slice(0, tokens[from]!.start) + exact.slice(tokens[to]!.end);
+}
+
+const ASIDES = wordSet("which who");
 const NOUNS = wordSet(NOUN_TIES);
 
 /** "Without Russia's prior agreement is the latest setback": behind "without" stands a noun, and a verb behind that is the sentence's own. */
@@ -50,8 +71,11 @@ function divided(condition: ProposedCondition, tokens: readonly Token[], op: Joi
   const [first, second] = [words(left.slice(from)), words(right)];
   if (hasSubject(left.slice(from)) && hasSubject(right)) return [first, second].map((exact) => sideOf(condition, exact));
   const verb = right.findIndex((_token, index) => index > 0 && isFinite(right, index));
+  const named = verb > 0 && [first, second.slice(0, right[verb]!.start - right[0]!.start)].every((side) => resolveNames(side).length > 0);
   const bodies = left.length <= 4 && [left.slice(from), right.slice(0, verb)].some((side) => STATE_BODIES.has(side.at(-1)?.word ?? ""));
-  return verb > 0 && bodies ? [`${first} ${words(right.slice(verb))}`, second].map((exact) => sideOf(condition, exact)) : [];
+  return verb > 0 && (bodies || (named && left.length <= 4))
+    ? [`${first} ${words(right.slice(verb))}`, second].map((exact) => sideOf(condition, exact))
+    : [];
 }
 
 /** "A ceasefire, a mandate and the participation of Chad": nouns in a row, each a part of its own. */

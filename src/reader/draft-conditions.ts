@@ -1,23 +1,24 @@
 import type { Condition, Connective, Proposal, ProposedCondition, Proviso } from "#model";
 import { topicOfWords } from "./condition-holders.ts";
 import type { Joining } from "./condition-parts.ts";
+import { LACK, ORDERING } from "./data/draft-words.ts";
 import { COMING_ABOUT, GIVING_UP, OPPOSING, TOLD_EVENTS } from "./data/told-events.ts";
 import { TOPICS } from "./data/topics.ts";
 import { bodiesFor } from "./draft-bodies.ts";
 import { clausesOf } from "./draft-clauses.ts";
 import { type Drawer, partyFor, properIn, unnamedMember } from "./draft-names.ts";
 import { topicTold, wordsBesideNames } from "./draft-topics.ts";
-import { wordsOf } from "./draft-tokens.ts";
+import { wordSet, wordsOf } from "./draft-tokens.ts";
 import { plainWords, slug } from "./slug.ts";
 
 /**
  * The conditions of a proposal as provisos. A condition said not to matter gives none. What would be said twice in one word is said once; what would both
- * be asked for and excepted keeps the words of the second apart, connective and all.
+ * be asked for and excepted keeps the words of the second apart, connective and all. `otherwise` says that they are laid on what comes about without them.
  */
-export function provisosFor(proposal: Proposal, drawer: Drawer): readonly Proviso[] {
+export function provisosFor(proposal: Proposal, drawer: Drawer, otherwise = false): readonly Proviso[] {
   const found = new Map<string, Proviso>();
   for (const condition of proposal.conditions) {
-    const connective = connectiveOf(condition, proposal);
+    const connective = otherwise && isNeeded(condition) ? "unless" : connectiveOf(condition, proposal);
     if (connective === null) continue;
     const tree = referenceFor(condition, proposal, drawer);
     const before = found.get(JSON.stringify(tree));
@@ -27,6 +28,11 @@ export function provisosFor(proposal: Proposal, drawer: Drawer): readonly Provis
   return [...found.values()];
 }
 
+/** Without what something comes about "unless" it is met, be it told as an exception or as what is needed. */
+function isNeeded({ relation }: ProposedCondition): boolean {
+  return relation === "exception" || relation === "necessary" || relation === "temporal";
+}
+
 /**
  * The connective that keeps a relation's force. "Only" is never lost: what the words call necessary gives no assurance. What is refused without
  * or until something happens needs it; what is refused if something happens is open unless it does; what is threatened without it happens
@@ -34,12 +40,12 @@ export function provisosFor(proposal: Proposal, drawer: Drawer): readonly Provis
  */
 function connectiveOf(condition: ProposedCondition, proposal: Pick<Proposal, "act">): Connective | null {
   const words = condition.connective;
-  const ordered = /\b(after|following|until|before)\b/.test(words);
+  const ordered = wordsOf(words).some((word) => ORDERED.has(word));
   if (condition.relation === "negated") return null;
   if (proposal.act === "REFUSAL" && condition.relation === "sufficient") return "unless";
   if (proposal.act === "REFUSAL" && condition.relation === "temporal") return null;
   if (condition.relation === "necessary") return ordered ? "only after" : "only if";
-  if (condition.relation === "temporal") return /\bonly\b/.test(words) ? "only after" : "after";
+  if (condition.relation === "temporal") return wordsOf(words).includes("only") ? "only after" : "after";
   if (condition.relation === "sufficient") return "if";
   if (proposal.act === "REFUSAL" || proposal.act === "CONDITION") return ordered ? "only after" : "only if";
   return "unless";
@@ -80,6 +86,8 @@ function holdersOf(condition: ProposedCondition, drawer: Drawer): readonly strin
   return holder === null ? condition.holders.map((each) => partyFor(each, drawer)) : [unnamedMember(holder, drawer)];
 }
 
+const ORDERED = wordSet(ORDERING);
+const LACKING = wordSet(LACK);
 const opposing = new Set(OPPOSING.split(" "));
 const givingUp = new Set(GIVING_UP.split(" "));
 const comingAbout = new Set(COMING_ABOUT.split(" "));
@@ -89,7 +97,7 @@ const comingAbout = new Set(COMING_ABOUT.split(" "));
  * its veto" for a yes; "without its consent" only says what must not be missing. A deed that is denied is known by its words alone.
  */
 function sideOf({ absent, connective, exact }: ProposedCondition, topic: string | null): "yes" | "no" | "unknown" {
-  const denied = absent && !/without|absen/.test(connective);
+  const denied = absent && !wordsOf(connective).some((word) => LACKING.has(word));
   if (topic !== "consent") return denied ? "unknown" : "yes";
   const words = wordsOf(exact);
   const against = words.some((word) => opposing.has(word)) && !words.some((word) => givingUp.has(word));

@@ -1,5 +1,8 @@
 import type { Actor, Count, Declaration, Denotation, Entry, Group, Member } from "#model";
+import { COMMON_NAMES, PUBLIC_WORDS } from "./data/draft-words.ts";
+import { BODY_OFFICES } from "./data/public-bodies.ts";
 import { NUMBER_WORDS } from "./data/units.ts";
+import { wordSet } from "./draft-tokens.ts";
 import { numberIn } from "./number-words.ts";
 import { titleOf } from "./name-index.ts";
 import { plainWords, slug } from "./slug.ts";
@@ -60,7 +63,7 @@ export function actorFor(denotation: Denotation, drawer: Drawer, report: string)
   if (members.length === 1) return { member: memberFor(members[0]!, drawer) };
   if (members.length > 1) return { group: jointGroup(members, drawer), count: { kind: "all" } };
   if (count.kind !== "all") return { group: countedGroup(words, count, drawer), count };
-  if (UNTOLD.test(words))
+  if (UNTOLD.test(words) || DENIED.has(words.split(" ")[0]!.toLowerCase()))
     return {
       member: drawer.declare({
         kind: "member",
@@ -78,12 +81,23 @@ export function unnamedMember(words: string, drawer: Drawer): string {
   const held = sameTitle(drawer, words) ?? sameTitle(drawer, bare);
   if (held !== undefined) return held;
   const name = properIn(words);
-  if (name === null) return drawer.declare({ kind: "member", id: `m-${slug(words)}`, title: words, also: [] });
+  if (name === null || isPhrase(bare, name)) return drawer.declare({ kind: "member", id: `m-${slug(words)}`, title: words, also: [] });
   return (
     sameTitle(drawer, name) ??
     drawer.declare({ kind: "member", id: name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, ""), title: name, also: [] })
   );
 }
+
+/** "Conservation groups", "African negotiators": one capital before a noun is no name, unless the noun only says that it is somebody's government. */
+function isPhrase(words: string, name: string): boolean {
+  const next = words.slice(name.length).trim().split(" ")[0]!.toLowerCase();
+  if (!words.startsWith(name) || next === "" || !/^\p{L}/u.test(next) || name.includes(" ")) return false;
+  return !PUBLIC.has(next) || COMMON.has(name.toLowerCase());
+}
+
+const PUBLIC = wordSet(`${PUBLIC_WORDS} ${BODY_OFFICES}`);
+const COMMON = wordSet(COMMON_NAMES);
+const DENIED = wordSet("no not none nothing nobody never");
 
 /** Proper name alone: "the Arkan Front", "Norland" and "Marenia's fleet" are Arkan Front, Norland and Marenia; "the rebels" has none. */
 export function properIn(words: string): string | null {

@@ -23,7 +23,7 @@ export function topicTold({ exact, topic }: ProposedCondition, held: boolean, bo
   const words = wordsBesideNames(exact).filter((word) => !(body?.has(word) ?? false));
   if (saysYes(words, body !== undefined)) return "consent";
   if (topic === null || body !== undefined) return null;
-  if (topic === "consent") return asksMore(words) ? null : topic;
+  if (topic === "consent") return asksMore(words) ? ceaseTold(words) : topic;
   const own = new Set([...(TOLD_EVENTS[topic]?.split(",") ?? []), ...ownWords(topic)]);
   return words.every((word) => own.has(word) || ABOUT.has(word) || ALREADY.has(word) || PUBLIC.has(word) || MODIFIERS.has(word)) ||
     !latin(exact)
@@ -53,6 +53,13 @@ function asksMore(words: readonly string[]): boolean {
   const verb = words.findIndex((word) => ASKING.has(word));
   const rest = words.slice(verb + 1).filter((word) => !ALREADY.has(word) && !ABOUT.has(word) && !CONSENT.has(word));
   return verb >= 0 && rest.length > 0 && !rest.some((word) => HANDS.has(word));
+}
+
+/** "Agrees to cease hostilities": of all that a state may be asked for, a truce is told as agreed to. */
+function ceaseTold(words: readonly string[]): string | null {
+  const own = new Set([...(TOLD_EVENTS["ceasefire"] ?? "").split(","), ...ownWords("ceasefire")]);
+  const rest = words.filter((word) => !ASKING.has(word) && !ALREADY.has(word) && !ABOUT.has(word) && !PUBLIC.has(word));
+  return rest.length > 0 && rest.every((word) => own.has(word)) ? "ceasefire" : null;
 }
 
 /** The words of a topic's list that tell its deed and no other of the kind. */
