@@ -14,7 +14,8 @@ import { isFinite } from "./verb-group.ts";
 export function clausesOf(whole: ProposedCondition): ConditionParts {
   const condition = bareNoun(bareNeed(whole));
   const tokens = tokensOf(condition.exact);
-  const op = joining(tokens);
+  const tie = condition.connective.toLowerCase().split("…").at(-1)!.trim();
+  const op = condition.exact.toLowerCase().includes(` ${tie} `) && tie !== "if" ? null : joining(tokens);
   const list = op === null ? [] : listed(condition, tokens, op);
   const sides = op === null ? [] : list.length > 1 ? list : divided(condition, tokens, op);
   return op !== null && sides.length > 1 ? { op, of: sides } : conditionParts(condition);

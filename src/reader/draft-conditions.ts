@@ -1,7 +1,7 @@
 import type { Condition, Connective, Proposal, ProposedCondition, Proviso } from "#model";
 import { topicOfWords } from "./condition-holders.ts";
 import type { Joining } from "./condition-parts.ts";
-import { LACK, ORDERING } from "./data/draft-words.ts";
+import { ENDING_TIES, LACK, ORDERING } from "./data/draft-words.ts";
 import { COMING_ABOUT, GIVING_UP, OPPOSING, TOLD_EVENTS } from "./data/told-events.ts";
 import { TOPICS } from "./data/topics.ts";
 import { bodiesFor } from "./draft-bodies.ts";
@@ -36,7 +36,7 @@ function isNeeded({ relation }: ProposedCondition): boolean {
 /**
  * The connective that keeps a relation's force. "Only" is never lost: what the words call necessary gives no assurance. What is refused without
  * or until something happens needs it; what is refused if something happens is open unless it does; what is threatened without it happens
- * unless it is there.
+ * unless it is there. What is done until something happens is done unless it has.
  */
 function connectiveOf(condition: ProposedCondition, proposal: Pick<Proposal, "act">): Connective | null {
   const words = condition.connective;
@@ -45,6 +45,7 @@ function connectiveOf(condition: ProposedCondition, proposal: Pick<Proposal, "ac
   if (proposal.act === "REFUSAL" && condition.relation === "sufficient") return "unless";
   if (proposal.act === "REFUSAL" && condition.relation === "temporal") return null;
   if (condition.relation === "necessary") return ordered ? "only after" : "only if";
+  if (condition.relation === "temporal" && wordsOf(words).some((word) => ENDING.has(word))) return "unless";
   if (condition.relation === "temporal") return wordsOf(words).includes("only") ? "only after" : "after";
   if (condition.relation === "sufficient") return "if";
   if (proposal.act === "REFUSAL" || proposal.act === "CONDITION") return ordered ? "only after" : "only if";
@@ -87,6 +88,7 @@ function holdersOf(condition: ProposedCondition, drawer: Drawer): readonly strin
 }
 
 const ORDERED = wordSet(ORDERING);
+const ENDING = wordSet(ENDING_TIES);
 const LACKING = wordSet(LACK);
 const opposing = new Set(OPPOSING.split(" "));
 const givingUp = new Set(GIVING_UP.split(" "));
@@ -137,9 +139,9 @@ function pluralOf(decision: string): string {
   return [base, ...rest.map((word) => (word === "its" ? "their" : word))].join(" ");
 }
 
-/** The event of a topic where the words tell it and nothing more; else an event in the report's words. */
+/** The event of a topic where the words tell it and nothing more; else, and where nobody is told to consent, an event in the report's words. */
 function eventOf(condition: ProposedCondition, topic: (typeof TOPICS)[number] | undefined, drawer: Drawer): Condition {
-  if (!topic || !tellsAll(condition.exact, topic.id)) return eventInWords(condition, drawer);
+  if (!topic || topic.id === "consent" || !tellsAll(condition.exact, topic.id)) return eventInWords(condition, drawer);
   const held = [...drawer.all()].find((entry) => (entry.kind === "event" || entry.kind === "fact") && entry.id === topic.id);
   return { op: "holds", ref: held?.id ?? drawer.declare({ kind: "event", id: topic.id, title: topic.event }) };
 }

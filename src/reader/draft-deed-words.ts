@@ -103,6 +103,7 @@ function beforeObject(ground: Ground): FoundDeed | null {
   while (verb > 0 && at - verb < BETWEEN_REACH && (BETWEENS.has(tokens[verb]!.word) || TIES.has(tokens[verb]!.word))) verb--;
   const form = verbForm(tokens[verb]!.word);
   if (form === undefined || SPEAKING.has(form.base) || isAuxiliary(tokens[verb]!.word) || isDenied(ground, verb)) return null;
+  if (isModal(tokens.find(({ start }) => start >= object.end)?.word ?? "")) return null;
   if (tokens[verb - 1]?.word === "be" || isNounHere(tokens, verb) || isUnderOther(tokens, verb)) return null;
   const tail = tokens.slice(verb + 1, at).find(({ word }) => PARTS.has(word) || TIES.has(word))?.word;
   if (tail === "to" && LEADERS.has(form.base) && infinitiveBehind(tokens, verb) !== null) return null;
@@ -155,7 +156,7 @@ function objectWords(ground: Ground, object: ProposedObject): string {
 function isGoingOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const { word } = tokens[at]!;
-  if (next === undefined || word === "that") return next !== undefined;
+  if (next === undefined || word === "that" || word === "who") return next !== undefined;
   if (LIMITING.has(word))
     return next.kind === "number" || LIMITS.has(next.word) || (LIMITS.has(tokens[at + 2]?.word ?? "") && next.word === "the");
   if (next.kind !== "word") return false;
@@ -163,7 +164,7 @@ function isGoingOn(tokens: readonly Token[], at: number): boolean {
 }
 
 const LIMITING = wordSet("by until till before within through");
-const GOING_ON = new Set([...LIMITING, "to", "for", "that"]);
+const GOING_ON = new Set([...LIMITING, "to", "for", "that", "who"]);
 const LIMITS = wordSet(LIMIT_WORDS);
 
 /** Where the words of a deed end that run from `at`: at a word that begins another clause, or a mark before one. In the text. */
@@ -235,6 +236,7 @@ function underModal(ground: Ground): FoundDeed | null {
   if (verb.word === "have" && tokens[at + 1]?.word === "to" && tokens[at + 2]) return deedAt(ground, at + 2, baseOf(tokens[at + 2]!.word));
   if (verb.word === "do" && tokens[at + 1]?.word === "is" && tokens[at + 2]) return deedAt(ground, at + 2, baseOf(tokens[at + 2]!.word));
   const base = baseOf(verb.word);
+  if (base === "say" && tokens[at + 1]?.word === "no") return null;
   const under = LEADERS.has(base) ? behindLeader(ground) : null;
   return under ?? { ...deedAt(ground, at, base), ...(SPEAKING.has(base) && ground.proposal.act !== "REFUSAL" ? { led: true } : {}) };
 }
@@ -316,7 +318,7 @@ function isThing({ actor }: Proposal, object: ProposedObject | null): boolean {
 /** "No shell", "not a single vial", "nothing": words of which something is denied, and nobody who acts. */
 export function isDeniedActor(words: string): boolean {
   const first = words.toLowerCase().split(" ")[0]!;
-  return DENIALS.has(first) || NOBODY.has(first);
+  return first === "no" || first === "not" || NOBODY.has(first);
 }
 
 const OPENING = wordSet(DETERMINERS);

@@ -1,4 +1,4 @@
-import type { Deed, Proposal, ProposedObject, Report } from "#model";
+import type { Deed, Proposal, ProposedCondition, ProposedObject, Report } from "#model";
 import {
   DENIED_BEGINNINGS,
   DENYING,
@@ -89,12 +89,18 @@ export function objectOf({ object, act, span, conditions }: Proposal, text?: str
   const cut = object.exact.slice(0, Math.min(object.exact.length, ...ties.map((at) => at - object.start)));
   const tokens = timeless(tokensOf(cut));
   if (tokens.length === 0 || (object.start >= span.end && object.end > span.end)) return null;
-  if (BAD_BEGINNINGS.has(tokens[0]!.word)) return null;
+  if (BAD_BEGINNINGS.has(tokens[0]!.word) || (text !== undefined && conditions.some((each) => isTie(text, each, object.start))))
+    return null;
   const verb = tokens.findIndex((_token, at) => isClausal(tokens, at));
   if (verb >= 0 && !tokens.slice(0, verb).some(({ word }) => RELATIVE.has(word))) return null;
   const [first, last] = [tokens[0]!, tokens.at(-1)!];
   const quoted = /^["“”«]/.test(cut.slice(first.start - 1)) && first.start > 0 ? first.start - 1 : first.start;
   return { ...object, start: object.start + quoted, end: object.start + last.end, exact: cut.slice(quoted, last.end) };
+}
+
+/** True where a place is within the words that tie a condition: "on the day its replacement opens". */
+function isTie(text: string, condition: ProposedCondition, at: number): boolean {
+  return at > tieStart(text, condition) && at < condition.start;
 }
 
 /** The tokens without the day that they begin or end with. */
@@ -126,6 +132,7 @@ function undenied(object: string): string {
   const denial = DENIALS.find((each) => lower.startsWith(`${each} `));
   if (denial !== undefined) return object.slice(denial.length + 1);
   const words = object.split(" ");
+  if (words[1] === "no") return [words[0], "any", ...words.slice(2)].join(" ");
   const at = words.slice(0, 2).findIndex((word) => DENYING[word.toLowerCase()] !== undefined);
   return at < 0 ? object : words.map((word, index) => (index === at ? DENYING[word.toLowerCase()]! : word)).join(" ");
 }

@@ -4,6 +4,7 @@ import {
   DENIED_FORMS,
   DEPENDENT_LEADS,
   DEPENDENT_TAILS,
+  ENDING_TIES,
   GROUP_GIVES,
   NO_DEPENDENT,
   POINTING,
@@ -65,7 +66,7 @@ function isOpen({ relation, connective }: ProposedCondition): boolean {
   );
 }
 
-const UNTIL = wordSet("until till");
+const UNTIL = wordSet(ENDING_TIES);
 
 /** "Cannot send troops" as "can send troops"; the words as they are where nothing in them is denied. */
 function affirm(words: string): string {

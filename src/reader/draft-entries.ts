@@ -1,12 +1,12 @@
 import type { Actor, Citation, Declaration, Deed, Entry, Proposal, Report, Statement } from "#model";
 import { actorId } from "#model";
-import { ALL_OF_THEM, COMMITMENT_NOUNS, LEFT_OPEN, NONE_GIVEN, OPEN_MODALS, UNCOMMITTED } from "./data/draft-words.ts";
+import { ALL_OF_THEM, COMMITMENT_NOUNS, LEFT_OPEN, NONE_GIVEN, OPEN_MODALS, POINTING, UNCOMMITTED } from "./data/draft-words.ts";
 import { provisosFor } from "./draft-conditions.ts";
 import { deedOf, objectOf, UNTOLD_DEED } from "./draft-deed.ts";
 import { clauseOf } from "./draft-extent.ts";
 import { dependentOf, isGroupGift } from "./draft-dependents.ts";
 import { actorFor, countIn, Drawer, partyFor } from "./draft-names.ts";
-import { tokensOf, wordSet, wordsOf } from "./draft-tokens.ts";
+import { tokensOf, withoutFirst, wordSet, wordsOf } from "./draft-tokens.ts";
 import { resolveNames } from "./names.ts";
 import { plainWords, slug } from "./slug.ts";
 import { isFinite, isModal } from "./verb-group.ts";
@@ -28,6 +28,8 @@ export interface Draft {
 const NONE = wordSet(NONE_GIVEN);
 const COMMITTING = wordSet(COMMITMENT_NOUNS);
 const OPEN_MODAL = wordSet(OPEN_MODALS);
+const POINTERS = wordSet(POINTING);
+const CHARGING = wordSet("of for");
 const OWN = wordSet(ALL_OF_THEM);
 
 /** How many words may stand between what denies and the noun of promising: "no firm or public commitments". */
@@ -142,7 +144,7 @@ function wordsAfter({ act, addressee, object, actor, span }: Proposal, text: str
   const about = object !== null && object.start >= span.start && object.end <= span.end ? object.start : null;
   const from =
     act === "DEMAND" ? (addressee?.start ?? object?.start) : (addressee?.end ?? about ?? (object === null ? span.start : behind));
-  return plainWords(text.slice(from ?? span.start, span.end).replace(/^\s*(of|for)\s+/, ""));
+  return plainWords(withoutFirst(text.slice(from ?? span.start, span.end), CHARGING));
 }
 
 /** Citation and hedge. */
@@ -195,7 +197,12 @@ function dependentFor({ proposal, drawer, findings }: Drafting, words: string | 
   }
   const [member] = proposal.actor.ids;
   const verb = tokensOf(words).findIndex(({ start }) => start >= proposal.actor.exact.length);
-  const acts = proposal.actor.exact !== "" && words.startsWith(proposal.actor.exact) && verb > 0 && isFinite(tokensOf(words), verb);
+  const acts =
+    proposal.actor.exact !== "" &&
+    !POINTERS.has(proposal.actor.exact.toLowerCase()) &&
+    words.startsWith(proposal.actor.exact) &&
+    verb > 0 &&
+    isFinite(tokensOf(words), verb);
   if (!acts || member === undefined || member.startsWith("group:") || proposal.actor.ids.length > 1)
     return drawer.declare({ kind: "event", id: drawer.free(slug(words, 4)), title: words });
   const by = partyFor(member, drawer);

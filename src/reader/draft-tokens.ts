@@ -15,3 +15,10 @@ export function wordsOf(text: string): readonly string[] {
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
+
+/** A text without its first word, where that is one of these. */
+export function withoutFirst(text: string, first: ReadonlySet<string>): string {
+  const bare = text.trimStart();
+  const word = bare.split(" ", 1)[0]!;
+  return first.has(word.toLowerCase()) && word.length < bare.length ? bare.slice(word.length).trimStart() : bare;
+}

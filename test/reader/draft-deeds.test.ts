@@ -119,6 +119,13 @@ describe("a claimed dependency", () => {
     );
   });
 
+  it("until something ends with it, in a pledge as well", () => {
+    expect(drafted("Ghana said it would shield the assets until a deal is done.").statement).toMatchObject({
+      kind: "pledge",
+      conditions: [{ connective: "unless" }],
+    });
+  });
+
   it("of which the words do not tell what depends leaves a place with a finding", () => {
     const { findings = [], declarations } = drafted("Togo's consent is crucial.");
     expect(findings.join()).toContain("do not tell what depends");

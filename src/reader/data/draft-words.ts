@@ -291,3 +291,33 @@ export const UNCOMMITTED =
 
 /** A group's own words, of which what "they" concede holds for some. */
 export const ALL_OF_THEM = "their its our they allies";
+
+/** Bodies and servants of whoever stands before them, who act for it. */
+export const OWN_BODIES =
+  "cabinet ministry ministries parliament army navy military police administration regime junta treasury negotiators envoy envoys diplomats spokesman spokeswoman spokesperson delegation";
+
+/** Connectives' words behind which something ends what is done. */
+export const ENDING_TIES = "until till";
+
+/** Words that tell nobody apart, divided by commas: two statements by "they" need not be by the same. */
+export const UNTOLD_ACTORS =
+  ",they,we,he,she,it,you,i,us,who,which,that,this,their,its,his,her,our,those,these,others,some,many,both,neither,one,everyone,all,the source,a source,source,sources";
+
+/** Words with a capital that are no name. */
+export const NO_NAMES = "the a an no not some most several many any all both each every";
+
+/** How most of a group are told, divided by commas. */
+export const MOST_OF = "most,the majority,a majority,more than half";
+
+/** How a count is told that is not reached, divided by commas. */
+export const NEARLY = "nearly,almost,close to,up to,about,around,roughly,as many as";
+
+/** How a count is told that is reached or passed, divided by commas. */
+export const AT_LEAST = "at least,more than,over,no fewer than";
+
+/** How some of a group are told, divided by commas. */
+export const SOME_OF = "some,several,many,number of,more and more,few,dozens,a handful,certain,representatives,part of,among";
+
+/** Words by which a group is counted, and which are no part of what it is called. */
+export const COUNTING_WORDS =
+  "at least not less more than over no fewer nearly almost close up to about around roughly as many some several most both all a an few dozens handful number growing certain exactly of";
