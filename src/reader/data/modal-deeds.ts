@@ -5,7 +5,7 @@ export const MODAL_DEEDS = {
   /** Verbs of attack. */
   strikes:
     "attack strike hit bomb bombard destroy target retaliate punish invade crush eliminate annihilate shell seize blockade obliterate " +
-    "respond sink cripple kill escalate expel sever wipe flatten pulverise pulverize raze level pound smash incinerate decimate crush bury avenge " +
+    "respond sink cripple kill escalate expel sever wipe flatten pulverise pulverize raze level pound smash incinerate decimate bury avenge " +
     "neutralise neutralize liquidate exterminate",
   /** Behind the verb: it is done to a person, who is no party. */
   privateObjects: "him her me",

@@ -140,7 +140,7 @@ export const REQUISITES: readonly DependencyPattern[] = [
     content: "after",
     needs: ["affair"],
     weight: 0.65,
-    examples: ["The rebels named their conditions for a truce: a full withdrawal and an amnesty."],
+    examples: ["Their conditions for a truce: a full withdrawal and an amnesty."],
     counter: ["The baker named two conditions: clean hands and flour."],
   },
   {
