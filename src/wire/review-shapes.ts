@@ -109,3 +109,12 @@ export const precisionShape = z.object({
     z.object({ pattern: z.string(), accepted: z.int(), edited: z.int(), rejected: z.int(), share, low: share, high: share }),
   ),
 });
+
+const ownStep = z.object({
+  act: z.string(),
+  proposals: z.array(z.string()),
+  inTheWay: z.object({ by: z.string(), at: z.string(), act: z.string() }).exactOptional(),
+});
+
+/** Which act of one's own could be taken back, and which done again; `inTheWay` is whose act keeps it from that. */
+export const reversalsShape = z.object({ undo: ownStep.nullable(), redo: ownStep.nullable() });

@@ -224,7 +224,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       for (const part of parts) expect(part).toMatch(/^\p{L}{2,}.* ./u);
     });
 
-    it("returns to the card whose edit is taken back, and says whose act stands last without offering it", async () => {
+    it("returns to the card whose edit is taken back, and offers nobody else's act to be taken back", async () => {
       await press("a");
       await on("Denmark");
       await press("e", "Tab", "ArrowLeft", "Enter");
@@ -233,8 +233,42 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await on("Denmark");
       await expect.poll(async () => (await held("Denmark")).amended).toBeUndefined();
       const boris = await open("Boris");
-      await boris.page.getByText(/^Anna acted last: /).waitFor();
+      await boris.page.getByText("You decide as Boris").waitFor();
       expect(await boris.page.getByRole("button", { name: /take back/ }).count()).toBe(0);
+      await boris.page.keyboard.press("u");
+      await boris.page.locator(".toast").getByText("There is nothing to take back.").waitFor();
+      expect((await held("Norway")).state).toBe("accepted");
+      await boris.context.close();
+    });
+
+    it("takes back and does again one's own decision where another reviewer decided since, and says who is in the way", async () => {
+      await press("a");
+      await on("Denmark");
+      await expect.poll(async () => (await held("Norway")).state).toBe("accepted");
+      const boris = await open("Boris");
+      const theirs = async (...keys: readonly string[]) => {
+        for (const key of keys) await boris.page.keyboard.press(key);
+      };
+      await theirs("r", "2");
+      await expect.poll(async () => (await held("Denmark")).state).toBe("rejected");
+      await said(/^Boris: reject/);
+      await press("u");
+      await expect.poll(async () => (await held("Norway")).state).toBe("open");
+      expect((await held("Denmark")).state).toBe("rejected");
+      await on("Iceland agrees");
+      await page.getByRole("button", { name: /again “accept/ }).waitFor();
+      await press("y");
+      await expect.poll(async () => (await held("Norway")).state).toBe("accepted");
+      await press("u");
+      await expect.poll(async () => (await held("Norway")).state).toBe("open");
+      await boris.page.getByText("1 of 5 decided").waitFor();
+      await boris.page.locator(".card").getByText("Sweden").filter({ visible: true }).first().waitFor();
+      await theirs("r", "1");
+      await expect.poll(async () => (await held("Sweden")).state).toBe("rejected");
+      await page.getByText(/^not again “accept .*”: Boris acted since \(reject proposal/).waitFor();
+      await press("y");
+      await said(/^Nothing was done again\. Boris’s act “reject .*” came after you took “accept .*” back\./);
+      expect((await held("Norway")).state).toBe("open");
       await boris.context.close();
     });
 

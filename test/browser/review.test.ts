@@ -350,7 +350,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await press(page, "a");
       await press(page, "a");
       await expect.poll(async () => (await heldOf("Denmark")).state).toBe("accepted");
-      await losing(/\/undo$/);
+      await losing(/\/undo\?own=true$/);
       await press(page, "u");
       await page.getByText("1 decision waits for the connection").waitFor();
       await page.unrouteAll({ behavior: "wait" });

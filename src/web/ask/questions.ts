@@ -24,6 +24,7 @@ import {
   precisionShape,
   receivedShape,
   reportsShape,
+  reversalsShape,
   saidShape,
   utterancesShape,
   versionsShape,
@@ -158,6 +159,11 @@ export function useDossier(affair: string) {
 /** The dossier's expectations with what was found. */
 export function useExpectations(affair: string) {
   return useAnswerOf(expectationsShape, affairKey(affair, "expectations"), address(ROUTES.expectations, { affair }));
+}
+
+/** What undo and redo of whoever decides here would do now; `name` is whom the record has them as. */
+export function useReversals(affair: string, name: string) {
+  return useAnswerOf(reversalsShape, affairKey(affair, "reversals", name), address(ROUTES.reversals, { affair }));
 }
 
 /** The newest acts. */

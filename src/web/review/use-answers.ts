@@ -80,7 +80,8 @@ function heardTrouble(affair: string, trouble: Trouble, say: (words: string) => 
   }
   if (trouble.theirs || (decision.kind !== "batch" && matterOf(decision) !== decision.kind)) return;
   dismissTrouble(affair, trouble);
-  say(`${trouble.title}. ${trouble.detail} ${trouble.way}`);
+  const title = decision.kind === "undo" ? "Nothing was taken back" : decision.kind === "redo" ? "Nothing was done again" : trouble.title;
+  say(`${title}. ${trouble.detail} ${trouble.way}`);
 }
 
 function batchWords({ verdict }: Extract<Decision, { kind: "batch" }>, answer: Told["answer"]): string {
