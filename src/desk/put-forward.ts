@@ -1,4 +1,4 @@
-import { ANALYST } from "#model";
+import { ACTS, ANALYST } from "#model";
 import type { Proposal, Span } from "#model";
 import type { HeldProposal } from "#register";
 import type { Desk } from "./desk.ts";
@@ -6,7 +6,7 @@ import { findProposal, findReport } from "./find-proposal.ts";
 import { NamesKnown, namesKnown } from "./names-known.ts";
 import type { PointedFields } from "./pointed-fields.ts";
 import { Refusal } from "./refusal.ts";
-import { type FieldGround, type Fields, fieldsAt, settleFields } from "./settle-fields.ts";
+import { type FieldGround, type Fields, fieldsAt, type ReadFields, settleFields } from "./settle-fields.ts";
 
 /** A statement that the reader missed, as a person points it out. What is left out, its act too, is read from its words. */
 export interface PutForward extends PointedFields {
@@ -31,12 +31,15 @@ export interface SplitOrder {
   readonly seq?: number;
 }
 
-/** Puts a statement forward that the reader missed. It is an open proposal then. Refuses a place outside the report, and names that nobody knows. */
+/**
+ * Puts a statement forward that the reader missed. It is an open proposal then. Refuses a place outside the report, names that nobody knows, and with
+ * `act-unread` words that do not tell what kind of act they are where nobody says so.
+ */
 export async function proposeStatement(desk: Desk, { affair, report: id, ...pointed }: PutForward): Promise<HeldProposal> {
   const report = await findReport(desk, affair, id);
   const held = await desk.register.proposals(affair);
   const ground = { report, names: await namesFor(desk, affair, report, held) };
-  const fields = settleFields(ground, fieldsAt(ground, pointed.act, pointed.span), pointed);
+  const fields = settleFields(ground, withAct(fieldsAt(ground, pointed.act, pointed.span)), pointed);
   const proposal = byHand(fields, report, takenBy(held));
   await desk.register.perform({ affair, by: desk.by, at: desk.now(), act: { kind: "propose", proposals: [proposal] } });
   return findProposal(desk, affair, proposal.id);
@@ -68,6 +71,12 @@ export async function splitProposal(desk: Desk, { affair, proposal: id, at, part
   await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
   const ids = new Set(made.map((part) => part.id));
   return (await desk.register.proposals(affair)).filter(({ proposal }) => ids.has(proposal.id));
+}
+
+function withAct({ act, ...read }: ReadFields): Fields {
+  if (act !== null) return { act, ...read };
+  const way = `Say which it is: ${ACTS.map((each) => each.toLowerCase()).join(", ")}.`;
+  throw new Refusal("act-unread", `“${read.span.exact}” does not tell what kind of act it is.`, way, { field: "act" });
 }
 
 async function namesFor(desk: Desk, affair: string, report: FieldGround["report"], held: readonly HeldProposal[]): Promise<NamesKnown> {

@@ -171,11 +171,23 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       while (!(await caretAt(page)).startsWith("The")) await press(page, "ArrowDown");
       await press(page, "Enter");
       await page.getByText("A statement that the reader missed").waitFor();
-      await press(page, "ArrowRight", "ArrowRight", "Enter");
+      await press(page, "Enter");
+      await page.getByRole("alert").getByText("does not tell what kind of act it is").waitFor();
+      expect((await held()).some(({ proposal }) => proposal.reader === "analyst")).toBe(false);
+      await press(page, "t", "Enter");
       await expect.poll(async () => (await held()).some(({ proposal }) => proposal.reader === "analyst")).toBe(true);
       const missed = (await held()).find(({ proposal }) => proposal.reader === "analyst")!;
       expect(missed.proposal.span.exact).toMatch(/^The quay at Reykjavik.*fleet\.?$/);
       await inFocus(page, "put forward by hand");
+      expect(missed.proposal.act).toBe("PLEDGE");
+    });
+
+    it("reads what kind of act a missed statement is, and says as what it was read", async () => {
+      await page.locator(".proposal-list").getByText("Estonia").click();
+      await press(page, "m", "Enter", "Enter");
+      await page.getByText(/^Put forward, read as PLEDGE; change with E\./).waitFor();
+      await press(page, "u");
+      await expect.poll(async () => (await held()).filter(({ proposal }) => proposal.reader === "analyst").length).toBe(1);
     });
 
     it("takes words selected with the mouse for the part in hand, and for a missed statement", async () => {
@@ -234,6 +246,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await settled(page);
       await page.locator(".desk .card").waitFor();
       const before = Number(/\d+/.exec(await page.getByText(/\d+ of \d+ decided/).innerText())![0]);
+      await page.locator(".draft .draft-sentence").waitFor();
       await press(page, "a", "q");
       await decided(page, before + 1);
       await press(page, "u");
@@ -460,6 +473,7 @@ interface Held {
   readonly proposal: {
     readonly path: string;
     readonly reader: string;
+    readonly act: string;
     readonly span: { readonly exact: string };
     readonly actor: { readonly exact: string };
     readonly object: { readonly exact: string } | null;

@@ -28,6 +28,8 @@ Estmark is to escort tankers provided that the insurers agree.
 Kenya was asked on Monday. It also opens its canal.
 
 A long silence, then coffee.
+
+Vesta shall not let them dock. Castel must pay the crews.
 `;
 const affair = "words";
 let desk: Desk;
@@ -111,7 +113,19 @@ describe("a missed statement", () => {
   });
 
   it("of words without a verb has no actor made up", async () => {
-    expect(await missed("A long silence, then coffee.")).toMatchObject({ act: "PLEDGE", actor: { exact: "", ids: [] }, conditions: [] });
+    const silence = await missed("A long silence, then coffee.", { act: "DEMAND" });
+    expect(silence).toMatchObject({ act: "DEMAND", actor: { exact: "", ids: [] }, conditions: [] });
+  });
+
+  it("is asked for its act where the words do not tell it, and not where they do", async () => {
+    for (const words of ["A long silence, then coffee.", "It also opens its canal."])
+      await expect(proposeStatement(desk, { affair, report, span: at(words) }), words).rejects.toMatchObject({
+        code: "act-unread",
+        about: { field: "act" },
+      });
+    expect((await missed("Estmark is to escort tankers")).act).toBe("PLEDGE");
+    expect((await missed("Vesta shall not let them dock.")).act).toBe("REFUSAL");
+    expect((await missed("Castel must pay the crews.")).act).toBe("DEMAND");
   });
 });
 

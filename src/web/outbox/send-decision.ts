@@ -76,11 +76,12 @@ function one(held: HeldProposal): Answer {
   return { held: [held] };
 }
 
-/** Fields as the server takes them: lists of ids that were left open are left out, for the server to resolve. */
-function bodyOf({ actor, addressee, conditions, ...rest }: Fields) {
+/** Fields as the server takes them: an act and lists of ids that were left open are left out, for the server to read. */
+function bodyOf({ act, actor, addressee, conditions, ...rest }: Fields) {
   const named = <T extends { readonly ids: readonly string[] }>({ ids, ...span }: T) => (ids.length ? { ...span, ids } : span);
   return {
     ...rest,
+    ...(act ? { act } : {}),
     ...(actor ? { actor: named(actor) } : {}),
     addressee: addressee && named(addressee),
     conditions: conditions.map(({ connective, holders, ...span }) => ({
@@ -101,7 +102,7 @@ async function alreadyProposed(affair: string, { report, fields }: Extract<Decis
   const path = `${address(ROUTES.proposals, { affair })}?${new URLSearchParams({ report })}`;
   const { proposals } = await ask(partsShape, path, { patient: false });
   const isIt = ({ proposal: { reader, act, span } }: HeldProposal) =>
-    reader === "analyst" && act === fields.act && span.start === fields.span.start && span.end === fields.span.end;
+    reader === "analyst" && act === (fields.act ?? act) && span.start === fields.span.start && span.end === fields.span.end;
   return proposals.find(isIt);
 }
 

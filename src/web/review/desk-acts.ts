@@ -97,9 +97,9 @@ export function split(desk: Desk): void {
   desk.put({ kind: "split", proposal: desk.held.proposal.id, at: desk.caret.caret.at }, "Split");
 }
 
-/** The next of a closed list, going round. */
-function after<T>(list: readonly T[], value: T): T {
-  return list[(list.indexOf(value) + 1) % list.length]!;
+/** The next of a closed list, going round; the first after none. */
+function after<T>(list: readonly T[], value: T | null): T {
+  return list[(list.findIndex((one) => one === value) + 1) % list.length]!;
 }
 
 /** Gives the statement the next kind of act. */

@@ -36,7 +36,7 @@ export function EditFields({ kept, text, names, isMissed, busy, onSave, onForget
         {`${inHand?.label}: ${words}, the arrows move its ${editing.end === "start" ? "beginning" : "end"}`}
       </p>
       <div className="fields">
-        <ActField editing={editing} change={change} />
+        <ActField editing={editing} change={change} isMissed={isMissed} />
         {parts.map((part) => (
           <PartRow
             key={part.key}
@@ -114,7 +114,7 @@ function leaveField(event: KeyboardEvent): void {
   event.target.blur();
 }
 
-function ActField({ editing, change }: { editing: Editing; change: (next: Editing) => void }) {
+function ActField({ editing, change, isMissed }: Pick<KeptEditing, "editing" | "change"> & Pick<EditFieldsProps, "isMissed">) {
   const { fields } = editing;
   return (
     <>
@@ -123,11 +123,12 @@ function ActField({ editing, change }: { editing: Editing; change: (next: Editin
       </label>
       <select
         id="edit-act"
-        value={fields.act}
+        value={fields.act ?? ""}
         onChange={({ target: { value } }) =>
-          change({ ...editing, fields: { ...fields, act: ACTS.find((act) => act === value) ?? fields.act } })
+          change({ ...editing, fields: { ...fields, act: ACTS.find((act) => act === value) ?? (isMissed ? null : fields.act) } })
         }
       >
+        {isMissed ? <option value="">read from the words</option> : null}
         {ACTS.map((act) => (
           <option key={act} value={act}>
             {act.charAt(0) + act.slice(1).toLowerCase()}
