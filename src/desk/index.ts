@@ -18,6 +18,8 @@ export type { AcceptOrder, ComparedDraft, Draft } from "./decide-proposal.ts";
 export type { LikeStatement } from "./like-statements.ts";
 export { acceptMany, rejectMany } from "./decide-many.ts";
 export type { DecidedMany } from "./decide-many.ts";
+export { draftPointed } from "./draft-pointed.ts";
+export type { PointedDraft, PointedOrder } from "./draft-pointed.ts";
 export { amendProposal, proposeStatement, splitProposal } from "./put-forward.ts";
 export type { Amendment, PutForward, SplitOrder } from "./put-forward.ts";
 export type { PointedCondition, PointedFields, PointedName, PointedSource } from "./pointed-fields.ts";

@@ -26,6 +26,8 @@ export const ROUTES = {
   proposals: "/api/affairs/:affair/proposals",
   /** PUT as amendShape: puts an open proposal otherwise. */
   proposal: "/api/affairs/:affair/proposals/:proposal",
+  /** POST as pointedShape: what an edit or a missed statement would be read as and enter; keeps nothing. */
+  reading: "/api/affairs/:affair/reading",
   /** POST as splitShape: makes several proposals of an open one. */
   split: "/api/affairs/:affair/proposals/:proposal/split",
   /** GET: what accepting would enter, and statements held that may say the same. */

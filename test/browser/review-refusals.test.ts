@@ -19,6 +19,8 @@ Norway will send two tugs to the bay only if Iceland agrees, its foreign ministe
 Denmark has pledged 40 divers for the search after a treaty is signed, officials in Copenhagen said.
 
 Sweden refuses to take part in any search, the government in Stockholm said.
+
+The harbour has two berths.
 `;
 
 const LEDGER = `---
@@ -82,6 +84,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
     };
     const card = () => page.locator(".desk .card");
     const current = () => page.locator(".draft .draft-sentence").waitFor();
+    const dry = () => card().getByRole("region", { name: "What it would enter" });
     const on = (words: string) => card().getByText(words).filter({ visible: true }).first().waitFor();
     const said = (words: string | RegExp) => page.locator(".toast").getByText(words).waitFor();
     /** The server refuses every edit, as where it knows nobody by a name. */
@@ -108,9 +111,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
         await route.continue();
       });
       await press("e", "Tab", "ArrowLeft");
-      await card()
-        .getByText(/^Kept first, then read/)
-        .waitFor();
+      await dry().getByText("Norway will send two only if Iceland consents.").waitFor();
       expect(await card().innerText()).not.toContain(before);
       await press("Control+Enter");
       await expect.poll(async () => (await held("Norway")).amended).toBe(true);
@@ -127,6 +128,77 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await press("a");
       await on("Denmark");
       await expect.poll(async () => (await held("Norway")).state).toBe("accepted");
+    });
+
+    it("shows what an edit would enter while it is made, and keeps nothing", async () => {
+      const acts = async () => (await asked<{ acts: unknown[] }>("/log")).acts.length;
+      const before = await acts();
+      await press("e");
+      await dry()
+        .getByText(/^pledge NO\.\S+ NO will send two tugs/)
+        .waitFor();
+      await card().getByText("to be satisfied by Iceland", { exact: true }).waitFor();
+      await press("Tab", "ArrowLeft");
+      await dry()
+        .getByText(/^Norway will send/)
+        .waitFor();
+      await press("Shift+Tab", "i");
+      await page.keyboard.type("qq");
+      await press("Enter");
+      await dry()
+        .getByText(/^Not as it stands: .*nobody is known here as “qq”/)
+        .waitFor();
+      expect(await accessFaults(page)).toEqual([]);
+      await press("Escape");
+      expect([await acts(), (await held("Norway")).amended]).toEqual([before, undefined]);
+    });
+
+    it("asks once for a row of quick changes, and calls a superseded question off", async () => {
+      const bodies: string[] = [];
+      const gone: string[] = [];
+      let isSlow = true;
+      page.on("requestfailed", (request) => request.url().endsWith("/reading") && gone.push(request.postData()!));
+      await page.route(/\/reading$/, async (route) => {
+        bodies.push(route.request().postData()!);
+        if (isSlow) await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await route.continue().catch(() => undefined);
+      });
+      await press("e");
+      await dry().getByText("Unknown yet").waitFor();
+      await expect.poll(() => bodies.length).toBe(1);
+      isSlow = false;
+      await press("Tab", "ArrowLeft", "ArrowLeft", "ArrowRight", "ArrowLeft", "ArrowLeft");
+      await dry()
+        .getByText(/^pledge NO\./)
+        .waitFor();
+      expect(bodies.length).toBe(2);
+      expect(gone).toEqual([bodies[0]]);
+      const { start, end } = (JSON.parse(bodies[1]!) as { object: { start: number; end: number } }).object;
+      expect(COURIER.slice(COURIER.indexOf("Norway")).slice(start, end).trim()).toBe("two");
+      await page.unrouteAll({ behavior: "wait" });
+      await page.route(/\/reading$/, (route) => route.abort());
+      await press("ArrowRight");
+      await dry().getByText("Unknown while the server does not answer.").waitFor();
+      await page.unrouteAll({ behavior: "wait" });
+    });
+
+    it("reads a missed statement before it is put forward, and asks for the act that its words do not tell", async () => {
+      await press("m", "ArrowDown", "ArrowDown", "ArrowDown", "Enter");
+      await card().getByText("the words do not tell which; choose with T").waitFor();
+      await dry().getByText("Unknown: the words do not tell what kind of act it is.").waitFor();
+      await press("Enter");
+      await said(/choose it first/);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("edit-act");
+      await press("Escape");
+      await press("t");
+      await dry()
+        .getByText(/^pledge /)
+        .waitFor();
+      await page.getByRole("button", { name: "Drop it" }).click();
+      await press("m", "Enter");
+      await card().getByText("read as PLEDGE; change with T").waitFor();
+      await card().getByText("read: “Norway”, held as Norway").waitFor();
+      await dry().getByText("condition: only if “Iceland agrees”").waitFor();
     });
 
     it("shows a refusal on its card, keeps what was typed, and holds acceptance back until it is dropped", async () => {

@@ -171,8 +171,10 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       while (!(await caretAt(page)).startsWith("The")) await press(page, "ArrowDown");
       await press(page, "Enter");
       await page.getByText("A statement that the reader missed").waitFor();
+      await page.getByText("the words do not tell which; choose with T").waitFor();
       await press(page, "Enter");
-      await page.getByRole("alert").getByText("does not tell what kind of act it is").waitFor();
+      await page.getByText(/choose it first/).waitFor();
+      await press(page, "Escape");
       expect((await held()).some(({ proposal }) => proposal.reader === "analyst")).toBe(false);
       await press(page, "t", "Enter");
       await expect.poll(async () => (await held()).some(({ proposal }) => proposal.reader === "analyst")).toBe(true);

@@ -20,6 +20,7 @@ import {
   openReportShape,
   partsShape,
   persuadeShape,
+  pointedDraftShape,
   powerAnswerShape,
   precisionShape,
   receivedShape,
@@ -114,6 +115,16 @@ export function useJob(job: string | null) {
 export function useDraft(affair: string, proposal: string, seq: number) {
   const path = proposal === "" ? "" : address(ROUTES.draft, { affair, proposal });
   return useAnswerOf(draftShape, affairKey(affair, "draft", proposal, `${seq}`), path, proposal !== "");
+}
+
+/** What is read of words pointed out and not kept, `body` being the request as JSON; asks nothing while there is none. A superseded question is called off. */
+export function usePointedDraft(affair: string, body: string | null) {
+  const asked = { method: "POST" as const, json: body === null ? null : (JSON.parse(body) as unknown) };
+  return useQuery({
+    queryKey: affairKey(affair, "pointed", body ?? ""),
+    queryFn: ({ signal }) => ask(pointedDraftShape, address(ROUTES.reading, { affair }), { ...asked, signal }),
+    enabled: body !== null,
+  });
 }
 
 /** Every open proposal of an affair. */

@@ -4,7 +4,7 @@ import { ask } from "../ask/ask.ts";
 import { ProblemError, problemOf } from "../ask/problem-error.ts";
 import { reviewerName } from "../keep/reviewer.ts";
 import { isDecision } from "../review/order.ts";
-import type { Fields } from "../review/spans/fields.ts";
+import { bodyOf, filledBody } from "../review/spans/fields-body.ts";
 import { stateOf } from "./decision.ts";
 import type { Decision, Waiting } from "./decision.ts";
 
@@ -54,7 +54,7 @@ function send(affair: string, decision: Decision): Promise<Answer> {
     case "split":
       return ask(partsShape, to(ROUTES.split), how({ at: decision.at })).then(({ proposals }) => ({ held: proposals }));
     case "propose":
-      return ask(heldProposalShape, to(ROUTES.proposals), how({ report: decision.report, ...filled(bodyOf(decision.fields)) })).then(one);
+      return ask(heldProposalShape, to(ROUTES.proposals), how({ report: decision.report, ...filledBody(decision.fields) })).then(one);
     case "batch": {
       const { verdict, proposals, reason } = decision;
       return ask(decidedShape, to(ROUTES.decisions), how({ [verdict]: proposals, ...(reason ? { reason } : {}) }));
@@ -74,28 +74,6 @@ async function amend(affair: string, { proposal, fields, seq }: Extract<Decision
 
 function one(held: HeldProposal): Answer {
   return { held: [held] };
-}
-
-/** Fields as the server takes them: an act and lists of ids that were left open are left out, for the server to read. */
-function bodyOf({ act, actor, addressee, conditions, ...rest }: Fields) {
-  const named = <T extends { readonly ids: readonly string[] }>({ ids, ...span }: T) => (ids.length ? { ...span, ids } : span);
-  return {
-    ...rest,
-    ...(act ? { act } : {}),
-    ...(actor ? { actor: named(actor) } : {}),
-    addressee: addressee && named(addressee),
-    conditions: conditions.map(({ connective, holders, ...span }) => ({
-      ...span,
-      ...(connective ? { connective } : {}),
-      ...(holders.length ? { holders } : {}),
-    })),
-  };
-}
-
-/** A new statement without the fields that say nothing, so that the server fills them from the words. */
-function filled(body: ReturnType<typeof bodyOf>): Partial<typeof body> {
-  const says = ([, value]: readonly [string, unknown]) => value !== null && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(body).filter(says));
 }
 
 async function alreadyProposed(affair: string, { report, fields }: Extract<Decision, { kind: "propose" }>) {

@@ -51,6 +51,7 @@ export function save(desk: Desk): void {
   const name = mode === "missed" ? missedIn(open.report.id) : (held?.proposal.id ?? "");
   const { fields } = keptDraft(affair, name);
   if (mode === "missed") {
+    if (fields?.act === null && desk.dry.told?.fields.act === null) return askAct(desk);
     if (fields) desk.put({ kind: "propose", report: open.report.id, fields }, "Put forward");
     return;
   }
@@ -60,6 +61,12 @@ export function save(desk: Desk): void {
     keepDraft(affair, name, { fields: undefined });
   }
   desk.setMode("look");
+}
+
+/** Nothing is guessed: where neither a person nor the words tell what kind of act it is, the list of them is put into hand. */
+function askAct(desk: Desk): void {
+  desk.say("The words do not tell what kind of act it is: choose it first.");
+  document.querySelector<HTMLElement>("#edit-act")?.focus();
 }
 
 /** Leaves what is being done. What was begun stays in the browser. */
