@@ -130,6 +130,39 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await expect.poll(async () => (await held("Norway")).state).toBe("accepted");
     });
 
+    it("accepts nothing unseen, and has the next sentence there before it is looked for", async () => {
+      let letGo = (): void => undefined;
+      const gate = new Promise<void>((resolve) => (letGo = resolve));
+      const asked: string[] = [];
+      page.on("request", (request) => request.url().endsWith("/draft") && asked.push(request.url()));
+      await page.route(/\/draft$/, async (route) => {
+        await gate;
+        await route.continue();
+      });
+      await page.reload();
+      await on("Iceland agrees");
+      expect(await page.getByRole("button", { name: /^Accept/ }).isDisabled()).toBe(true);
+      await press("a");
+      await said(/still asked for/);
+      expect((await held("Norway")).state).toBe("open");
+      letGo();
+      await current();
+      await expect.poll(() => new Set(asked).size, { timeout: 8_000 }).toBe(3); // the one in focus and the two behind it
+      await page.waitForLoadState("networkidle");
+      await page.unrouteAll({ behavior: "wait" });
+      await page.route(/\/draft$/, (route) => route.abort());
+      await press("a");
+      await on("Denmark");
+      expect(await page.locator(".draft .draft-sentence").innerText()).toMatch(/Denmark/);
+      await press("a");
+      await on("Sweden");
+      expect(await page.locator(".draft .draft-sentence").innerText()).toMatch(/Sweden/);
+      await press("a");
+      for (const actor of ["Norway", "Denmark", "Sweden"])
+        await expect.poll(async () => (await held(actor)).state, { timeout: 8_000 }).toBe("accepted");
+      await page.unrouteAll({ behavior: "wait" });
+    });
+
     it("shows what an edit would enter while it is made, and keeps nothing", async () => {
       const acts = async () => (await asked<{ acts: unknown[] }>("/log")).acts.length;
       const before = await acts();
@@ -388,6 +421,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await on("Denmark");
       await press("j");
       await on("Sweden");
+      await current();
       await press("a");
       await expect.poll(async () => (await held("Sweden")).state).toBe("accepted");
       await page.getByRole("link", { name: /^Affair/ }).press("Enter");

@@ -89,6 +89,11 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
   const decided = (page: Page, count: number) => page.getByText(new RegExp(`^${count} of \\d+ decided`)).waitFor();
   const inFocus = (page: Page, words: string | RegExp) =>
     page.locator(".card").getByText(words).filter({ visible: true }).first().waitFor();
+  /** Accepts what stands on the card, once it stands there. */
+  const accept = async (page: Page): Promise<void> => {
+    await page.locator(".draft .draft-sentence").waitFor();
+    await press(page, "a");
+  };
   const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -104,7 +109,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await inFocus(page, "Iceland agrees");
       await press(page, "g", "b", "3");
       await inFocus(page, "usually reliable · possibly true");
-      await press(page, "a");
+      await accept(page);
       await inFocus(page, "Denmark");
       await decided(page, 1);
       await expect.poll(async () => (await heldOf("Norway")).state).toBe("accepted");
@@ -132,8 +137,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     });
 
     it("rejects with a reason under a number, and with one in own words", async () => {
-      await page.locator(".draft .draft-sentence").waitFor();
-      await press(page, "a");
+      await accept(page);
       await inFocus(page, "Sweden");
       await press(page, "r", "2");
       await inFocus(page, "Finland");
@@ -255,7 +259,8 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await decided(page, before);
       await press(page, "?");
       await page.getByRole("button", { name: "Set every key back" }).press("Enter");
-      await press(page, "Escape", "a");
+      await press(page, "Escape");
+      await accept(page);
       await decided(page, before + 1);
     });
 
@@ -302,6 +307,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     it("lets the review go on, and says how many decisions wait", async () => {
       const { context, page } = opened;
       await inFocus(page, "Iceland agrees");
+      await page.locator(".draft .draft-sentence").waitFor();
       await context.setOffline(true);
       await press(page, "a");
       await inFocus(page, "Denmark");
@@ -362,8 +368,9 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       const losing = (end: RegExp) => page.route("**/*", (route) => (isTold(route, end) ? lose(route) : route.continue()));
       const isTold = (route: Route, end: RegExp) => route.request().method() === "POST" && end.test(route.request().url());
       const gone = () => page.getByText("1 decision waits for the connection").waitFor({ state: "detached" });
-      await press(page, "a");
-      await press(page, "a");
+      await accept(page);
+      await inFocus(page, "Denmark");
+      await accept(page);
       await expect.poll(async () => (await heldOf("Denmark")).state).toBe("accepted");
       await losing(/\/undo\?own=true$/);
       await press(page, "u");
@@ -403,7 +410,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     });
 
     it("see each other's decisions within some seconds", async () => {
-      await press(anna.page, "a");
+      await accept(anna.page);
       await decided(boris.page, 1);
       await boris.page.getByText(/^Anna: accept/).waitFor();
     });
@@ -417,7 +424,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await inFocus(anna.page, "Denmark");
       await press(anna.page, "r", "1");
       await expect.poll(async () => (await heldOf("Denmark")).state).toBe("rejected");
-      await press(late, "a");
+      await accept(late);
       const dialog = late.getByRole("dialog", { name: "Somebody else was quicker" });
       await dialog.getByText("Anna rejected it before you").waitFor();
       expect(await dialog.innerText()).toContain("no commitment");
@@ -433,7 +440,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await inFocus(late, "Sweden");
       await press(anna.page, "r", "2");
       await expect.poll(async () => (await heldOf("Sweden")).state).toBe("rejected");
-      await press(late, "a");
+      await accept(late);
       const dialog = late.getByRole("dialog", { name: "Somebody else was quicker" });
       await dialog.waitFor();
       await press(late, "Tab", "Enter");

@@ -33,6 +33,7 @@ import {
   writeFrame,
   ROUTES,
 } from "#wire";
+import type { OpenReport } from "#wire";
 import type { Frame, Span } from "#model";
 import { ask } from "./ask.ts";
 
@@ -147,13 +148,12 @@ export async function askDraftAhead(client: QueryClient, affair: string, proposa
   });
 }
 
-/** Asks for a report ahead, so that it is there when it is gone to. */
-export async function askReportAhead(client: QueryClient, affair: string, report: string): Promise<void> {
+/** Asks for a report ahead, so that it is there when it is gone to; nothing where it cannot be had. */
+export async function askReportAhead(client: QueryClient, affair: string, report: string): Promise<OpenReport | undefined> {
   const path = address(ROUTES.report, { affair, report });
-  await client.prefetchQuery({
-    queryKey: affairKey(affair, "report", report),
-    queryFn: ({ signal }) => ask(openReportShape, path, { signal }),
-  });
+  const queryKey = affairKey(affair, "report", report);
+  await client.prefetchQuery({ queryKey, queryFn: ({ signal }) => ask(openReportShape, path, { signal }) });
+  return client.getQueryData<OpenReport>(queryKey);
 }
 
 /** The entries held, now or as known on a date. */

@@ -171,6 +171,6 @@ function useRefusal(affair: string, report: string, mode: Mode, held: Shown | un
   const reading = useReading(affair, held);
   const matter = mode === "missed" ? missedIn(report) : held?.proposal.id;
   const trouble = useTroubles(affair).find(({ theirs, waiting }) => !theirs && matterOf(waiting.decision) === matter) ?? null;
-  const unread = held ? unreadWords(held, reading) : null;
+  const unread = held?.state === "open" ? unreadWords(reading) : null;
   return { reading, trouble, heldBack: trouble ? "Something was not taken here: settle it or drop it first." : unread };
 }
