@@ -1,5 +1,6 @@
 import type { ActBody, LoggedAct } from "#register";
 import type { Desk } from "./desk.ts";
+import { goneWith, withdrawal } from "./names-gone.ts";
 import { Refusal } from "./refusal.ts";
 import { describeAct, NO_DECISION, redoAct, undoAct } from "./take-back.ts";
 
@@ -36,9 +37,8 @@ export async function undoOwnAct(desk: Desk, affair: string): Promise<string | n
   const { own, isLast, inTheWay } = found;
   if (isLast) return undoAct(desk, affair);
   if (inTheWay !== undefined) throw blocked(own, inTheWay);
-  const acts = own.act.proposals.map((proposal): Extract<ActBody, { kind: "reopen" }> => {
-    return { kind: "reopen", proposal, stands: seqs.get(proposal) ?? own.seq };
-  });
+  const opening = own.act.proposals.map((proposal): ActBody => ({ kind: "reopen", proposal, stands: seqs.get(proposal) ?? own.seq }));
+  const acts = [...opening, ...withdrawal(await goneWith(desk, affair, own.act.proposals))];
   const [first, ...more] = acts;
   const act: ActBody = more.length === 0 ? first! : { kind: "batch", acts };
   await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
