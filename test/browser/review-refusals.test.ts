@@ -370,7 +370,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await boris.page.locator(".card").getByText("Sweden").filter({ visible: true }).first().waitFor();
       await theirs("r", "1");
       await expect.poll(async () => (await held("Sweden")).state).toBe("rejected");
-      await page.getByText(/^not again “accept .*”: Boris acted since \(reject proposal/).waitFor();
+      await page.getByText(/^Boris acted since: “accept .*” cannot be done again \(reject proposal/).waitFor();
       await press("y");
       await said(/^Nothing was done again\. Boris’s act “reject .*” came after you took “accept .*” back\./);
       expect((await held("Norway")).state).toBe("open");

@@ -66,12 +66,16 @@ interface TurnProps {
   readonly onTurn: () => void;
 }
 
+const TURNED = { undo: "taken back", redo: "done again" } as const;
+
 function Turn({ act, does, step, onTurn }: TurnProps) {
   if (!step) return null;
   const { inTheWay } = step;
   if (inTheWay)
     return (
-      <span title={`${inTheWay.by}: ${inTheWay.act}`}>{`not ${does} “${step.act}”: ${inTheWay.by} acted since (${inTheWay.act})`}</span>
+      <span
+        title={`${inTheWay.by}: ${inTheWay.act}`}
+      >{`${inTheWay.by} acted since: “${step.act}” cannot be ${TURNED[act]} (${inTheWay.act})`}</span>
     );
   return (
     <button type="button" className="link" title={step.act} onClick={onTurn}>
