@@ -11,7 +11,14 @@ export async function main(args) {
   process.exitCode = await runCommandLine(args, { startServer, startLanguageServer });
 }
 
+/** Whoever reads along may have seen enough (`proviso log | head`): then there is nobody left to write to. */
+function leaveQuietly(error) {
+  if (error?.code !== "EPIPE") throw error;
+  process.exit(process.exitCode ?? 0);
+}
+
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", leaveQuietly);
   main(process.argv.slice(2)).catch((error) => {
     const missing = error?.code === "ERR_MODULE_NOT_FOUND";
     process.stderr.write(missing ? "Proviso is not built yet. Run: npm run build\n" : `${error?.stack ?? error}\n`);

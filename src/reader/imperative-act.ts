@@ -1,3 +1,4 @@
+import { speakerOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { IMPERATIVE_WORDS } from "./data/imperative-words.ts";
 import { objectRange, tailEnd } from "./extent.ts";
@@ -23,8 +24,9 @@ export function imperativeAct(context: Context, at: number): FoundAct | null {
   const denied = tokens[at]!.word === "do" && (tokens[at + 1]?.word === "not" || tokens[at + 1]?.word === "n't");
   const verb = denied ? at + 2 : at;
   if (!bids(context, verb, denied)) return null;
-  const actor = partyBehind(context, at);
-  if (actor === null) return null;
+  const party = partyBehind(context, at);
+  if (party === null) return null;
+  const actor = { ...party, range: party.range ?? speakerOf(context, at)?.source ?? null };
   const end = tailEnd(context, verb + 1, false);
   return {
     act: "DEMAND",

@@ -100,12 +100,15 @@ function hasClause(context: Context, condition: FoundCondition): boolean {
   return false;
 }
 
-/** "Failed to agree after Lima objected": what has happened is no condition. */
+/** "Failed to agree after Lima objected": what has happened is no condition; "after the text is signed" is still to come. */
 function happened(context: Context, act: FoundAct, condition: FoundCondition): boolean {
   const ahead = context.tokens.slice(act.trigger.from, act.trigger.to).some((token) => isModal(token.word));
   if (ahead) return false;
-  for (let i = condition.content.from; i < condition.content.to; i++)
-    if (isFinite(context.tokens, i) && verbForm(context.tokens[i]!.word)?.past) return true;
+  for (let i = condition.content.from; i < condition.content.to; i++) {
+    if (!isFinite(context.tokens, i)) continue;
+    if (isIn("presentAuxiliaries", context.tokens[i]!.word)) return false;
+    if (verbForm(context.tokens[i]!.word)?.past) return true;
+  }
   return false;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { answerShape, entryShape, originsShape, powerShape, proposalShape } from "#wire";
-import { runProviso } from "../support/run-proviso.ts";
+import { runProviso, startProviso } from "../support/run-proviso.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -150,5 +150,14 @@ describe("the command line", () => {
     const help = await runProviso(["answer", "--help"]);
     expect(help.code).toBe(0);
     expect(help.out).toContain("RU.consent=no");
+  });
+
+  it("leaves quietly where nobody reads on", async () => {
+    const child = startProviso(["log", "--help"]);
+    let err = "";
+    child.stderr!.setEncoding("utf8").on("data", (text: string) => (err += text));
+    child.stdout!.destroy();
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect([code, err]).toEqual([0, ""]);
   });
 });

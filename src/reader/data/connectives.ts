@@ -319,8 +319,12 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     relation: "temporal",
     needs: ["event", "future"],
     barred: "shortly soon day week month year days weeks months years hours called look looked",
-    examples: ["Fiji will send observers after a ceasefire.", "Fiji will reopen the port after the next survey."],
-    counter: ["Fiji sent observers after lunch."],
+    examples: [
+      "Fiji will send observers after a ceasefire.",
+      "Fiji will reopen the port after the next survey.",
+      "Fiji has pledged 40 observers after a truce is signed.",
+    ],
+    counter: ["Fiji sent observers after lunch.", "Fiji pledged observers after the truce was signed."],
   },
   {
     id: "under",

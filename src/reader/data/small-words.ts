@@ -325,4 +325,6 @@ export const SMALL_WORDS = {
     "latest several many two three all growing public formal final key for in on by from with into about over under despite amid against",
   /** Verbs of being, in their base form, that no object follows. */
   copulaBases: "remain seem become appear stay stand",
+  /** Auxiliaries of the present: what is said with them has not happened yet, or is so. */
+  presentAuxiliaries: "is are has have",
 } as const;
