@@ -1,7 +1,7 @@
 import { speakerOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { IMPERATIVE_WORDS } from "./data/imperative-words.ts";
-import { objectRange, tailEnd } from "./extent.ts";
+import { tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import { verbForm } from "./lexicon.ts";
 import { partyBehind } from "./spoken-deed.ts";
@@ -36,7 +36,7 @@ export function imperativeAct(context: Context, at: number): FoundAct | null {
     span: { from: at, to: Math.max(end, verb + 1) },
     actor,
     addressee: null,
-    object: objectRange(context, verb + 1, end),
+    object: { from: at, to: Math.max(end, verb + 1) },
     own: [],
     negative: denied,
     future: false,

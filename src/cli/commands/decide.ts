@@ -19,7 +19,7 @@ export function addDecisions(program: Command, scene: Scene): void {
         throw new Refusal("missing-proposal", "No proposal is named.", "Name some by id, or say --all.");
       if (options.all) {
         const { accepted, left } = await acceptAll(desk, affair);
-        const open = left === 0 ? "" : ` ${left} leave something open for you to fill in: accept these by themselves.`;
+        const open = left === 0 ? "" : ` Left for you to fill in, since the words leave something open: ${left}.`;
         TERMINAL.out(`Accepted ${accepted} proposals. One undo takes them back.${open}`);
       }
       for (const proposal of options.all ? [] : ids) {
