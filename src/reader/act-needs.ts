@@ -119,9 +119,24 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   },
   "other-party": (context, _pattern, match, group) => isOfOther(context, match, group),
   "asks-party": (context, _pattern, match) => asksAgent(context, match),
+  "at-party": (context, _pattern, match) => namesParty(context, match.end),
+  asserted: (context, _pattern, match, group) => isAsserted(context, match, group),
   "of-others": (context, _pattern, match) => !isIn("pronouns", context.tokens[match.end]?.word),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
+
+/** True where the words behind a match, up to the next mark, name a state, body, group or person. */
+function namesParty(context: Context, from: number): boolean {
+  const mark = context.tokens.findIndex((token, i) => i >= from && token.kind === "mark" && token.word !== "'s");
+  const to = Math.min(from + 8, mark < 0 ? context.tokens.length : mark);
+  return context.names.some((name) => name.from >= from && name.from < to);
+}
+
+/** Told as done: under no modal verb and in no infinitive, nor of a time before what is told. */
+function isAsserted(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const to = context.tokens[match.start - 1]?.word === "to";
+  return group.modal === null && !group.infinitive && !to && !isReduced(context, match.start);
+}
 
 /** The subject is somebody known, and not the one who speaks. */
 function isOfOther(context: Context, match: PatternMatch, group: VerbGroup): boolean {

@@ -7,6 +7,7 @@ import { BLAMES } from "./data/blames.ts";
 import { IDIOMS } from "./data/idioms.ts";
 import { OFFICIAL_ACTS } from "./data/official-acts.ts";
 import { STANCES } from "./data/stances.ts";
+import { REPROACHES } from "./data/reproaches.ts";
 import { PRESSINGS } from "./data/pressings.ts";
 import { URGES } from "./data/urges.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
@@ -59,6 +60,7 @@ export const ACT_PATTERNS: readonly ActPattern[] = [
   ...REFUSALS,
   ...ACCUSATIONS,
   ...BLAMES,
+  ...REPROACHES,
   ...DEMANDS,
   ...URGES,
   ...PRESSINGS,

@@ -23,7 +23,7 @@ export interface ActPattern {
    * passive told to a party (`asked`, in the present `asked-now`); the subject is an offer or a door (`standing-offer`); a form of `be` stands before (`predicate-here`);
    * the clause begins with `what` (`cleft`), or what follows is not about the subject itself (`of-others`). The subject is somebody's forces (`forces`),
    * a promise or accord (`owed`), somebody known other than the speaker (`other-party`). Who is asked can act, and is to do what does not befall
-   * (`asks-party`).
+   * (`asks-party`). What follows names a party (`at-party`). The verb tells of what is or was so (`asserted`).
    */
   readonly needs?: readonly (
     | "noun"
@@ -68,6 +68,8 @@ export interface ActPattern {
     | "owed"
     | "other-party"
     | "asks-party"
+    | "at-party"
+    | "asserted"
     | "of-others"
   )[];
   readonly examples: readonly string[];
