@@ -120,6 +120,14 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   "other-party": (context, _pattern, match, group) => isOfOther(context, match, group),
   "asks-party": (context, _pattern, match) => asksAgent(context, match),
   "at-party": (context, _pattern, match) => namesParty(context, match.end),
+  "by-body": (context, _pattern, match, group) =>
+    (group.passive || isReduced(context, match.start)) &&
+    group.modal === null &&
+    isPublicBody(context, { from: match.end, to: tailEnd(context, match.end, false) }),
+  "slot-body": (context, _pattern, match) => {
+    const slot = match.slots["actor"];
+    return slot !== undefined && isPublicBody(context, { from: slot[0], to: tailEnd(context, slot[0], false) });
+  },
   asserted: (context, _pattern, match, group) => isAsserted(context, match, group),
   "of-others": (context, _pattern, match) => !isIn("pronouns", context.tokens[match.end]?.word),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",

@@ -8,6 +8,7 @@ import { IDIOMS } from "./data/idioms.ts";
 import { OFFICIAL_ACTS } from "./data/official-acts.ts";
 import { STANCES } from "./data/stances.ts";
 import { REPROACHES } from "./data/reproaches.ts";
+import { RULINGS } from "./data/rulings.ts";
 import { PRESSINGS } from "./data/pressings.ts";
 import { URGES } from "./data/urges.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
@@ -68,6 +69,7 @@ export const ACT_PATTERNS: readonly ActPattern[] = [
   ...STANCES,
   ...DECISIONS,
   ...OFFICIAL_ACTS,
+  ...RULINGS,
 ];
 
 const BY_FIRST = once(() => {

@@ -24,6 +24,7 @@ export interface ActPattern {
    * the clause begins with `what` (`cleft`), or what follows is not about the subject itself (`of-others`). The subject is somebody's forces (`forces`),
    * a promise or accord (`owed`), somebody known other than the speaker (`other-party`). Who is asked can act, and is to do what does not befall
    * (`asks-party`). What follows names a party (`at-party`). The verb tells of what is or was so (`asserted`).
+   * A state or body is behind `by` (`by-body`) or in the actor's slot (`slot-body`).
    */
   readonly needs?: readonly (
     | "noun"
@@ -70,6 +71,8 @@ export interface ActPattern {
     | "asks-party"
     | "at-party"
     | "asserted"
+    | "by-body"
+    | "slot-body"
     | "of-others"
   )[];
   readonly examples: readonly string[];

@@ -14,7 +14,7 @@ export const NEED_WORDS = {
     "visas tranche release sanction sanctions decree decrees order orders embargo resolution mandate law bill budget treaty deal agreement " +
     "package measure measures ban tariff tariffs loan mission ceasefire truce funding aid restrictions accord protocol levy blockade " +
     "concession concessions change changes compromise exemption exemptions exception exceptions negotiation negotiations talks return " +
-    "retreat delay extension tax taxes duty duties levies quota quotas troops base bases site sites",
+    "retreat delay extension tax taxes duty duties levies quota quotas troops base bases site sites pact ordinance motion amendment charter flights visit",
   /** What is owed to somebody: kept or broken. */
   owed:
     "promise promises pledge pledges commitment commitments obligation obligations undertaking undertakings guarantee guarantees assurance assurances " +
