@@ -255,7 +255,7 @@ export const RULINGS: readonly ActPattern[] = [
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "done", "official"],
-    examples: ["The Senate committee voted along party lines to send the bill to the floor."],
+    examples: ["The parliament of Georgia voted along party lines to leave the convention."],
     counter: ["The club voted with a show of hands for a new roof."],
   },
   {
