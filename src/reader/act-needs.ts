@@ -118,6 +118,9 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   "other-party": (context, _pattern, match, group) => isOfOther(context, match, group),
   "asks-party": (context, _pattern, match) => asksAgent(context, match),
   "at-party": (context, _pattern, match) => namesParty(context, match.end),
+  "of-measures": (context, _pattern, match) => speaksOfMeasures(context, match.end),
+  "other-subject": (context, _pattern, match, group) => isOfNobodyOwn(context, match, group),
+  "said-or-tied": (context, _pattern, match) => isSaid(context, match.start) || isTied(context, match),
   "by-body": (context, _pattern, match, group) =>
     (group.passive || isReduced(context, match.start)) &&
     group.modal === null &&
@@ -142,6 +145,21 @@ function namesParty(context: Context, from: number): boolean {
 function isAsserted(context: Context, match: PatternMatch, group: VerbGroup): boolean {
   const to = context.tokens[match.start - 1]?.word === "to";
   return group.modal === null && !group.infinitive && !to && !isReduced(context, match.start);
+}
+
+/** A word of condition stands elsewhere in the sentence. */
+function isTied({ tokens }: Context, match: PatternMatch): boolean {
+  return tokens.some((token, i) => i !== match.start && TIED.has(token.word));
+}
+
+/** The subject is not the one who speaks: neither the first person nor a name of the speaker's. */
+function isOfNobodyOwn(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  if (subject === null) return false;
+  const actor = actorIn(context, subject, match.start);
+  if (isIn("speakersOrAnybody", context.tokens[subject.from]!.word)) return false;
+  const own = partyBehind(context, match.start)?.ids ?? [];
+  return actor.ids.length === 0 || !actor.ids.some((id) => own.includes(id));
 }
 
 /** The subject is somebody known, and not the one who speaks. */

@@ -9,6 +9,7 @@ import { OFFICIAL_ACTS } from "./data/official-acts.ts";
 import { STANCES } from "./data/stances.ts";
 import { REPROACHES } from "./data/reproaches.ts";
 import { RULINGS } from "./data/rulings.ts";
+import { MENACES } from "./data/menaces.ts";
 import { PRESSINGS } from "./data/pressings.ts";
 import { URGES } from "./data/urges.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
@@ -57,6 +58,7 @@ interface Compiled extends ActPattern {
 /** All act patterns in order of precedence. */
 export const ACT_PATTERNS: readonly ActPattern[] = [
   ...THREATS,
+  ...MENACES,
   ...IDIOMS,
   ...REFUSALS,
   ...ACCUSATIONS,

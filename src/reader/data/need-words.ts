@@ -7,7 +7,7 @@ export const NEED_WORDS = {
   /** What stands open to others. */
   standing: "offer offers proposal door doors invitation gate channel channels pledge promise commitment",
   /** Words of the listed phrases of harm that tell of none by themselves. */
-  harmless: "a the legal of off out will away act line heavy price military legitimate",
+  harmless: "pay a the legal of off out will away act line heavy price military legitimate",
   /** What states and bodies decide on: rules, money, deeds. */
   measures:
     "payment payments sale sales request requests plan grant transfer purchase export exports licence licences license licenses permit visa " +
