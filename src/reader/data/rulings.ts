@@ -262,12 +262,16 @@ export const RULINGS: readonly ActPattern[] = [
     id: "said-to-have",
     act: "DECISION",
     match:
-      "(announce|confirm|declare|say|reveal|report|disclose)~ (today|yesterday|on $day|) (that|) (it|they|he|she) (had|has|have) (already|now|just|also|) (@official^|@decide^|decided|resolved|ordered|subpoenaed|dismissed|named|begun|shut|" +
+      "(announce|confirm|declare|say|reveal|report|disclose)~ (today|yesterday|on $day|) (that|) (it|they|he|she|(its|their|his|her|both|the two) $party) (had|has|have) (already|now|just|also|) (@official^|@decide^|decided|resolved|ordered|subpoenaed|dismissed|named|begun|shut|" +
       "((reached|struck|concluded|clinched|sealed|agreed) ..5 (deal|agreement|accord|pact|truce|ceasefire|understanding|settlement|compromise|treaty)))",
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "done", "official"],
-    examples: ["Kenya said it had expelled the ambassador.", "The fund announced that it had reached an agreement with Kenya."],
+    examples: [
+      "Kenya said it had expelled the ambassador.",
+      "The fund announced that it had reached an agreement with Kenya.",
+      "Kenya said its envoys had struck a deal.",
+    ],
     counter: ["Kenya said it had been expelled.", "The singer said she had cancelled the show."],
   },
   {
@@ -294,5 +298,16 @@ export const RULINGS: readonly ActPattern[] = [
     needs: ["done-by"],
     examples: ["Kenya retaliated by grounding a Somali plane."],
     counter: ["The hotel saved money by shutting the pool."],
+  },
+  {
+    id: "announce-to-be",
+    act: "DECISION",
+    match:
+      "(announce|declare|agree|decide|confirm|decree)~ (today|yesterday|) that ..6 (is|are|was|were) to be (@official^|@decide^|@deliver^|resumed|held|set up|introduced|built|reopened|carried out|called off|put)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["verb", "done", "official"],
+    examples: ["Peru and Chile announced that the patrols are to be resumed."],
+    counter: ["The coach announced that the match was to be held on Friday."],
   },
 ];
