@@ -117,9 +117,50 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   },
   "other-party": (context, _pattern, match, group) => isOfOther(context, match, group),
   "asks-party": (context, _pattern, match) => asksAgent(context, match),
+  "at-party": (context, _pattern, match) => namesParty(context, match.end),
+  "of-measures": (context, _pattern, match) => speaksOfMeasures(context, match.end),
+  "other-subject": (context, _pattern, match, group) => isOfNobodyOwn(context, match, group),
+  "said-or-tied": (context, _pattern, match) => isSaid(context, match.start) || isTied(context, match),
+  "by-body": (context, _pattern, match, group) =>
+    (group.passive || isReduced(context, match.start)) &&
+    group.modal === null &&
+    isPublicBody(context, { from: match.end, to: tailEnd(context, match.end, false) }),
+  "slot-body": (context, _pattern, match) => {
+    const slot = match.slots["actor"];
+    return slot !== undefined && isPublicBody(context, { from: slot[0], to: tailEnd(context, slot[0], false) });
+  },
+  asserted: (context, _pattern, match, group) => isAsserted(context, match, group),
   "of-others": (context, _pattern, match) => !isIn("pronouns", context.tokens[match.end]?.word),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
+
+/** True where the words behind a match, up to the next mark, name a state, body, group or person. */
+function namesParty(context: Context, from: number): boolean {
+  const mark = context.tokens.findIndex((token, i) => i >= from && token.kind === "mark" && token.word !== "'s");
+  const to = Math.min(from + 8, mark < 0 ? context.tokens.length : mark);
+  return context.names.some((name) => name.from >= from && name.from < to);
+}
+
+/** Told as done: under no modal verb and in no infinitive, nor of a time before what is told. */
+function isAsserted(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const to = context.tokens[match.start - 1]?.word === "to";
+  return group.modal === null && !group.infinitive && !to && !isReduced(context, match.start);
+}
+
+/** A word of condition stands elsewhere in the sentence. */
+function isTied({ tokens }: Context, match: PatternMatch): boolean {
+  return tokens.some((token, i) => i !== match.start && TIED.has(token.word));
+}
+
+/** The subject is not the one who speaks: neither the first person nor a name of the speaker's. */
+function isOfNobodyOwn(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  if (subject === null) return false;
+  const actor = actorIn(context, subject, match.start);
+  if (isIn("speakersOrAnybody", context.tokens[subject.from]!.word)) return false;
+  const own = partyBehind(context, match.start)?.ids ?? [];
+  return actor.ids.length === 0 || !actor.ids.some((id) => own.includes(id));
+}
 
 /** The subject is somebody known, and not the one who speaks. */
 function isOfOther(context: Context, match: PatternMatch, group: VerbGroup): boolean {

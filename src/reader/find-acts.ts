@@ -8,6 +8,9 @@ import { CONSENTS } from "./data/consents.ts";
 import { IDIOMS } from "./data/idioms.ts";
 import { OFFICIAL_ACTS } from "./data/official-acts.ts";
 import { STANCES } from "./data/stances.ts";
+import { REPROACHES } from "./data/reproaches.ts";
+import { RULINGS } from "./data/rulings.ts";
+import { MENACES } from "./data/menaces.ts";
 import { PRESSINGS } from "./data/pressings.ts";
 import { URGES } from "./data/urges.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
@@ -58,11 +61,13 @@ interface Compiled extends ActPattern {
 /** All act patterns in order of precedence. */
 export const ACT_PATTERNS: readonly ActPattern[] = [
   ...THREATS,
+  ...MENACES,
   ...IDIOMS,
   ...REFUSALS,
   ...REBUFFS,
   ...ACCUSATIONS,
   ...BLAMES,
+  ...REPROACHES,
   ...DEMANDS,
   ...URGES,
   ...PRESSINGS,
@@ -71,6 +76,7 @@ export const ACT_PATTERNS: readonly ActPattern[] = [
   ...STANCES,
   ...DECISIONS,
   ...OFFICIAL_ACTS,
+  ...RULINGS,
 ];
 
 const BY_FIRST = once(() => {

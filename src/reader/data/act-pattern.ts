@@ -16,14 +16,16 @@ export interface ActPattern {
   /**
    * What else must be so. Of the match: it stands as a `noun`, a `verb`, a `predicate`, not as an adjective (`active`); a clause of its own holds it
    * (`content`), ends with it (`final`) or is it (`fragment`). Of what follows: an `object`, a clause as object (`object-clause`), an `infinitive`, an
-   * `amount`, a word of `harm`, something of `substance` or a public matter (`concrete`, `policy`). Of the telling: it is `done`, `said`, said by a
+   * `amount`, a word of `harm`, something of `substance` or a public matter (`concrete`, `of-measures`, `policy`). Of the telling: it is `done`, `said`, said by a
    * `party`, `tied` to a condition. Of the subject: it is a state, body or office in a clause of its own (`official`), now and not denied
    * (`official-now`), or such a speaker (`official-or-said`, `own-or-body`); `named`: somebody known by more than a common noun;
    * a state or body that does it as it speaks (`official-present`) or by which it did something (`done-by`); the speaker (`first-person`). The verb is a
    * passive told to a party (`asked`, in the present `asked-now`); the subject is an offer or a door (`standing-offer`); a form of `be` stands before (`predicate-here`);
    * the clause begins with `what` (`cleft`), or what follows is not about the subject itself (`of-others`). The subject is somebody's forces (`forces`),
    * a promise or accord (`owed`), somebody known other than the speaker (`other-party`). Who is asked can act, and is to do what does not befall
-   * (`asks-party`).
+   * (`asks-party`). What follows names a party (`at-party`). The verb tells of what is or was so (`asserted`).
+   * A state or body is behind `by` (`by-body`) or in the actor's slot (`slot-body`). The subject is not the
+   * speaker (`other-subject`); it is said or under a condition (`said-or-tied`).
    */
   readonly needs?: readonly (
     | "noun"
@@ -68,6 +70,13 @@ export interface ActPattern {
     | "owed"
     | "other-party"
     | "asks-party"
+    | "at-party"
+    | "asserted"
+    | "by-body"
+    | "other-subject"
+    | "of-measures"
+    | "said-or-tied"
+    | "slot-body"
     | "of-others"
   )[];
   readonly examples: readonly string[];

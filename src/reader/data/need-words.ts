@@ -7,14 +7,14 @@ export const NEED_WORDS = {
   /** What stands open to others. */
   standing: "offer offers proposal door doors invitation gate channel channels pledge promise commitment",
   /** Words of the listed phrases of harm that tell of none by themselves. */
-  harmless: "a the legal of off out will away act line heavy price military legitimate",
+  harmless: "pay a the legal of off out will away act line heavy price military legitimate",
   /** What states and bodies decide on: rules, money, deeds. */
   measures:
     "payment payments sale sales request requests plan grant transfer purchase export exports licence licences license licenses permit visa " +
     "visas tranche release sanction sanctions decree decrees order orders embargo resolution mandate law bill budget treaty deal agreement " +
     "package measure measures ban tariff tariffs loan mission ceasefire truce funding aid restrictions accord protocol levy blockade " +
     "concession concessions change changes compromise exemption exemptions exception exceptions negotiation negotiations talks return " +
-    "retreat delay extension tax taxes duty duties levies quota quotas troops base bases site sites",
+    "retreat delay extension tax taxes duty duties levies quota quotas troops base bases site sites pact ordinance motion amendment charter flights visit",
   /** What a party may say there will not be. */
   deniable:
     "amnesty amnesties pardon pardons immunity impunity bargain bargains bargaining haggling bailout bailouts reprieve ransom surrender capitulation partition " +

@@ -1,6 +1,6 @@
 /** Verbs of everyday reports that no pattern names: known in all their forms, so that clauses, subjects and objects are found around them. Base forms. */
 export const REPORT_VERBS =
-  "hesitate prod pester badger coax hector jawbone beseech hanker jockey dun dither wobble blink nod shiver ponder waver abduct abort absorb accompany accord achieve acquire adapt address adhere adjourn adjure administer admonish advise advocate afford airlift amass " +
+  "hesitate expropriate criminalise criminalize decriminalise commute codify promote promulgate reschedule plump filibuster deem abide pillory disparage excoriate revile apportion identify characterise characterize deride dub conspire agitate amplify demur abstain pronounce dangle wring hurl overstep inveigh fulminate ascribe impute foment usurp mastermind prod pester badger coax hector jawbone beseech hanker jockey dun dither wobble blink nod shiver ponder waver abduct abort absorb accompany accord achieve acquire adapt address adhere adjourn adjure administer admonish advise advocate afford airlift amass " +
   "analyse annul appease appreciate approach arbitrate arise arraign arrange articulate ascribe assail assassinate assault attain attribute auction " +
   "audit avert awaken bankroll befriend begrudge behave berate besiege betray bind blacken blend bless borrow bounce broaden browbeat bulldoze cajole " +
   "captivate cede celebrate censure chant chastise circulate circumvent classify coincide collaborate collect comb combine comfort commemorate " +
@@ -34,13 +34,14 @@ export const REPORT_VERBS =
  * `-ing` form, which read as verbs.
  */
 export const NOUN_LIKE_VERBS =
-  "armour balance base bid blow blur board boast bother bridge burden burst bypass cap care charter cheer cling combat conduct conflict contact " +
+  "bin clear ditch ground mothball schedule side air angle bear bottle catalogue chip counsel crank cry dissent document edge finger flay heap ink line pan phase pose rage rail ramp rap register roast " +
+  "rubber-stamp savage scheme single skewer snipe spit stump style swindle task term thunder wave armour balance base bid blow blur board boast bother bridge burden burst bypass cap care charter cheer cling combat conduct conflict contact " +
   "contract contrast copy correct court craft credit curse deadlock deal defect delegate detail direct discharge dock drain dream dress drill drink " +
   "drown dry dump embargo empty exhaust exile experience faint fake fault favor favour feature fence ferry file fill filter flag flare float flood " +
   "focus fool forge frame garrison gesture gift grab grade graduate haul head hem hoard hurry influence initial interview jam judge jump kick knock " +
   "lack lash last lay license limit list load loan lock lodge lower massacre master match mature mine moderate murder muster mute mutiny near own park " +
   "pause peel pioneer pitch plant plot plug poison pool probe process profit pump punch quarantine quarrel race ram rank ration rattle reason record " +
-  "refund regulate reign rein relay remedy rent reset resort restart reverse revolt rig rival roar roll rout row rush sabotage sack sacrifice salute " +
+  "refund regulate reign rein relay remedy rent reset resort restart reverse revolt rig rival roar roll round rout row rush sabotage sack sacrifice salute " +
   "sap scan scrape seal seat select shame shape share shed shoulder shout siege slash slide smear snap sound spare spike sponsor spy stake stalk " +
   "stamp steam stem stick stir stock strain strand stretch strip structure substitute supplement swallow swell swing switch tail tally tap tax team " +
   "tear tender tip top torch torture toss tow trace track traffic trail transform transit translate trap trash trick trickle trouble trust tumble " +

@@ -39,6 +39,12 @@ export const VERB_LISTS = {
     "authorize enact blacklist delist sanction disburse release allocate earmark order create join leave enter quash invoke activate dismantle disband demolish outlaw legalise legalize " +
     "license subsidise subsidize fine indict convict sentence acquit swap exchange summon designate delist install oust depose sack replace merge privatise " +
     "privatize ration requisition resettle repatriate withhold void unblock concede cede renounce refinance reimpose redeploy relocate rename sue tax slap",
+  /** Wrong done to others: said by a party of somebody else, an accusation. */
+  wrong:
+    "violate breach break flout sabotage undermine betray deceive mislead lie cheat renege backtrack obstruct provoke overstep fabricate falsify rig steal loot " +
+    "plunder abduct kidnap poison torture massacre murder smuggle blackmail extort harass intimidate persecute meddle interfere incite orchestrate instigate " +
+    "mastermind plot harbour harbor weaponise weaponize exploit abuse misuse manipulate distort misrepresent exaggerate stoke foment flout ignore neglect " +
+    "torpedo scupper derail stall jeopardise jeopardize destabilise destabilize hijack infiltrate encroach trespass occupy usurp bully coerce discriminate",
   say:
     "say tell state declare announce claim argue stress note add suggest concede admit acknowledge confirm reiterate emphasise emphasize " +
     "explain write report maintain assert affirm reaffirm signal indicate hint insist warn caution remark comment point out make clear " +
@@ -137,6 +143,12 @@ export const PHRASE_LISTS = {
     "bid, request, requests, demand, demands, call, appeal, ruling, verdict, recommendation, recommendations, clause, extension, delay, exemption, ban, cap, quota, quotas, " +
     "partition, annexation, federation, independence, sovereignty, statehood, membership, accession, enlargement, two-state solution, pause, withdrawal, pullout, exchange, swap, " +
     "handover, transfer, transition, power-sharing, arrangement, arrangements, outcome, result, nomination, candidacy, presence, deployment, compromises, concessions, peace",
+  wrong_name:
+    "aggressor, aggressors, aggression, act of war, piracy, pirates, pirate state, blackmail, extortion, betrayal, liar, liars, lie, lies, theft, robbery, sabotage, genocide, " +
+    "occupation, occupier, provocation, provocations, bullying, hypocrisy, hypocrites, violation, violations, breach, breaches, outrage, disgrace, crime, crimes, war crime, war crimes, " +
+    "terrorism, terrorist attack, act of terror, atrocity, massacre, murder, treason, fraud, sham, farce, scandal, conspiracy, cover-up, smear, witch hunt, witch-hunt, power grab, " +
+    "land grab, abuse, abuse of power, attempt to, overreach, invasion, culprit, culprits, author, authors, perpetrator, perpetrators, mastermind, sponsor of terrorism, insult, slap in the face, " +
+    "slander, propaganda, disinformation, coup, dictatorship, tyranny, apartheid, ethnic cleansing, collective punishment, discrimination, interference, meddling, escalation, mockery",
   firm: "firm, clear, concrete, formal, binding, public, written, definite, specific, any, such a, new, further, additional, explicit, solid",
 } as const;
 

@@ -1,0 +1,280 @@
+import type { ActPattern } from "./act-pattern.ts";
+
+/** Threats told by what will come over somebody, by an idiom, or as a last resort. Own sentences throughout. */
+export const MENACES: readonly ActPattern[] = [
+  {
+    id: "take-reprisals",
+    act: "THREAT",
+    match:
+      "(will|would|shall) ..1 (take ..4 (action|measures|steps) against|(take|adopt|resort to|respond with|launch|prepare|apply|use|introduce|impose|enact|hit back with|proceed with|move to) ..5 (retaliation|retaliatory|countermeasures|counter-measures|reprisals|punitive|revenge|legal action|reciprocal measures))",
+    actor: "subject",
+    weight: 0.75,
+    examples: ["France will take measures of retaliation if the licences are refused.", "Peru will take legal action against Chile."],
+    counter: ["France will take the train.", "France would lift the sanctions against Peru."],
+  },
+  {
+    id: "there-will-be",
+    act: "THREAT",
+    match:
+      "there (will|would|shall|are going to|is going to) be (a|an|grave|serious|severe|dire|heavy|swift|strong|new|further|more|real|also|) (grave|serious|severe|dire|heavy|swift|strong|harsh|military|) (consequences|repercussions|ramifications|hell to pay|a price|a response|an answer|retaliation|reprisals|countermeasures|war|bloodshed|a reckoning|trouble|sanctions|penalties|punishment|a heavy price|a high price|costs|a cost)",
+    actor: "speaker",
+    weight: 0.65,
+    needs: ["party"],
+    examples: [
+      '"There will be consequences," the French minister told London.',
+      '"There will be hell to pay if the quota is cut," the French minister said.',
+    ],
+    counter: ["There will be consequences for the harvest.", '"There will be no sanctions," the French minister said.'],
+  },
+  {
+    id: "will-rue",
+    act: "THREAT",
+    match:
+      "(will|would|shall) ..2 (rue the|rue it|regret (it|this|that|the|their|its|his)|pay ((a|the) ..2 (price|penalty|toll)|dearly|for (it|this|that))|feel the ..1 (consequences|heat|pain|force)|live with the consequences|answer for|be made to pay|be held (to account|accountable|responsible|liable)|get what|be sorry|not be forgiven|never be safe|have nowhere to hide|learn (a|the|its|their) lesson|face (the|grave|serious|severe|dire) ..1 consequences|be brought to justice|be taught a lesson|be dealt with)",
+    actor: "speaker",
+    weight: 0.65,
+    needs: ["party", "other-subject"],
+    examples: ['"Britain will regret it," the French minister said.', "Chile will answer for the raid, the Peruvian president said."],
+    counter: [
+      "He will regret the haircut.",
+      '"We will pay for the bridge," the French minister said.',
+      "Chile will pay the loan, the Chilean minister said.",
+    ],
+  },
+  {
+    id: "not-unanswered",
+    act: "THREAT",
+    match:
+      "(will|would|shall|can|could) not (go|remain|be left|be allowed to go|pass|let ..4 go|let ..4 stand|leave ..4) (unanswered|unpunished|without (a response|consequences|an answer|reply|a reply|punishment))",
+    actor: "speaker",
+    weight: 0.7,
+    needs: ["party"],
+    examples: [
+      "The raid will not go unpunished, the Iranian commander said.",
+      '"We will not let this go unanswered," the French minister said.',
+    ],
+    counter: ["The letter will not go unanswered."],
+  },
+  {
+    id: "all-options",
+    act: "THREAT",
+    match:
+      "((all|every|military) ..1 (option|options|means|cards) ..3 on the table|everything is ..1 on the table|nothing is off the table|(finger|hand|fingers|hands) (is|are) on the trigger|(option|options) ..4 remain~ on the table)",
+    actor: "speaker",
+    weight: 0.55,
+    needs: ["party"],
+    examples: ['"All options are on the table," the Iranian commander said.'],
+    counter: ["All options are on the table."],
+  },
+  {
+    id: "in-coffins",
+    act: "THREAT",
+    match:
+      "(will|would|shall) ..1 (return|go|leave|come|be sent|be carried|end up) ..4 in ..2 (coffins|coffin|body bags|boxes|a box|shrouds)",
+    actor: "speaker",
+    weight: 0.7,
+    needs: ["party"],
+    examples: ["Foreign soldiers will return home in coffins, the Iranian commander said."],
+    counter: ["The relics will return home in boxes."],
+  },
+  {
+    id: "not-stand-by",
+    act: "THREAT",
+    match:
+      "(will|would|shall|can|could) not (stand by|stand idly|sit by|sit idly|sit idle|stand idle|stay idle|remain idle|remain passive|look on|look away|watch idly|sit on (its|their|our) hands|stay silent|remain silent|be a bystander)",
+    actor: "subject",
+    weight: 0.6,
+    examples: ["Iran will not stand by if the ship is seized.", "Doha said it would not sit idly by."],
+    counter: ["Doha will stand by its word."],
+  },
+  {
+    id: "threaten-party",
+    act: "THREAT",
+    match: "(threaten^|(is|are|was|were) ..1 threatening) ..3",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["verb", "official", "at-party"],
+    examples: ["Iran threatened Britain."],
+    counter: ["The storm threatened Peru."],
+  },
+  {
+    id: "raise-threat",
+    act: "THREAT",
+    match:
+      "((raise|renew|repeat|issue|make|brandish|hold out|wield|reiterate|voice|utter|level|step up|escalate|deliver)~ ..4 (threat|threats) (of|to|against|that)|(raise|dangle|hold out|brandish|float|hint at)~ ..3 (spectre|specter|prospect|possibility|threat) of ..2 (sanctions|war|force|military|retaliation|strikes|tariffs|reprisals|countermeasures|action|expulsion))",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["verb", "active", "named"],
+    examples: ["Iran renewed threats against the ships.", "Lima dangled the prospect of sanctions over Quito."],
+    counter: ["The flood raised the threat of disease."],
+  },
+  {
+    id: "threats-against",
+    act: "THREAT",
+    match: "(threat|threats) (against|toward|towards)",
+    actor: "possessor",
+    weight: 0.6,
+    needs: ["noun", "named"],
+    examples: ["Iran's threats against the ships alarmed traders."],
+    counter: ["The threats against the singer were made by a fan."],
+  },
+  {
+    id: "on-notice",
+    act: "THREAT",
+    match: "((put|place)~ $addressee on notice|(serve|give)~ (notice|warning) (that|to))",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["verb", "official"],
+    examples: ["Iran put Britain on notice that it would close the strait.", "Iran served notice that the strait would be shut."],
+    counter: ["The tenant gave notice to the landlord."],
+  },
+  {
+    id: "no-choice-but",
+    act: "THREAT",
+    match:
+      "(will|would|shall) ..1 (have no (choice|option|alternative|other choice) but to|be (forced|compelled|obliged|left with no choice but|bound) to) (close|cut|halt|suspend|leave|quit|withdraw|respond|retaliate|act|impose|strike|use|stop|expel|shut|end|block|attack|defend|reconsider|review|walk|go|pull|resort|abandon|seek|sue)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["said-or-tied"],
+    examples: [
+      "Iran would have no choice but to close the strait if the fleet returns.",
+      "Oman will be forced to suspend the pact if the talks fail.",
+    ],
+    counter: ["The shop would be forced to close."],
+  },
+  {
+    id: "will-lose",
+    act: "THREAT",
+    match:
+      "(will|would|shall) ..1 (lose|forfeit|be (cut off|stripped|denied|deprived|barred|excluded|shut out|locked out|thrown out|kicked out|blacklisted|ejected|cast out|left without|cut out)|not (get|receive|see)|see ..4 (cut|suspended|frozen|withdrawn|stopped))",
+    actor: "speaker",
+    weight: 0.5,
+    needs: ["tied", "of-measures"],
+    examples: ["Greece would be cut off from the loan if it fails to act, the German minister said."],
+    counter: ["Peru will lose the match if it rains.", "Greece would be cut off from the loan."],
+  },
+  {
+    id: "can-expect",
+    act: "THREAT",
+    match:
+      "(can|could|should|will|would|may) (only|well|also|) (expect|look forward to|be met with|brace for|count on) ..4 (tariffs|sanctions|retaliation|response|reprisals|consequences|countermeasures|penalties|fines|strikes|force|war|answer)",
+    actor: "speaker",
+    weight: 0.6,
+    needs: ["party", "other-subject"],
+    examples: ["Countries that do not sign can expect tariffs, the American president said."],
+    counter: ["Traders can expect tariffs."],
+  },
+  {
+    id: "means-war",
+    act: "THREAT",
+    match:
+      "((will|would) (mean|spell) ..1 (war|the end of|an end to)|(will|would|shall|could|can) (have|carry|unleash|spark|open|trigger|bring|cross) ..3 (consequences|repercussions|ramifications|war|red line|gates of hell|response))",
+    actor: "speaker",
+    weight: 0.6,
+    needs: ["party", "other-subject"],
+    examples: [
+      "Any attack on the island would mean war, the Iranian minister said.",
+      "A raid would have grave consequences, the Iranian minister said.",
+    ],
+    counter: ["The drug would have grave consequences, the doctor said."],
+  },
+  {
+    id: "answered-in-kind",
+    act: "THREAT",
+    match:
+      "(will|would|shall) be (answered|met|repaid|reciprocated|countered|returned|matched|followed) ..3 (in kind|by|with|immediately|at once|blow for blow|tit for tat)",
+    actor: "speaker",
+    weight: 0.65,
+    needs: ["party"],
+    examples: ["Any attack would be answered in kind, the Iranian minister said."],
+    counter: ["The letter would be answered in kind."],
+  },
+  {
+    id: "regard-as-hostile",
+    act: "THREAT",
+    match:
+      "(will|would) (consider|treat|regard|view|see) ..8 (biased|partisan|hostile|enemy|enemies|occupiers|occupation|combatants|complicit|party to the|accomplice|accomplices|null and void|void)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["said-or-tied"],
+    examples: ["If the talks go on like this, Sudan will regard them as partisan."],
+    counter: ["A judge would see a biased witness."],
+  },
+  {
+    id: "lay-waste",
+    act: "THREAT",
+    match:
+      "(will|would|shall) ..1 ((make|turn|bring|reduce|send|burn|raze|bomb|blow) ..8 (graveyard|cemetery|ashes|rubble|ruins|to its knees|to their knees|to a standstill|to a halt|to dust|to hell|stone age|to the ground|pay (a|the|for|dearly))|set ..4 (ablaze|on fire)|wipe ..5 (off the map|off the face|out)|teach ..4 lesson|make $addressee pay)",
+    actor: "subject",
+    weight: 0.7,
+    needs: ["said-or-tied"],
+    examples: [
+      "Peru's miners will bring the city to a standstill unless the ban goes, the union said.",
+      '"We will make Britain pay," the French minister said.',
+    ],
+    counter: ["The snow will bring the city to a standstill."],
+  },
+  {
+    id: "go-to-law",
+    act: "THREAT",
+    match:
+      "(will|would|shall) ..1 (take|pursue|launch|bring|file|begin|initiate|start|seek|lodge|open) ..2 (legal action|legal proceedings|a lawsuit|lawsuits|a case|proceedings|litigation|arbitration|criminal charges|a suit) (against|if|unless|over)",
+    actor: "subject",
+    weight: 0.7,
+    examples: ["Peru will bring a case against Chile."],
+    counter: ["Peru will bring a case of wine."],
+  },
+  {
+    id: "reconsider-if",
+    act: "THREAT",
+    match:
+      "(will|would|shall|may|might|could) ..1 (reconsider|review|rethink|reassess|re-evaluate|revisit|re-examine|call off|break off|cut off|cancel|pull the plug on|walk away from|downgrade|end|suspend|freeze|scale back|scale down|curtail) (its|their|our|his|her|the|all|any) ..3 (ties|relations|support|aid|membership|participation|commitment|cooperation|role|presence|policy|summit|talks|visit|alliance|assistance|deployment|contribution|backing|deliveries|exports|payments|funding)",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["tied"],
+    examples: ["Peru will review its ties with Chile if the port stays shut."],
+    counter: ["Peru will review its ties with Chile."],
+  },
+  {
+    id: "down-tools",
+    act: "THREAT",
+    match:
+      "(will|would|shall) ..1 (strike|walk out|down tools|go on strike|lay down tools|stop work|stay off work|block roads|block the|blockade|take to the streets|march on|bring down the|topple the)",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["tied"],
+    examples: ["Peru's miners will down tools on Monday unless the state pays, their union said."],
+    counter: ["The clock will strike at noon if it is wound."],
+  },
+  {
+    id: "patience-ends",
+    act: "THREAT",
+    match:
+      "(patience (is|has|was) ..1 (running out|run out|wearing thin|limits|a limit|exhausted|at an end|not (unlimited|endless|infinite|inexhaustible))|(have|has) (now|) been warned|(do|should|must) not (test|mistake|underestimate|doubt) (our|its|the|their|his) (patience|resolve|restraint|will))",
+    actor: "speaker",
+    weight: 0.5,
+    needs: ["party"],
+    examples: ['"Our patience has limits," the Peruvian president told Chile.', '"They have been warned," the Peruvian president said.'],
+    counter: ["The patience of the angler has limits."],
+  },
+  {
+    id: "all-means",
+    act: "THREAT",
+    match: "(will|would|shall) ..1 use ..2 (all|any|every|whatever) ..2 (means|force|tool|tools|lever|leverage) ..6 (to|against)",
+    actor: "subject",
+    weight: 0.55,
+    needs: ["said"],
+    examples: ["The Peruvian president said Peru would use all means to drive the fleet out."],
+    counter: ["The cook will use all means to save the soup."],
+  },
+  {
+    id: "force-not-excluded",
+    act: "THREAT",
+    match:
+      "(do|does|did|would|will|has|have) not (exclude|excluded|rule|ruled) ..4 (military|force|strikes|retaliatory|retaliation|sanctions|tariffs|war|invasion|reprisals|countermeasures)",
+    actor: "subject",
+    weight: 0.55,
+    examples: ["Ankara has not ruled out military action.", "Peru did not rule out the use of force."],
+    counter: ["Ankara has not ruled out talks."],
+  },
+];
