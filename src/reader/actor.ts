@@ -81,11 +81,24 @@ function zeroRelative(context: Context, before: number, verb: number): Range | n
   const name = names.find((each) => each.to === verb && each.kind !== "adjective" && each.kind !== "unknown");
   const pronoun = isIn("subjectPronouns", tokens[verb - 1]!.word) && tokens[verb - 1]!.raw !== "IT";
   const from = pronoun ? verb - 1 : (name?.from ?? -1);
+  if (from < 0) return countedSubject(tokens, before, verb);
   const noun = tokens[from - 1];
   if (from - 1 <= before || noun === undefined || noun.kind !== "word" || noun.capital) return null;
   const form = verbForm(noun.word);
   if (form !== undefined && !(pronoun && form.base === noun.word && isCompound(tokens, from - 1))) return null;
   return JOINING.has(noun.word) ? null : { from, to: verb };
+}
+
+/** "An idea a number of states rejected", "something many deputies had asked for": a count or article right behind a noun opens the subject. */
+function countedSubject(tokens: readonly Token[], before: number, verb: number): Range | null {
+  let from = verb - 1;
+  while (from > before && verb - from < 6 && !isIn("subjectHeads", tokens[from]!.word)) from--;
+  if (isIn("subjectHeads", tokens[from - 1]?.word)) from--;
+  const noun = tokens[from - 1];
+  if (from - 1 <= before || !isIn("subjectHeads", tokens[from]?.word) || noun?.kind !== "word") return null;
+  if (JOINING.has(noun.word) || isIn("subjectHeads", noun.word) || (verbForm(noun.word) !== undefined && !isCompound(tokens, from - 1)))
+    return null;
+  return { from, to: verb };
 }
 
 /** "The reduction target it …": behind a noun or adjective with its article the word is no verb. */
@@ -178,6 +191,7 @@ function antecedent(context: Context, index: number): Range | null {
     if (isFinite(context.tokens, i) || (context.tokens[i]!.word === "to" && context.tokens[i - 1]?.word === "according")) from = i + 1;
   if (from > before.from && context.tokens.slice(from, region.from).some((token) => token.word === "among"))
     return subjectBefore(context.tokens, before.from, verbGroupAt(context.tokens, from - 1).start);
+  while (from < region.from - 1 && isIn("phraseLeads", context.tokens[from]!.word)) from++;
   return subjectBefore(context.tokens, from, region.from);
 }
 

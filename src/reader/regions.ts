@@ -305,7 +305,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 function afterComma(tokens: readonly Token[], i: number, last: readonly [number, RegionKind]): RegionKind | null {
   if (tokens[i]!.word === "then") return "start";
   if (tokens[i]!.word === "with" && absolute(tokens, i)) return "start";
-  if (hasVerb(tokens, last[0], i - 1) && paratactic(tokens, i)) return "start";
+  if (hasVerb(tokens, last[0], i - 1) && (paratactic(tokens, i) || ownParticiple(tokens, i))) return "start";
   if (last[1] === "relative" && isFinite(tokens, i) && (isAuxiliary(tokens[i]!.word) || hasVerb(tokens, last[0], i - 1))) return "shared";
   if (last[1] === "start" && tokens[last[0] - 1]?.word === "," && isFinite(tokens, i) && saysLast(tokens, last[0], i - 1)) return "shared";
   if (last[1] === "participle" && tokens[last[0] - 1]?.word === "," && isFinite(tokens, i) && !subjectless2(tokens, i)) return "shared";
@@ -335,6 +335,17 @@ function absolute(tokens: readonly Token[], i: number): boolean {
   for (let at = i + 1; at < tokens.length && at < i + 7; at++) {
     if (tokens[at]!.kind === "mark") return false;
     if (at > i + 1 && ((verbForm(tokens[at]!.word)?.ing ?? false) || isIn("disposed", tokens[at]!.word))) return true;
+  }
+  return false;
+}
+
+/** "The talks broke off, Peru accusing Chile of …": a name or phrase with a participle of speaking or acting behind a finished clause. */
+function ownParticiple(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; at < tokens.length && at < i + 7; at++) {
+    const { word, kind } = tokens[at]!;
+    if (kind === "mark" || isIn("participleStops", word) || isFinite(tokens, at)) return false;
+    const form = verbForm(word);
+    if (form?.ing) return at > i && isIn("absoluteActs", form.base) && !isInserted(tokens[i]!.word);
   }
   return false;
 }
