@@ -171,7 +171,18 @@ function antecedent(context: Context, index: number): Range | null {
   if (from > before.from && context.tokens.slice(from, region.from).some((token) => token.word === "among"))
     return subjectBefore(context.tokens, before.from, verbGroupAt(context.tokens, from - 1).start);
   while (from < region.from - 1 && isIn("phraseLeads", context.tokens[from]!.word)) from++;
-  return subjectBefore(context.tokens, from, region.from);
+  const whole = subjectBefore(context.tokens, from, region.from);
+  return whole === null || context.tokens[region.from]!.word !== "who" || isAgent(context.tokens, whole, context.names)
+    ? whole
+    : nearestAgent(context, whole);
+}
+
+/** "The vote enraged growers, who …": of a phrase that cannot act, its last word where that can. */
+function nearestAgent(context: Context, whole: Range): Range {
+  let from = whole.to - 1;
+  while (from > whole.from && context.tokens[from]!.capital && context.tokens[from - 1]!.capital) from--;
+  const last = { from, to: whole.to };
+  return last.from > whole.from && isAgent(context.tokens, last, context.names) ? last : whole;
 }
 
 /** Whom a range of words denotes as an actor; pronouns point to the speaker or to whoever was last spoken of. */

@@ -28,6 +28,10 @@ describe("somebody acts", () => {
     ["They want quotas, an idea that several states rejected.", "REFUSAL several states"],
     ["In her speech, the last of the year, Okoro urged the ministry to act.", "DEMAND Okoro"],
     ["He kept the list, something many deputies urged him to publish.", "DEMAND many deputies"],
+    // the last word of a phrase that cannot act, and one elected who speaks of what others are to do
+    ["The delay of the vote enraged growers, who accused the ministers of betrayal.", "ACCUSATION growers"],
+    ["Sen. Lena Voss said that the report should be released at once.", "DEMAND Sen. Lena Voss"],
+    ["The mayor said Okoro needs to resign.", "DEMAND The mayor"],
   ] as const)
     test(`in: ${text}`, () => {
       expect(acts(text)).toEqual(expected);
