@@ -101,7 +101,11 @@ function isConjunction(word: string): boolean {
 /** The first finite verb of a region before `end`. */
 function firstVerb(context: Context, index: number, end: number): number | null {
   const region = context.regions[index]!;
-  for (let i = region.from; i < Math.min(region.to, end); i++) if (isFinite(context.tokens, i) && !isReduced(context, i)) return i;
+  const { tokens } = context;
+  const last = Math.min(region.to, end);
+  if (isIn("fronting", tokens[region.from]!.word))
+    for (let i = region.from + 2; i < last; i++) if (isIn("personSubjects", tokens[i - 1]!.word) && isFinite(tokens, i)) return i;
+  for (let i = region.from; i < last; i++) if (isFinite(tokens, i) && !isReduced(context, i)) return i;
   return null;
 }
 

@@ -143,6 +143,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
   }
   if (to - 2 > start && to - start <= 5 && isIn("bareSubjects", tokens[to - 1]!.word) && tokens[to - 2]!.word === ",")
     return { from: to - 1, to };
+  if (isIn("fronting", tokens[start]?.word) && to - 2 > start && isIn("personSubjects", tokens[to - 1]!.word)) return { from: to - 1, to };
   if (commaWithin(tokens, start, to) === 0) start = behindFronted(tokens, start, to);
   while (
     start < to &&

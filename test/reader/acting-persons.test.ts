@@ -32,6 +32,10 @@ describe("somebody acts", () => {
     ["The delay of the vote enraged growers, who accused the ministers of betrayal.", "ACCUSATION growers"],
     ["Sen. Lena Voss said that the report should be released at once.", "DEMAND Sen. Lena Voss"],
     ["The mayor said Okoro needs to resign.", "DEMAND The mayor"],
+    // a pronoun behind a fronted phrase, a row of verbs, a verb group in quotation marks
+    ["In a film shown on Sunday he described the text as dead and accused the envoys of fraud.", "ACCUSATION he"],
+    ["The envoy demanded a vote, rejected the draft and left.", "DEMAND The envoy", "REFUSAL The envoy"],
+    ["Heads of state “have decided to lift the embargo”, they said.", "DECISION Heads of state"],
   ] as const)
     test(`in: ${text}`, () => {
       expect(acts(text)).toEqual(expected);
