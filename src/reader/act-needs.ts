@@ -49,6 +49,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   consent: () => true,
   object: (context, _pattern, match, group) =>
     group.passive ||
+    isObjectClause(context, group) ||
     (hasObject(context, match.end) && !context.tokens.slice(match.end, match.end + 5).some((token) => isIn("talk", token.word))),
   substance: (context, _pattern, match) =>
     !isIn("silence", context.tokens[match.end]?.word) &&
@@ -383,6 +384,18 @@ function hasObject(context: Context, from: number): boolean {
   if (!token || (token.kind === "mark" && token.word !== "$")) return false;
   if (token.word === "at" && isIn("leastOrMost", context.tokens[at + 1]?.word)) return true;
   return !isIn("noObject", token.word);
+}
+
+/** "An idea that Lima resists": the object stands before its clause. */
+function isObjectClause(context: Context, group: VerbGroup): boolean {
+  const { tokens, regions } = context;
+  const { from, kind } = regions[regionAt(regions, group.head)]!;
+  const before = tokens[from - 1];
+  if ((kind !== "relative" && kind !== "that") || !isIn("objectRelatives", tokens[from]!.word) || !isIn("proposals", before?.word))
+    return false;
+  if ((tokens[group.head + 1]?.kind ?? "mark") !== "mark") return false;
+  const subject = subjectOf(context, group);
+  return subject !== null && subject.from > from && subject.to <= group.start;
 }
 
 /** True where a word of harm stands in the clause from `from` on. */

@@ -63,11 +63,28 @@ function zeroRelative(context: Context, before: number, verb: number): Range | n
   const name = names.find((each) => each.to === verb && each.kind !== "adjective" && each.kind !== "unknown");
   const pronoun = isIn("subjectPronouns", tokens[verb - 1]!.word) && tokens[verb - 1]!.raw !== "IT";
   const from = pronoun ? verb - 1 : (name?.from ?? -1);
+  if (from < 0) return countedSubject(tokens, before, verb);
   const noun = tokens[from - 1];
   if (from - 1 <= before || noun === undefined || noun.kind !== "word" || noun.capital) return null;
   const form = verbForm(noun.word);
   if (form !== undefined && !(pronoun && form.base === noun.word && isCompound(tokens, from - 1))) return null;
   return isIn("nounless", noun.word) ? null : { from, to: verb };
+}
+
+/** "An idea a number of states rejected", "something many deputies had asked for": a count or article right behind a noun opens the subject. */
+function countedSubject(tokens: readonly Token[], before: number, verb: number): Range | null {
+  let from = verb - 1;
+  while (from > before && verb - from < 6 && !isIn("subjectHeads", tokens[from]!.word)) from--;
+  if (isIn("subjectHeads", tokens[from - 1]?.word)) from--;
+  const noun = tokens[from - 1];
+  if (from - 1 <= before || !isIn("subjectHeads", tokens[from]?.word) || noun?.kind !== "word") return null;
+  if (
+    isIn("nounless", noun.word) ||
+    isIn("subjectHeads", noun.word) ||
+    (verbForm(noun.word) !== undefined && !isCompound(tokens, from - 1))
+  )
+    return null;
+  return { from, to: verb };
 }
 
 /** "The reduction target it …": behind a noun or adjective with its article the word is no verb. */
@@ -84,7 +101,11 @@ function isConjunction(word: string): boolean {
 /** The first finite verb of a region before `end`. */
 function firstVerb(context: Context, index: number, end: number): number | null {
   const region = context.regions[index]!;
-  for (let i = region.from; i < Math.min(region.to, end); i++) if (isFinite(context.tokens, i) && !isReduced(context, i)) return i;
+  const { tokens } = context;
+  const last = Math.min(region.to, end);
+  if (isIn("fronting", tokens[region.from]!.word))
+    for (let i = region.from + 2; i < last; i++) if (isIn("personSubjects", tokens[i - 1]!.word) && isFinite(tokens, i)) return i;
+  for (let i = region.from; i < last; i++) if (isFinite(tokens, i) && !isReduced(context, i)) return i;
   return null;
 }
 
@@ -153,7 +174,19 @@ function antecedent(context: Context, index: number): Range | null {
     if (isFinite(context.tokens, i) || (context.tokens[i]!.word === "to" && context.tokens[i - 1]?.word === "according")) from = i + 1;
   if (from > before.from && context.tokens.slice(from, region.from).some((token) => token.word === "among"))
     return subjectBefore(context.tokens, before.from, verbGroupAt(context.tokens, from - 1).start);
-  return subjectBefore(context.tokens, from, region.from);
+  while (from < region.from - 1 && isIn("phraseLeads", context.tokens[from]!.word)) from++;
+  const whole = subjectBefore(context.tokens, from, region.from);
+  return whole === null || context.tokens[region.from]!.word !== "who" || isAgent(context.tokens, whole, context.names)
+    ? whole
+    : nearestAgent(context, whole);
+}
+
+/** "The vote enraged growers, who …": of a phrase that cannot act, its last word where that can. */
+function nearestAgent(context: Context, whole: Range): Range {
+  let from = whole.to - 1;
+  while (from > whole.from && context.tokens[from]!.capital && context.tokens[from - 1]!.capital) from--;
+  const last = { from, to: whole.to };
+  return last.from > whole.from && isAgent(context.tokens, last, context.names) ? last : whole;
 }
 
 /** Whom a range of words denotes as an actor; pronouns point to the speaker or to whoever was last spoken of. */

@@ -116,9 +116,10 @@ export function findActs(context: Context, conditions: readonly FoundCondition[]
  */
 function isBackground(context: Context, pattern: ActPattern, group: VerbGroup, actor: Actor): boolean {
   const region = context.regions[regionAt(context.regions, group.head)]!;
-  if (region.kind === "relative" && context.tokens[region.from - 1]?.word !== "," && actor.ids.length === 0) return true;
+  const strong = STRONG.has(pattern.id) && (region.kind === "relative" ? pattern.act === "ACCUSATION" : pattern.act !== "PLEDGE");
+  if (region.kind === "relative" && context.tokens[region.from - 1]?.word !== "," && actor.ids.length === 0 && !strong) return true;
   if (isRecalled(context, pattern, group)) return true;
-  return group.perfect && context.tokens[group.start]!.word === "had" && !isSaid(context, group.head);
+  return !strong && group.perfect && context.tokens[group.start]!.word === "had" && !isSaid(context, group.head);
 }
 
 /** "Has given 13 billion since 2022", "recalled that Lima froze its share": what has long been done. */

@@ -3,6 +3,7 @@ import type { Name } from "./names.ts";
 import { isCollective, isForce } from "./nouns.ts";
 import { behindTime, startOfTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
+import { isFinite } from "./verb-group.ts";
 import { endsIn, isIn } from "./word-class.ts";
 
 /** A range of tokens. */
@@ -142,6 +143,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
   }
   if (to - 2 > start && to - start <= 5 && isIn("bareSubjects", tokens[to - 1]!.word) && tokens[to - 2]!.word === ",")
     return { from: to - 1, to };
+  if (isIn("fronting", tokens[start]?.word) && to - 2 > start && isIn("personSubjects", tokens[to - 1]!.word)) return { from: to - 1, to };
   if (commaWithin(tokens, start, to) === 0) start = behindFronted(tokens, start, to);
   while (
     start < to &&
@@ -151,9 +153,17 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
     start++;
   for (let comma = commaWithin(tokens, start, to); comma > 0 && isAdverbial(tokens, start, comma); comma = commaWithin(tokens, start, to))
     start = comma + 1;
-  start = behindFronted(tokens, start, to);
+  start = behindApposition(tokens, behindFronted(tokens, start, to), to, end);
   while (start < to && isIn("subjectOpeners", tokens[start]!.word)) start++;
   return start < to ? { from: start, to } : null;
+}
+
+/** "In her speech, the last of the year, Kis had called": what stands before the last comma is no subject where no comma ends it before the verb. */
+function behindApposition(tokens: readonly Token[], start: number, to: number, end: number): number {
+  const comma = commaWithin(tokens, start, to);
+  if (comma === 0 || tokens[end - 1]?.word === ",") return start;
+  for (let i = start; i < to; i++) if (isIn("listing", tokens[i]!.word) || isFinite(tokens, i)) return start;
+  return commaWithin(tokens, comma + 1, to) > 0 || !tokens[comma + 1]?.capital ? start : comma + 1;
 }
 
 /**

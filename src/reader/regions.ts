@@ -64,7 +64,8 @@ function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, R
         : isIn("contrasting", word) || word === "and"
           ? coordinate(tokens, i + 1)
           : "start";
-  if (tokens[i]!.opens && (before.kind === "mark" || before.word === "that" || saysSo(before.word))) return "start";
+  if (tokens[i]!.opens && (before.kind === "mark" || before.word === "that" || (saysSo(before.word) && isVerb(tokens, i - 1))))
+    return "start";
   if (before.closes && (before.kind === "mark" || word === ",") && tokens[i]!.kind === "word") return "start";
   if (word === "that" && introducesContent(tokens, i)) return "that";
   if (isRelative(tokens, i)) return "relative";
@@ -225,7 +226,8 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 function afterComma(tokens: readonly Token[], i: number, last: readonly [number, RegionKind]): RegionKind | null {
   if (tokens[i]!.word === "then") return "start";
   if (tokens[i]!.word === "with" && absolute(tokens, i)) return "start";
-  if (hasVerb(tokens, last[0], i - 1) && paratactic(tokens, i)) return "start";
+  if (hasVerb(tokens, last[0], i - 1) && (paratactic(tokens, i) || ownParticiple(tokens, i))) return "start";
+  if (last[1] !== "relative" && seriesVerb(tokens, i) && tellsPast(tokens, last[0], i - 1)) return "shared";
   if (last[1] === "relative" && isFinite(tokens, i) && (isAuxiliary(tokens[i]!.word) || hasVerb(tokens, last[0], i - 1))) return "shared";
   if (last[1] === "start" && tokens[last[0] - 1]?.word === "," && isFinite(tokens, i) && saysLast(tokens, last[0], i - 1)) return "shared";
   if (last[1] === "participle" && tokens[last[0] - 1]?.word === "," && isFinite(tokens, i) && !subjectless2(tokens, i)) return "shared";
@@ -234,6 +236,14 @@ function afterComma(tokens: readonly Token[], i: number, last: readonly [number,
   if (saysSo(tokens[i]!.word) && isFinite(tokens, i)) return hasVerb(tokens, last[0], i - 1) ? "start" : null;
   if (last[1] === "start" && asideSaying(tokens, i) && !hasVerb(tokens, last[0], i - 1)) return "start";
   return hasVerb(tokens, last[0], i - 1) && last[1] !== "relative" && tailSaying(tokens, i) ? "start" : null;
+}
+
+/** "Demanded a vote, rejected the draft and left": a verb in the past with its object right behind a comma, and a joint further on. */
+function seriesVerb(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || !tellsPast(tokens, i, i + 1) || !(isIn("objectOpenings", next.word) || next.capital)) return false;
+  for (let at = i + 2; at < tokens.length && at < i + 16; at++) if (tokens[at]!.word === "and") return tellsPast(tokens, at + 1, at + 2);
+  return false;
 }
 
 /** "One ship, he argued, would …": words between a subject and its verb that only tell who speaks. */
@@ -255,6 +265,17 @@ function absolute(tokens: readonly Token[], i: number): boolean {
   for (let at = i + 1; at < tokens.length && at < i + 7; at++) {
     if (tokens[at]!.kind === "mark") return false;
     if (at > i + 1 && ((verbForm(tokens[at]!.word)?.ing ?? false) || isIn("disposed", tokens[at]!.word))) return true;
+  }
+  return false;
+}
+
+/** "The talks broke off, Peru accusing Chile of …": a name or phrase with a participle of speaking or acting behind a finished clause. */
+function ownParticiple(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; at < tokens.length && at < i + 7; at++) {
+    const { word, kind } = tokens[at]!;
+    if (kind === "mark" || isIn("participleStops", word) || isFinite(tokens, at)) return false;
+    const form = verbForm(word);
+    if (form?.ing) return at > i && isIn("absoluteActs", form.base) && !isInserted(tokens[i]!.word);
   }
   return false;
 }

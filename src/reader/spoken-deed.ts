@@ -2,7 +2,7 @@ import type { Act } from "#model";
 import { type Actor, actorIn, quotedSpeaker, speakerIds, speakerOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { ANSWERS, BURDENS, CARRY_ON, CEASING, DEALINGS_ON, GOING_ON, HELPFUL, HURTFUL, TIES } from "./data/spoken-deeds.ts";
-import type { Range } from "./noun-phrase.ts";
+import { headPart, type Range } from "./noun-phrase.ts";
 import { isOffice, officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
@@ -58,11 +58,18 @@ export function partyBehind(context: Context, at: number): Actor | null {
   const actor = { ...actorIn(context, saying.source, saying.source.from), range: saying.source, ids, agent: true, pronoun: false };
   if (ids.length > 0) return actor;
   const party = isUnnamed(context, actor) || isPublicBody(context, saying.source) || isOffice(context, saying.source);
+  if (isTitled(context, saying.source)) return actor;
   return party && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, saying.source) ? actor : null;
 }
 
 const CARRYING_ON = words(CARRY_ON);
 const TALKS = words(DEALINGS_ON);
+
+/** "Sen. Voss", "the governor": somebody elected or at the head of a body, whose word is of public matters. */
+function isTitled(context: Context, range: Range): boolean {
+  const phrase = headPart(context.tokens, range, context.names);
+  return context.tokens.slice(phrase.from, phrase.to).some(({ word }) => isIn("publicTitles", word));
+}
 
 function announced(context: Context, at: number, deed: SpokenDeed, subject: Range): Act | null {
   const { tokens } = context;

@@ -20,6 +20,22 @@ describe("somebody acts", () => {
     ["Growers and hauliers alike are calling on the minister to scrap the levy.", "DEMAND Growers and hauliers"],
     ["Liberals accused the deputies of betrayal.", "ACCUSATION Liberals"],
     ["She criticised the government for the delay.", "ACCUSATION She"],
+    // what had been said before, by whom a relative clause tells of, by a participle with a subject of its own
+    ["Okoro had accused the ministry of fraud in March.", "ACCUSATION Okoro"],
+    ["They met the deputies who accused her of fraud.", "ACCUSATION the deputies"],
+    ["The talks ended late, Peru accusing Chile of fraud.", "ACCUSATION Peru"],
+    // an object before its clause, a subject behind a fronted phrase and what explains it
+    ["They want quotas, an idea that several states rejected.", "REFUSAL several states"],
+    ["In her speech, the last of the year, Okoro urged the ministry to act.", "DEMAND Okoro"],
+    ["He kept the list, something many deputies urged him to publish.", "DEMAND many deputies"],
+    // the last word of a phrase that cannot act, and one elected who speaks of what others are to do
+    ["The delay of the vote enraged growers, who accused the ministers of betrayal.", "ACCUSATION growers"],
+    ["Sen. Lena Voss said that the report should be released at once.", "DEMAND Sen. Lena Voss"],
+    ["The mayor said Okoro needs to resign.", "DEMAND The mayor"],
+    // a pronoun behind a fronted phrase, a row of verbs, a verb group in quotation marks
+    ["In a film shown on Sunday he described the text as dead and accused the envoys of fraud.", "ACCUSATION he"],
+    ["The envoy demanded a vote, rejected the draft and left.", "DEMAND The envoy", "REFUSAL The envoy"],
+    ["Heads of state “have decided to lift the embargo”, they said.", "DECISION Heads of state"],
   ] as const)
     test(`in: ${text}`, () => {
       expect(acts(text)).toEqual(expected);
@@ -30,6 +46,8 @@ describe("somebody acts", () => {
     "Rising waters threaten to flood the yard.",
     "Okoro rejected the claim.",
     "Okoro told the press they were going to rest.",
+    "The minister left, the crowd calling for a song.",
+    "That is the order which the coach rejected.",
     "Mr. Okoro offered a glimpse of the garden.",
   ])
     test(`not in: ${text}`, () => {

@@ -58,6 +58,14 @@ export const ACT_WORDS = {
   echoes: "so neither nor",
   /** Verbs by which a subject speaks. */
   spokenActs: "promised pledged vowed threatened warned demanded urged accused reserved refused rejected announced",
+  /** Verbs, in their base form, whose participle with a subject of its own tells of an act behind a finished clause. */
+  absoluteActs:
+    "accuse blame denounce condemn demand insist urge call ask press threaten warn vow pledge promise offer commit refuse reject decline oppose veto block " +
+    "object agree accept decide announce order impose withdraw suspend sign",
+  /** Nouns of what others bring forward: behind them a clause tells who resists or wants it. */
+  proposals:
+    "idea ideas plan plans proposal proposals offer offers bid bids bill bills notion draft drafts text request requests demand demands call calls move " +
+    "step steps deal deals compromise scheme motion suggestion condition conditions term terms",
   /** Verbs by which the one who spoke does something more. */
   furtherActs: "threatened warned reserved announced urged asked",
   /** Between an act and its object. */

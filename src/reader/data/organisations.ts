@@ -21,7 +21,7 @@ EAC|East African Community
 GCC|GCC,Gulf Cooperation Council
 ARAB-LEAGUE|Arab League,League of Arab States
 CARICOM|CARICOM,Caricom
-G7|G7,Group of Seven
+G7|G7,G-7,Group of Seven
 G77|G77,G-77,Group of 77
 QUAD|Quad
 SCO|Shanghai Cooperation Organisation,SCO
@@ -39,7 +39,7 @@ FATAH|Fatah
 SDF|Syrian Democratic Forces,SDF
 POLISARIO|Polisario Front,Polisario
 WAGNER|Wagner
-G20|G20,Group of 20,Group of Twenty
+G20|G20,G-20,Group of 20,Group of Twenty
 BRICS|BRICS,Brics
 ICRC|ICRC,International Committee of the Red Cross,Red Cross
 GCF|Green Climate Fund

@@ -11,6 +11,9 @@ export const PARTY_WORDS = {
   sportParties:
     "club clubs church captain owner owners plant station carrier society town village district community king queen prince airline airlines crew mine " +
     "trader broker body",
+  /** Offices and titles of those who speak in public matters. */
+  publicTitles:
+    "senator senators sen rep reps congressman congresswoman gov governor mayor lawmaker lawmakers legislator legislators deputies mps democrats republicans",
   /** Where a case is heard: who is in it does not act. */
   courts: "court courts tribunal",
   /** Before a person's name. */

@@ -33,6 +33,8 @@ export const SMALL_WORDS = {
   possessivesAndOurs: "their its his her our",
   /** What is a body's or several people's. */
   bodyPossessives: "its their",
+  /** Articles and counts that open a subject. */
+  subjectHeads: "the a an many most some several both all no few",
   /** Articles and possessives. */
   determiners: "the a an its their his her",
   /** What a subject begins with, behind an auxiliary in front of it. */
@@ -181,10 +183,14 @@ export const SMALL_WORDS = {
   reasonJoints: "that and but because so however thus therefore then since",
   /** Openings of a clause that tells of another thing than the one before it. */
   contrasts: "but while whereas although though and yet",
+  /** Words that no subject of a participle behind a comma holds. */
+  participleStops: "by of with to for from in on at while when after before as than who which that whether",
   /** Marks behind which a clause begins anew. */
   breaks: "; : - -- ( ) ? !",
   /** Marks that end a clause. */
   hardStops: "; ( ) ? !",
+  /** Words that join a list or name members of a group. */
+  listing: "and or nor including led headed among such like who which whose",
   /** Dashes. */
   dashes: "- --",
   /** Words by which a pattern denies its own act. */
