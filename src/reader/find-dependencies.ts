@@ -152,11 +152,16 @@ function condition(context: Context, pattern: DependencyPattern, match: PatternM
     whole: pattern.content === "after" ? { from: match.start, to: content.to } : content,
     content,
     connective: connectiveOf(context, match),
-    relation: denied(context, pattern, match) ? "negated" : pattern.relation,
+    relation: denied(context, pattern, match) ? "negated" : excepted(context, pattern, match) ? "exception" : pattern.relation,
     pattern: pattern.id,
     needs: [],
     fronted: false,
   };
+}
+
+/** "Nothing can be signed until …", "no deal is to be had unless …": what is denied lasts so long. */
+function excepted({ tokens }: Context, pattern: DependencyPattern, match: PatternMatch): boolean {
+  return pattern.relation === "necessary" && pattern.id.startsWith("no") && isIn("sureTiesOrBefore", tokens[match.end - 1]!.word);
 }
 
 /** "Consent is not required": what is said not to be needed. */

@@ -106,7 +106,7 @@ function opensDoor({ tokens }: Context, at: number): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (next === undefined || next.kind !== "word") return false;
   if (isIn("thingPronouns", next.word) && (second === undefined || second.kind === "mark")) return true;
-  if (next.word === "any" || (verbForm(next.word)?.ing ?? false)) return true;
+  if (next.word === "any" || ((verbForm(next.word)?.ing ?? false) && !isIn("beingOrHaving", next.word))) return true;
   for (let i = at + 1; i < Math.min(tokens.length, at + 9) && tokens[i]!.kind !== "mark"; i++)
     if (isIn("permittingModals", tokens[i]!.word) || inConditionWords("openable", tokens[i]!.word)) return true;
   return false;

@@ -2,6 +2,7 @@ import type { ProposedCondition } from "#model";
 import { inConditionWords } from "./condition-words.ts";
 import type { Context } from "./context.ts";
 import type { FoundAct } from "./found-act.ts";
+import { isIn } from "./word-class.ts";
 
 const LASTING = new Set(["as long as", "so long as", "for as long as"]);
 const DENYING = new Set(["no", "not", "never", "nothing", "nobody", "none"]);
@@ -21,7 +22,9 @@ export function settledRelation(context: Context, condition: ProposedCondition, 
   if (condition.connective === "without" && act.pattern !== "claimed" && goesWithout(context, condition, act))
     return { ...condition, relation: "negated" };
   if (act.pattern === "claimed") return condition;
-  const excepts = EXCEPTING.some((word) => condition.connective.startsWith(word));
+  const words = condition.connective.split(" ");
+  const excepts =
+    EXCEPTING.some((word) => condition.connective.startsWith(word)) || (words.length > 1 && isIn("sureTiesOrBefore", words.at(-1)));
   return act.act === "CONDITION" && condition.relation === "exception" && !excepts ? { ...condition, relation: "necessary" } : condition;
 }
 

@@ -3,7 +3,8 @@
  */
 export const CONDITION_WORDS = {
   /** Before "if" and "whether": what follows is asked, not supposed. */
-  asking: "ask asked asks asking wonder wonders wondered see know as even unclear about decide question not doubt learn",
+  asking:
+    "ask asked asks asking wonder wonders wondered see know as even unclear about decide question not doubt learn determine determines determined check checks checked clear unclear ascertain establish matter",
   /** Openings of a clause that leave it the front place. */
   openers: "but and that so because however then only yet for therefore thus hence consequently",
   /** Behind which "only" tells how many or who, not under what condition. */
@@ -49,10 +50,13 @@ export const CONDITION_WORDS = {
     "hollow void null",
   /** Behind a modal verb: what is denied is a being, not a deed. */
   existing: "exist hold last survive succeed work",
+  /** What holds several together. */
+  unions:
+    "coalition alliance bloc union government cabinet peace process institutions hope hopes federation partnership initiative reform framework",
   /** Before "to": somebody must. */
   dutiful: "has have had need needs required obliged supposed expected bound",
   /** Verbs of demanding, in the forms that tell of one who does so. */
-  demanding: "demand demands demanded want wants wanted require requires insists insisted seeks sought",
+  demanding: "demand demands demanded want wants wanted insists insisted seeks sought",
   /** Openings of another clause, behind which a duty belongs to what stands before. */
   closers: "but because although though while whereas unless until",
   /** Verbs of being after something. */

@@ -169,7 +169,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
       "(always|) (provided that|provided|providing that|on condition that|on the condition that|on the sole condition that|on one condition :|under the condition that|" +
       "on condition of|on the condition of|under the condition of|as long as|so long as|with the proviso that|with the caveat that|on the proviso that|" +
       "on the understanding that|on the clear understanding that|on the strict understanding that|on the basis that|on the premise that|" +
-      "on terms that|given that|insofar as|in so far as|to the extent that)",
+      "on terms that|insofar as|in so far as|to the extent that)",
     relation: "necessary",
     needs: ["state"],
     examples: ["Oman will host them provided that both sides ask.", "Oman will host them provided each side has asked."],
@@ -196,7 +196,9 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
       "(subject to|conditional on|conditional upon|contingent on|contingent upon|dependent on|dependent upon|conditioned on|conditioned upon|predicated on|predicated upon|" +
       "premised on|depending on|depending upon|pending|awaiting)",
     relation: "necessary",
+    barredAfter: "how when where which who",
     examples: ["Spain will deploy subject to a vote in parliament.", "Spain will deploy, contingent upon a vote in parliament."],
+    counter: ["Grants will vary from town to town, depending on when they were asked for."],
   },
   {
     id: "in-exchange",
@@ -242,6 +244,15 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     counter: ["We will pay the day after."],
   },
   {
+    id: "on-request",
+    match: "(upon|on|at) (request|invitation)",
+    relation: "sufficient",
+    keeps: 1,
+    needs: ["future"],
+    examples: ["Mali will send doctors upon request by the UN."],
+    counter: ["Mali sent doctors at request of the UN."],
+  },
+  {
     id: "day-after",
     match: "the (day|morning|week|month|moment) after",
     relation: "temporal",
@@ -281,9 +292,9 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     id: "if",
     match: "(if|once|supposing)",
     relation: "sufficient",
-    barredAfter: "again more",
+    barredAfter: "again more any so",
     examples: ["Cuba will send doctors if the embargo ends.", "Once the vote passes, Niger will pay."],
-    counter: ["He asked what will be."],
+    counter: ["He asked what will be.", "Voters will determine if the party can govern."],
   },
   {
     id: "when",

@@ -50,8 +50,8 @@ export const REQUISITES: readonly DependencyPattern[] = [
   {
     id: "nothing-until",
     match:
-      "nothing (can|could|will|would|is to|shall|is going to) (be|) (happen|move|begin|start|proceed|change|done|decided|agreed|signed|go ahead|take place|go forward) ..3 (until|unless|before|without)",
-    relation: "necessary",
+      "nothing (can|could|will|would|is to|shall|is going to) (be|) (happen|move|begin|start|proceed|change|done|decided|agreed|signed|go ahead|take place|go forward) ..3 (until|unless|before)",
+    relation: "exception",
     content: "after",
     needs: ["affair"],
     weight: 0.7,
