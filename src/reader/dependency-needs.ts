@@ -42,7 +42,8 @@ const NEEDS: Readonly<Record<DependencyNeed, (context: Context, told: ToldDepend
   affair: (context, { whole, content }) => isOfAffairs(context, { from: whole.from, to: Math.max(whole.to, content.to) }),
   stake: (context, { match, subject, whole }) => {
     const lone = subject !== null && subject.to - subject.from === 1 && isIn("thingPronouns", context.tokens[subject.from]!.word);
-    return lone ? isSaid(context, match.start) : isOfAffairs(context, { from: whole.from, to: match.end });
+    const to = subject !== null && subject.to <= match.start ? match.start : match.end;
+    return lone ? isSaid(context, match.start) : isOfAffairs(context, { from: whole.from, to });
   },
   "at-issue": (context, { match, whole }) =>
     context.tokens.slice(whole.from, match.start).some(({ word }) => inConditionWords("atIssue", word)),

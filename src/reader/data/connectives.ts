@@ -151,6 +151,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     id: "until",
     match: "(until such time as|until|till|before)",
     relation: "exception",
+    barred: "even",
     needs: ["negative"],
     examples: ["Minsk will not talk until the sanctions end.", "Minsk will not talk before the sanctions end."],
   },
@@ -228,7 +229,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
   {
     id: "in-event",
     match:
-      "(in the event of|in the event that|under (the|) conditions of|in the case of|in case of|in case|as soon as|from the moment|the moment|the minute|the instant|the hour|every time|each time|" +
+      "(in the event of|in the event that|under (the|) conditions of|in the case of|in case of|in case|as soon as|as and when|if and when|from the moment|the moment|the minute|the instant|the hour|every time|each time|" +
       "any time|the next time|immediately after)",
     relation: "sufficient",
     examples: ["Turkey will send ships in the event of a clash.", "We will pay the moment the deal is signed."],

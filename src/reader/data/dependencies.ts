@@ -100,7 +100,7 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   {
     id: "impossible-without",
     match:
-      "(impossible|unable|powerless|not able|not be able|hard to imagine|difficult to imagine|unthinkable|inconceivable|unworkable|unviable|unfeasible|unrealistic|unimaginable|untenable|meaningless|pointless|suicidal|not possible|not viable|not feasible|not be possible|not be viable|not realistic|not be feasible|not conceivable|not work|not be credible|not credible|not function|not survive|not succeed|not happen|not take place|not be deployed|not be sent|not be done|not go ahead|not proceed|not move|not begin|not start|collapse|fail) ..6 without",
+      "(impossible|unable|powerless|not able|not be able|hard to imagine|difficult to imagine|unthinkable|inconceivable|unworkable|unviable|unfeasible|unrealistic|unimaginable|untenable|meaningless|pointless|worthless|useless|void|suicidal|not possible|not viable|not feasible|not be possible|not be viable|not realistic|not be feasible|not conceivable|not work|not be credible|not credible|not function|not survive|not succeed|not happen|not take place|not be deployed|not be sent|not be done|not go ahead|not proceed|not move|not begin|not start|collapse|fail) ..6 without",
     relation: "necessary",
     content: "after",
     weight: 0.85,
@@ -155,7 +155,7 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   },
   {
     id: "can-only",
-    match: "(can|could|may) only ..5 (with|if|after|when|once|under|through|by)",
+    match: "(can|could|may) ..1 only ..5 (with|if|after|when|once|under|through|by|come from)",
     relation: "necessary",
     content: "after",
     needs: ["support"],
