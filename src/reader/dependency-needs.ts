@@ -1,7 +1,6 @@
 import { actorIn } from "./actor.ts";
 import { contentEnd, isParticiple } from "./condition-extent.ts";
 import { holdersIn, speaksOfSupport, topicOf } from "./condition-holders.ts";
-import { inConditionWords } from "./condition-words.ts";
 import type { Context } from "./context.ts";
 import type { DependencyNeed } from "./data/dependencies.ts";
 import { NUMBER_WORDS } from "./data/units.ts";
@@ -37,21 +36,20 @@ const NEEDS: Readonly<Record<DependencyNeed, (context: Context, told: ToldDepend
   owned: (context, { match }) => isOwned(context, match),
   final: (context, { match }) => {
     const next = context.tokens[match.end];
-    return next === undefined || next.kind === "mark" || inConditionWords("behindNeeds", next.word);
+    return next === undefined || next.kind === "mark" || isIn("behindNeeds", next.word);
   },
   affair: (context, { whole, content }) => isOfAffairs(context, { from: whole.from, to: Math.max(whole.to, content.to) }),
   stake: (context, { match, subject, whole }) => {
     const lone = subject !== null && subject.to - subject.from === 1 && isIn("thingPronouns", context.tokens[subject.from]!.word);
-    const to = subject !== null && subject.to <= match.start ? match.start : match.end;
-    return lone ? isSaid(context, match.start) : isOfAffairs(context, { from: whole.from, to });
+    return lone ? isSaid(context, match.start) : isOfAffairs(context, { from: whole.from, to: match.end });
   },
-  "at-issue": (context, { match, whole }) =>
-    context.tokens.slice(whole.from, match.start).some(({ word }) => inConditionWords("atIssue", word)),
+  "own-stake": (context, { match, whole }) => isOfAffairs(context, { from: whole.from, to: match.start }),
+  "at-issue": (context, { match, whole }) => context.tokens.slice(whole.from, match.start).some(({ word }) => isIn("atIssue", word)),
   body: (context, { subject }) =>
     subject !== null && (isPublicBody(context, subject) || isOffice(context, subject) || holdersIn(context, subject).length > 0),
   quorum: (context, { content }) => {
     const words = context.tokens.slice(content.from, content.to).map((token) => token.word);
-    return words.some((word) => inConditionWords("quorum", word)) && !words.some((word) => isIn("timeUnits", word) || word === "time");
+    return words.some((word) => isIn("quorum", word)) && !words.some((word) => isIn("timeUnits", word) || word === "time");
   },
   thing: (context, { subject }) => subject !== null && !actorIn(context, subject, subject.from).agent,
 };
@@ -59,17 +57,15 @@ const NEEDS: Readonly<Record<DependencyNeed, (context: Context, told: ToldDepend
 /** Words of public affairs, of what is settled or promised, or the name of a state or body. */
 function isOfAffairs(context: Context, range: Range): boolean {
   if (speaksOfAffairs(context, range, null)) return true;
-  return context.tokens
-    .slice(range.from, range.to)
-    .some(({ word }) => inConditionWords("commitments", word) || inConditionWords("settlements", word));
+  return context.tokens.slice(range.from, range.to).some(({ word }) => isIn("commitments", word) || isIn("settlements", word));
 }
 
 /** "Their price is a public apology": the thing is somebody's or definite, and what follows is a phrase of some length, no deed that was done to it. */
 function isOwned(context: Context, { start, end }: PatternMatch): boolean {
   const before = context.tokens.slice(Math.max(0, start - 3), start);
   const next = context.tokens[end];
-  if (!before.some((token) => inConditionWords("owners", token.word)) || next?.kind !== "word" || !isLong(context, end)) return false;
-  const being = inConditionWords("being", context.tokens[end - 1]!.word);
+  if (!before.some((token) => isIn("owners", token.word)) || next?.kind !== "word" || !isLong(context, end)) return false;
+  const being = isIn("being", context.tokens[end - 1]!.word);
   return !being || !isParticiple(next.word);
 }
 
@@ -88,5 +84,5 @@ function isLong(context: Context, from: number): boolean {
 export function isAtStake(context: Context, content: Range, from: number): boolean {
   if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
   const near = [...context.tokens.slice(content.from, content.to), ...context.tokens.slice(from, from + 8)];
-  return near.some(({ word }) => isAffair(word) || inConditionWords("commitments", word) || inConditionWords("settlements", word));
+  return near.some(({ word }) => isAffair(word) || isIn("commitments", word) || isIn("settlements", word));
 }

@@ -1,5 +1,4 @@
 import { actorIn, type Actor, speakerIds, speakerOf, subjectOf } from "./actor.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt, spanOf } from "./context.ts";
 import { DEPENDENCIES, type DependencyPattern } from "./data/dependencies.ts";
 import { REQUISITES } from "./data/requisites.ts";
@@ -15,8 +14,9 @@ import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { isOutlet } from "./source-kind.ts";
 import { isUnnamed } from "./unnamed-actor.ts";
+import { verbForm } from "./lexicon.ts";
 import { isSaid } from "./surroundings.ts";
-import { isModal, verbGroupAt } from "./verb-group.ts";
+import { isModal, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
 const BY_FIRST = once(() => {
@@ -46,7 +46,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
     return null;
   if (pattern.id === "no-without" && deniesDeed(context, match)) return null;
   if (context.tokens[match.end]?.word === "anonymity") return null;
-  if (pattern.id === "require" && context.tokens[match.end]?.word === "to") return null;
+  if (pattern.id === "require" && (context.tokens[match.end]?.word === "to" || isOver(context, group))) return null;
   if (group.modal !== null && isIn("possibleModals", group.modal) && pattern.content === "subject") return null;
   const subject = subjectOf(context, group);
   const begins = clauseStart(context, Math.min(group.start, match.start));
@@ -87,18 +87,24 @@ function opensSentence({ tokens }: Context, at: number): boolean {
   return at === 0 || tokens[at - 1]!.kind === "mark";
 }
 
+/** "We needed leadership then": in somebody's very words the past tense tells of what is over. */
+function isOver({ tokens }: Context, { head, perfect, modal, passive }: VerbGroup): boolean {
+  const form = verbForm(tokens[head]!.word);
+  return (
+    tokens[head]!.quoted && form !== undefined && form.past && form.base !== tokens[head]!.word && !perfect && !passive && modal === null
+  );
+}
+
 /** "No lock shall be opened without …": somebody's deed is refused; "there can be no deal without …" claims a dependency. */
 function deniesDeed(context: Context, match: PatternMatch): boolean {
   const words = context.tokens.slice(match.start, match.end).map((token) => token.word);
-  return words[0] !== "there" && words.some((word, i) => isModal(word) && !inConditionWords("existing", words[i + 1] ?? ""));
+  return words[0] !== "there" && words.some((word, i) => isModal(word) && !isIn("existing", words[i + 1]));
 }
 
 /** "A sale needs 85 percent of the votes": what a thing needs is a condition where it is something that is voted, agreed or decreed. */
 function settles(context: Context, pattern: DependencyPattern, subject: Range | null, content: Range): boolean {
   if (pattern.id !== "require" || subject === null || actorIn(context, subject, subject.from).agent) return false;
-  return context.tokens
-    .slice(content.from, Math.min(content.to, content.from + 7))
-    .some((token) => inConditionWords("settlements", token.word));
+  return context.tokens.slice(content.from, Math.min(content.to, content.from + 7)).some((token) => isIn("settlements", token.word));
 }
 
 /** Beginning of the words that say it: the region's, past its conjunction. */
@@ -136,7 +142,7 @@ const HANGING = new Set(["depend", "rest-on"]);
 /** What depends is somebody's doing, or what it depends on is: jobs that depend on exports are no commitment. */
 function weighty(context: Context, whole: Range, content: Range): boolean {
   if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
-  return context.tokens.slice(whole.from, whole.to).some((token) => inConditionWords("commitments", token.word));
+  return context.tokens.slice(whole.from, whole.to).some((token) => isIn("commitments", token.word));
 }
 
 /** "Vienna tied its support to …": somebody named does the tying. */
@@ -202,7 +208,7 @@ function connectiveOf(context: Context, match: PatternMatch): string {
 function doneBy(context: Context, subject: Range): Actor | null {
   const { tokens } = context;
   const head = headPart(tokens, subject).to - 1;
-  if (tokens[head + 1]?.word !== "of" || !inConditionWords("doings", tokens[head]!.word) || head + 2 >= subject.to) return null;
+  if (tokens[head + 1]?.word !== "of" || !isIn("doings", tokens[head]!.word) || head + 2 >= subject.to) return null;
   const doer = actorIn(context, { from: head + 2, to: subject.to }, head + 2);
   return doer.ids.length > 0 ? doer : null;
 }

@@ -1,4 +1,3 @@
-import { inConditionWords } from "./condition-words.ts";
 import type { Context } from "./context.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import { verbForm } from "./lexicon.ts";
@@ -31,8 +30,8 @@ export function openRelative(context: Context, at: number): FoundCondition | nul
   const from = pronoun ? at + 1 : at;
   if (pronoun && !isPresent(context, from)) return null;
   const to = clauseEnd(context, from + 1);
-  const leads = isModal(tokens[to]?.word ?? "") || inConditionWords("suffering", tokens[to]?.word ?? "");
-  if (to - from < 2 || (!leads && (!pronoun || inConditionWords("meant", head)))) return null;
+  const leads = isModal(tokens[to]?.word ?? "") || isIn("suffering", tokens[to]?.word ?? "");
+  if (to - from < 2 || (!leads && (!pronoun || isIn("meant", head)))) return null;
   const content = { from, to };
   return { whole: content, content, connective: word, relation: "sufficient", pattern: OPEN_RELATIVE, needs: [], fronted: false };
 }
@@ -41,7 +40,7 @@ export function openRelative(context: Context, at: number): FoundCondition | nul
 function headBefore({ tokens }: Context, at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - HEAD); i--) {
     const { word, kind } = tokens[i]!;
-    if (inConditionWords("anybody", word)) return tokens[i - 1]?.word === "not" ? null : word;
+    if (isIn("anybody", word)) return tokens[i - 1]?.word === "not" ? null : word;
     if (kind === "mark" || isModal(word) || isIn("phraseLeads", word)) return null;
   }
   return null;
@@ -58,7 +57,7 @@ function isPresent({ tokens }: Context, at: number): boolean {
 function clauseEnd({ tokens }: Context, from: number): number {
   let to = from;
   while (to < tokens.length && to - from < REACH && tokens[to]!.kind !== "mark") {
-    if (isModal(tokens[to]!.word) || inConditionWords("suffering", tokens[to]!.word) || tokens[to]!.closes) break;
+    if (isModal(tokens[to]!.word) || isIn("suffering", tokens[to]!.word) || tokens[to]!.closes) break;
     to++;
   }
   return tokens[to]?.closes === true && !isModal(tokens[to]!.word) ? to + 1 : to;

@@ -1,6 +1,5 @@
 import { subjectOf } from "./actor.ts";
 import { frontedAt } from "./condition-extent.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import { verbForm } from "./lexicon.ts";
@@ -45,9 +44,9 @@ function behind(context: Context, at: number): FoundCondition | null {
   const { tokens } = context;
   for (let i = at - 1; i >= Math.max(0, at - BEHIND); i--) {
     const { word } = tokens[i]!;
-    if (inConditionWords("barriers", word) || (i < at - 1 && inConditionWords("closers", word))) return null;
+    if (isIn("barriers", word) || (i < at - 1 && isIn("closers", word))) return null;
     if (isDuty(context, i)) return from(context, tokens[at]!.word, i, at);
-    if (inConditionWords("demanding", word) && at - i > 1 && !isDenied(context, i)) return made(tokens[at]!.word, { from: i + 1, to: at });
+    if (isIn("demanding", word) && at - i > 1 && !isDenied(context, i)) return made(tokens[at]!.word, { from: i + 1, to: at });
   }
   return null;
 }
@@ -56,10 +55,10 @@ function behind(context: Context, at: number): FoundCondition | null {
 function ahead(context: Context, at: number): FoundCondition | null {
   const { tokens } = context;
   let comma = at + 1;
-  while (comma < tokens.length && tokens[comma]!.word !== "," && !inConditionWords("barriers", tokens[comma]!.word)) comma++;
+  while (comma < tokens.length && tokens[comma]!.word !== "," && !isIn("barriers", tokens[comma]!.word)) comma++;
   if (tokens[comma]?.word !== ",") return null;
   for (let i = comma + 1; i < Math.min(tokens.length, comma + AHEAD); i++) {
-    if (inConditionWords("barriers", tokens[i]!.word)) return null;
+    if (isIn("barriers", tokens[i]!.word)) return null;
     if (isDuty(context, i)) return from(context, tokens[at]!.word, i, clauseEnd(context, i), comma + 1);
   }
   return null;
@@ -89,7 +88,7 @@ function from(context: Context, connective: string, at: number, end: number, flo
 
 function clauseEnd({ tokens }: Context, from: number): number {
   let to = from;
-  while (to < tokens.length && tokens[to]!.word !== "," && !inConditionWords("barriers", tokens[to]!.word)) to++;
+  while (to < tokens.length && tokens[to]!.word !== "," && !isIn("barriers", tokens[to]!.word)) to++;
   return to;
 }
 
@@ -97,7 +96,7 @@ function clauseEnd({ tokens }: Context, from: number): number {
 function isDuty({ tokens }: Context, at: number): boolean {
   const { word, kind } = tokens[at]!;
   if (kind !== "word" || word === "must") return word === "must";
-  return tokens[at + 1]?.word === "to" && inConditionWords("dutiful", word);
+  return tokens[at + 1]?.word === "to" && isIn("dutiful", word);
 }
 
 function isDenied({ tokens }: Context, at: number): boolean {
@@ -111,19 +110,19 @@ function opensDoor({ tokens }: Context, at: number): boolean {
   if (isIn("thingPronouns", next.word) && (second === undefined || second.kind === "mark")) return true;
   if (next.word === "any" || ((verbForm(next.word)?.ing ?? false) && !isIn("beingOrHaving", next.word))) return true;
   for (let i = at + 1; i < Math.min(tokens.length, at + 9) && tokens[i]!.kind !== "mark"; i++)
-    if (isIn("permittingModals", tokens[i]!.word) || inConditionWords("openable", tokens[i]!.word)) return true;
+    if (isIn("permittingModals", tokens[i]!.word) || isIn("openable", tokens[i]!.word)) return true;
   return false;
 }
 
 /** "As a condition of the loan", "as a precondition for peace". */
 function isTermed({ tokens }: Context, at: number): boolean {
-  return tokens.slice(at + 1, at + 4).some(({ word }) => inConditionWords("terms", word));
+  return tokens.slice(at + 1, at + 4).some(({ word }) => isIn("terms", word));
 }
 
 /** "If it wants to join", "if they hope for a loan", "if peace is to hold": what somebody is after. */
 function isWish({ tokens }: Context, at: number): boolean {
   for (let i = at + 2; i < Math.min(tokens.length, at + 6) && tokens[i]!.kind !== "mark"; i++) {
-    if (inConditionWords("wishing", tokens[i]!.word)) return true;
+    if (isIn("wishing", tokens[i]!.word)) return true;
     if (isIn("presentBe", tokens[i]!.word) && tokens[i + 1]?.word === "to") return true;
   }
   return false;
@@ -133,5 +132,5 @@ function isWish({ tokens }: Context, at: number): boolean {
 function isAim(context: Context, at: number): boolean {
   const { tokens, regions } = context;
   const next = tokens[at + 1]?.word ?? "";
-  return regions[regionAt(regions, at)]!.from === at && verbForm(next)?.base === next && inConditionWords("gaining", next);
+  return regions[regionAt(regions, at)]!.from === at && verbForm(next)?.base === next && isIn("gaining", next);
 }

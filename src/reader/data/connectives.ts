@@ -174,7 +174,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     relation: "necessary",
     needs: ["state"],
     examples: ["Oman will host them provided that both sides ask.", "Oman will host them provided each side has asked."],
-    counter: ["Oman provided tents.", "Oman will host them for as long as it takes."],
+    counter: ["Oman provided tents.", "Oman will pay, given that the harvest failed.", "Oman will host them for as long as it takes."],
   },
   {
     id: "assuming",

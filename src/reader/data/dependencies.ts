@@ -2,7 +2,20 @@ import type { Relation } from "#model";
 
 /** What a dependency asks of the words around it. */
 export type DependencyNeed =
-  "support" | "verb" | "said" | "named" | "owned" | "predicate" | "final" | "affair" | "stake" | "at-issue" | "body" | "quorum" | "thing";
+  | "support"
+  | "verb"
+  | "said"
+  | "named"
+  | "owned"
+  | "predicate"
+  | "final"
+  | "affair"
+  | "stake"
+  | "own-stake"
+  | "at-issue"
+  | "body"
+  | "quorum"
+  | "thing";
 
 /**
  * A way in which English says that one thing depends on another without anybody committing to it: the act CONDITION. `content` says where the
@@ -18,7 +31,7 @@ export interface DependencyPattern {
    * `support`: the condition must speak of consent, support, guarantees or the like. `verb`: the match begins with a verb. `said`: somebody says it.
    * `named`: somebody named stands behind it. `owned`: the thing is somebody's or definite, and what follows is no number.
    * `predicate`: the match begins with a predicate adjective. `final`: no noun follows that it goes with ("a crucial week"). `affair`: its words or
-   * the condition's are of public affairs. `stake`: the subject is a settlement, a commitment or a thing of affairs; `at-issue`: a decision or somebody's fate.
+   * the condition's are of public affairs. `stake`: the subject is a settlement, a commitment or a thing of affairs; `own-stake`: so it is before the match. `at-issue`: a decision or somebody's fate.
    * `body`: the subject is a state, a body or an office. `quorum`: the condition tells how many must agree, or by what act. `thing`: the subject is nobody who acts.
    */
   readonly needs?: readonly DependencyNeed[];
@@ -389,7 +402,7 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   },
   {
     id: "hand-veto",
-    match: "(hand|give|grant)~ $condition (a|an|the|) (effective|de-facto|) (veto|say|final say|last word)",
+    match: "(hand|give|grant)~ $condition (a|an|the|) (effective|de-facto|) (veto|say over|final say|last word)",
     relation: "necessary",
     content: "slot",
     needs: ["verb"],

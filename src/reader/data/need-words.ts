@@ -15,6 +15,14 @@ export const NEED_WORDS = {
     "package measure measures ban tariff tariffs loan mission ceasefire truce funding aid restrictions accord protocol levy blockade " +
     "concession concessions change changes compromise exemption exemptions exception exceptions negotiation negotiations talks return " +
     "retreat delay extension tax taxes duty duties levies quota quotas troops base bases site sites",
+  /** What a party may say there will not be. */
+  deniable:
+    "amnesty amnesties pardon pardons immunity impunity bargain bargains bargaining haggling bailout bailouts reprieve ransom surrender capitulation partition " +
+    "independence referendum referendums election elections vote legalisation legalization citizenship devaluation layoffs closures cuts rise hike reform reforms " +
+    "pause withdrawal evacuation repatriation resettlement recognition rapprochement normalisation normalization meeting summit dialogue contact contacts " +
+    "mediation arbitration renegotiation reopening revision discussion discussions handover swap exchange exchanges deployment boots peacekeepers inspection " +
+    "inspectors presence leniency let-up pullback pullout disarmament change changes backtracking softening relaxation dilution transfer partnership " +
+    "membership accession enlargement merger coalition support help money cash refund compensation reparations debt-relief apology",
   /** What is owed to somebody: kept or broken. */
   owed:
     "promise promises pledge pledges commitment commitments obligation obligations undertaking undertakings guarantee guarantees assurance assurances " +
@@ -33,7 +41,7 @@ export const NEED_WORDS = {
   /** Behind "ready to": what one does by oneself. */
   ownAffairs: "move go fight rumble retire burst die believe listen",
   /** Before a participle that stands for an adjective. */
-  beforeAdjective: "the a an its their any this these those newly recently",
+  beforeAdjective: "the a an its their any this these those newly recently in of with for from on enough more most fewer total",
   /** Before an infinitive: what is tried, likely or due is not done. */
   attempts:
     "slow trying try tries struggling hoping designed likely unlikely supposed expected meant able unable used seems seem appears appear reason " +
@@ -44,11 +52,8 @@ export const NEED_WORDS = {
   /** Words that no object begins with. */
   noObject:
     "to for in on at that monday tuesday wednesday thursday friday saturday sunday today yesterday if and but or when after before with as " +
-    "by because into from",
+    "by because into from out below behind",
 } as const;
-
-/** One of the lists. */
-export type NeedWordList = keyof typeof NEED_WORDS;
 
 /** Phrases of consent, divided by commas. */
 export const CONSENT_PHRASES = "green light,go ahead,say so";

@@ -125,7 +125,7 @@ export const REQUISITES: readonly DependencyPattern[] = [
       "(approval|consent|assent|ratification|mandate|green light|majority|endorsement|blessing)",
     relation: "necessary",
     content: "clause",
-    needs: ["stake"],
+    needs: ["own-stake"],
     weight: 0.65,
     examples: ["The plan must win the approval of both houses."],
     counter: ["The pupil must win the approval of his aunt."],
@@ -172,7 +172,7 @@ export const REQUISITES: readonly DependencyPattern[] = [
     content: "after",
     needs: ["affair"],
     weight: 0.65,
-    examples: ["The rebels named their conditions for a truce: a full withdrawal and an amnesty."],
+    examples: ["Their conditions for a truce: a full withdrawal and an amnesty."],
     counter: ["The baker named two conditions: clean hands and flour."],
   },
   {

@@ -37,7 +37,7 @@ export const URGES: readonly ActPattern[] = [
     id: "back-call",
     act: "DEMAND",
     match:
-      "(back|support|endorse|second|join|echo|champion|repeat|renew|reiterate|amplify)~ ..4 (bid|call|calls|demand|demands|appeal|appeals|request|campaign|push|claim|ultimatum)",
+      "(back|support|endorse|second|join|echo|champion|repeat|renew|reiterate|amplify)~ ..4 (bid|call|calls|demand|demands|appeal|appeals|request|campaign|push|ultimatum)",
     actor: "subject",
     weight: 0.65,
     needs: ["verb", "active"],
@@ -97,7 +97,7 @@ export const URGES: readonly ActPattern[] = [
   {
     id: "insist-bare",
     act: "DEMAND",
-    match: "(insist|demand|ask|request|stipulate|propose|recommend)~ (the|its|their|any|all|no|every|each)",
+    match: "((insist|demand|ask|request|stipulate|propose|recommend)~|suggest^) (the|its|their|any|all|no|every|each|there|both)",
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "subjunctive"],
