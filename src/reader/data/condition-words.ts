@@ -4,7 +4,7 @@
 export const CONDITION_WORDS = {
   /** Before "if" and "whether": what follows is asked, not supposed. */
   asking:
-    "ask asked asks asking wonder wonders wondered see know as even unclear about decide question not doubt learn determine determines determined check checks checked clear unclear ascertain establish matter",
+    "ask asked asks asking wonder wonders wondered see know as even unclear about decide question not doubt learn determine determines determined check checks checked clear ascertain establish matter",
   /** Openings of a clause that leave it the front place. */
   openers: "but and that so because however then only yet for therefore thus hence consequently",
   /** Behind which "only" tells how many or who, not under what condition. */
