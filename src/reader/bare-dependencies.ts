@@ -38,7 +38,11 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
 function prior(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): readonly FoundAct[] {
   const { content } = condition;
   const taken = acts.some((act) => act.trigger.from < content.to && content.from < act.span.to);
-  if (taken || partyBehind(context, content.from) === null || !speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null))
+  if (
+    taken ||
+    (condition.connective !== "as" && partyBehind(context, content.from) === null) ||
+    !speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null)
+  )
     return [];
   return [made(context, condition, { from: content.from, to: content.from + 1 }, content, content.to, 0.55)];
 }

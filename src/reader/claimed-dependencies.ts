@@ -15,6 +15,7 @@ import { once } from "./once.ts";
 import { isPublicBody } from "./public-body.ts";
 import { partyBehind } from "./spoken-deed.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { saysSo } from "./regions.ts";
 import { isFinite, isInserted, isModal } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
@@ -56,7 +57,7 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   const denied = deed.negated || isDenied(context, subject, verb);
   const plain = !isModal(context.tokens[verb]!.word) && !isIn("being", context.tokens[verb]!.word);
   if (condition.connective === "without" && !condition.fronted && (!denied || plain)) return null;
-  if (!arranged(context, condition, verb, deed, denied)) return null;
+  if (!arranged(context, condition, verb, deed, denied) && !(isModal(context.tokens[verb]!.word) && DOOMED().has(deed.base))) return null;
   const tail = tailEnd(context, deed.at + 1, false);
   const end = condition.fronted ? tail : Math.max(deed.at + 1, Math.min(tail, condition.whole.from));
   const start = spanStart(context, subject, verb);
@@ -67,22 +68,67 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   if (condition.relation === "negated" && !isIn("firmModals", deeds.modal) && !undertakes) return null;
   const own = denied || undertakes || condition.relation === "negated";
   const act = own ? kindOf(context, deeds, condition, subject, end) : "CONDITION";
+  if (act === "REFUSAL" && !isHeld(context, subject, verb, deeds) && isObstacle(context, condition, subject, deeds))
+    return claimed(context, { act: "CONDITION", condition, verb, start, end });
+  if (isDoom(context, condition, subject, deeds)) return claimed(context, { act: "CONDITION", condition, verb, start, end });
   if (act === "CONDITION" && isOpinion(context, verb, deeds)) return null;
-  if (act === "CONDITION" ? !isTerm(context, condition, deeds) && !isClaim(context, subject, verb) : !isHeld(context, subject, verb, deeds))
+  if (
+    act === "CONDITION"
+      ? !isTerm(context, condition, subject, deeds) && !isClaim(context, subject, verb)
+      : !isHeld(context, subject, verb, deeds)
+  )
     return null;
   return claimed(context, { act, condition, verb, start, end });
+}
+
+/** "The treaty cannot enter into force until …", "this will not work unless …": what a thing cannot do of itself waits for somebody. */
+function isObstacle(context: Context, condition: FoundCondition, subject: Range, { base, verb }: ClaimedDeed): boolean {
+  if (!OBSTACLES.has(condition.pattern) || !GETTING().has(base)) return false;
+  if (partyBehind(context, verb) !== null) return true;
+  return !actorIn(context, subject, verb).pronoun && isSettled(context, subject);
+}
+
+/** "The ceasefire could collapse if …": a party says what would be the end of a settlement or an alliance. */
+function isDoom(context: Context, condition: FoundCondition, subject: Range, { modal, base, verb, negated }: ClaimedDeed): boolean {
+  if (negated || condition.relation === "negated" || !DOOMED().has(base) || !isModal(modal) || modal === "should") return false;
+  return partyBehind(context, verb) !== null && isSettled(context, subject);
+}
+
+/** Words of a settlement, of what is promised or of those who hold together. */
+function isSettled({ tokens }: Context, subject: Range): boolean {
+  const words = tokens.slice(subject.from, subject.to).map((token) => token.word);
+  return words.some((word) => isIn("settlements", word) || isIn("commitments", word) || isIn("unions", word));
+}
+
+const OBSTACLES = new Set(["until", "unless", "without", "not-until", "not-without"]);
+const GETTING = once(() => new Set(CONDITIONED_DEEDS.getting.split(" ")));
+const DOOMED = once(() => new Set(CONDITIONED_DEEDS.doomed.split(" ")));
+
+/** A deed as its modal verb tells it. */
+interface ClaimedDeed {
+  readonly modal: string;
+  readonly base: string;
+  readonly verb: number;
+  readonly negated: boolean;
 }
 
 /** What will be so, stands by terms that are set, or may begin of itself: a term of some text, whoever tells it. */
 function isTerm(
   { tokens }: Context,
   condition: FoundCondition,
+  subject: Range,
   deed: { readonly modal: string; readonly base: string; readonly verb: number },
 ): boolean {
+  if (!LASTING().has(deed.base) && isPronoun(tokens[subject.from]!.word) && !saysSo(tokens[subject.to]?.word ?? "")) return false;
   if (tokens[deed.verb]!.word === "have" || tokens[deed.verb - 1]?.word === "whether") return false;
   if (isIn("unsureModals", deed.modal))
     return !isIn("advisingModals", deed.modal) && (isIn("processes", deed.base) || ARRANGING.has(condition.pattern));
   return deed.modal === "will" || deed.modal === "shall" || LASTING().has(deed.base) || ARRANGING.has(condition.pattern);
+}
+
+/** What "we", "it" or "this" will do is no term of any text. */
+function isPronoun(word: string): boolean {
+  return isIn("subjectPronouns", word) || isIn("thingPronouns", word);
 }
 
 /**

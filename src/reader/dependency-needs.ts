@@ -43,6 +43,7 @@ const NEEDS: Readonly<Record<DependencyNeed, (context: Context, told: ToldDepend
     const lone = subject !== null && subject.to - subject.from === 1 && isIn("thingPronouns", context.tokens[subject.from]!.word);
     return lone ? isSaid(context, match.start) : isOfAffairs(context, { from: whole.from, to: match.end });
   },
+  "own-stake": (context, { match, whole }) => isOfAffairs(context, { from: whole.from, to: match.start }),
   "at-issue": (context, { match, whole }) => context.tokens.slice(whole.from, match.start).some(({ word }) => isIn("atIssue", word)),
   body: (context, { subject }) =>
     subject !== null && (isPublicBody(context, subject) || isOffice(context, subject) || holdersIn(context, subject).length > 0),

@@ -12,6 +12,7 @@ import type { Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
 import { isRestricted } from "./only-scope.ts";
 import { compile, type Pattern } from "./pattern.ts";
+import { openRelative } from "./open-relatives.ts";
 import { priorDeed } from "./prior-deeds.ts";
 import { invertedSubject, isAuxiliary, isFinite } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
@@ -52,7 +53,7 @@ const BEHIND = once(() => byFirst(CONNECTIVES_BEHIND));
 export function findConditions(context: Context): readonly FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let i = 0; i < context.tokens.length; i++) {
-    const behind = conditionBefore(context, i) ?? impliedAt(context, i) ?? priorAt(context, i);
+    const behind = conditionBefore(context, i) ?? impliedAt(context, i) ?? priorAt(context, i) ?? openRelative(context, i);
     if (behind) found.push(behind);
     const condition = behind ? null : conditionAt(context, i);
     if (!condition) continue;
@@ -66,7 +67,7 @@ function priorAt(context: Context, at: number): FoundCondition | null {
   return PRIOR_SIGNS.has(context.tokens[at]!.word) ? priorDeed(context, at) : null;
 }
 
-const PRIOR_SIGNS = new Set(["before", "if", "first", "to"]);
+const PRIOR_SIGNS = new Set(["before", "if", "first", "to", "as"]);
 
 function conditionAt(context: Context, at: number): FoundCondition | null {
   const { tokens } = context;

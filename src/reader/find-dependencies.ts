@@ -7,6 +7,7 @@ import { tailEnd } from "./extent.ts";
 import { contentEnd } from "./condition-extent.ts";
 import { holdersIn, speaksOfSupport, topicOf } from "./condition-holders.ts";
 import type { FoundCondition } from "./found-condition.ts";
+import { isPublicBody } from "./public-body.ts";
 import type { FoundAct } from "./found-act.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
@@ -41,6 +42,8 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   const group = verbGroupAt(context.tokens, match.start);
   if (group.negated && pattern.relation !== "negated" && pattern.content !== "subject") return null;
   if (group.negated && pattern.content === "subject") return null;
+  if (pattern.id === "precondition" && context.tokens[match.start - 1]?.word === "as" && opensSentence(context, match.start - 1))
+    return null;
   if (pattern.id === "no-without" && deniesDeed(context, match)) return null;
   if (context.tokens[match.end]?.word === "anonymity") return null;
   if (pattern.id === "require" && (context.tokens[match.end]?.word === "to" || isOver(context, group))) return null;
@@ -49,7 +52,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   const begins = clauseStart(context, Math.min(group.start, match.start));
   const start = subject !== null && subject.from >= begins && subject.to <= group.start ? subject.from : begins;
   const end = pattern.content === "after" ? contentEnd(context, match.end, false) : tailEnd(context, match.end, false);
-  const content = contentOf(context, pattern, match, start, end);
+  const content = antecedent(context, pattern, match) ?? contentOf(context, pattern, match, start, end);
   if (content === null || content.to <= content.from) return null;
   const told = { match, subject, content, whole: { from: Math.min(start, match.start), to: Math.max(end, match.end) } };
   if (!(pattern.needs ?? []).every((need) => meetsNeed(context, need, told))) return null;
@@ -59,11 +62,11 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   if (
     isIn("dependForms", context.tokens[match.start]!.word) &&
     (pattern.id === "depend" || pattern.id === "dependent") &&
-    !weighty(context, { from: start, to: end }, content)
+    !weighty(context, content.from < start ? { from: content.to, to: match.end } : { from: start, to: content.from }, content)
   )
     return null;
   if (pattern.needs?.includes("support") && !about(context, pattern, content) && !settles(context, pattern, subject, content)) return null;
-  if (pattern.content === "after" && context.tokens[match.end]?.kind === "mark") return null;
+  if (content.from === match.end && context.tokens[match.end]?.kind === "mark") return null;
   return {
     act: "CONDITION",
     pattern: pattern.id,
@@ -77,6 +80,11 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
     negative: false,
     future: false,
   };
+}
+
+/** "As a condition of the loan, …": the main clause tells it. */
+function opensSentence({ tokens }: Context, at: number): boolean {
+  return at === 0 || tokens[at - 1]!.kind === "mark";
 }
 
 /** "We needed leadership then": in somebody's very words the past tense tells of what is over. */
@@ -118,10 +126,23 @@ function contentOf(context: Context, pattern: DependencyPattern, match: PatternM
   return plain && subject.from === start && subject.to < verb ? { from: start, to: verb } : subject;
 }
 
+/** "The reforms that the loan hinges on": behind the verb stands nothing, and what it depends on is what its clause goes with. Null elsewhere. */
+function antecedent({ tokens }: Context, pattern: DependencyPattern, match: PatternMatch): Range | null {
+  const next = tokens[match.end];
+  if (pattern.content !== "after" || !HANGING.has(pattern.id) || (next !== undefined && next.kind !== "mark")) return null;
+  let that = match.start - 1;
+  while (that > 0 && match.start - that < 18 && tokens[that]!.word !== "that" && tokens[that]!.word !== "which") that--;
+  let from = that - 1;
+  while (from > 0 && that - from < 6 && !isIn("determiners", tokens[from]!.word)) from--;
+  return from >= 0 && isIn("determiners", tokens[from]!.word) && isIn("objectRelatives", tokens[that]!.word) ? { from, to: that } : null;
+}
+
+const HANGING = new Set(["depend", "rest-on"]);
+
 /** What depends is somebody's doing, or what it depends on is: jobs that depend on exports are no commitment. */
 function weighty(context: Context, whole: Range, content: Range): boolean {
   if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
-  return context.tokens.slice(whole.from, content.from).some((token) => isIn("commitments", token.word));
+  return context.tokens.slice(whole.from, whole.to).some((token) => isIn("commitments", token.word));
 }
 
 /** "Vienna tied its support to …": somebody named does the tying. */
@@ -143,7 +164,9 @@ function about(context: Context, pattern: DependencyPattern, content: Range): bo
     (pattern.id === "no-without" && (topicOf(context, near) !== null || holdersIn(context, near).length > 0))
   )
     return true;
-  if (pattern.id === "rest-on" && weighty(context, { from: Math.max(0, content.from - 14), to: content.to }, content)) return true;
+  if (pattern.id === "rest-on" && weighty(context, { from: Math.max(0, content.from - 14), to: content.from }, content)) return true;
+  if (pattern.id === "can-only" && (topicOf(context, near) !== null || holdersIn(context, near).length > 0 || isPublicBody(context, near)))
+    return true;
   if (pattern.id === "tie" && namedActor(context, content.from)) return true;
   return (
     pattern.content === "subject" &&
@@ -158,11 +181,16 @@ function condition(context: Context, pattern: DependencyPattern, match: PatternM
     whole: pattern.content === "after" ? { from: match.start, to: content.to } : content,
     content,
     connective: connectiveOf(context, match),
-    relation: denied(context, pattern, match) ? "negated" : pattern.relation,
+    relation: denied(context, pattern, match) ? "negated" : excepted(context, pattern, match) ? "exception" : pattern.relation,
     pattern: pattern.id,
     needs: [],
     fronted: false,
   };
+}
+
+/** "Nothing can be signed until …", "no deal is to be had unless …": what is denied lasts so long. */
+function excepted({ tokens }: Context, pattern: DependencyPattern, match: PatternMatch): boolean {
+  return pattern.relation === "necessary" && pattern.id.startsWith("no") && isIn("sureTiesOrBefore", tokens[match.end - 1]!.word);
 }
 
 /** "Consent is not required": what is said not to be needed. */

@@ -17,13 +17,14 @@ const PHRASES = FAILING.map((phrase) => phrase.split(" "));
 /** Words at which an implied condition can show. */
 const SIGNS = once(() => {
   const phrases = PHRASES.map((words) => words[0]!);
-  return new Set(["or", "and", "will", "would", "shall", "may", "can", "could", ...phrases, ...IMPLIED_WORDS.takes.split(" ")]);
+  return new Set(["either", "or", "and", "will", "would", "shall", "may", "can", "could", ...phrases, ...IMPLIED_WORDS.takes.split(" ")]);
 });
 
 /** The implied condition whose sign stands at `at`, be it "or", "failing which" or the verb of an answer; null where there is none. */
 export function impliedAt(context: Context, at: number): FoundCondition | null {
   if (!SIGNS().has(context.tokens[at]!.word)) return null;
   return (
+    either(context, at) ??
     whichever(context, at) ??
     alternative(context, at) ??
     failing(context, at) ??
@@ -35,6 +36,26 @@ export function impliedAt(context: Context, at: number): FoundCondition | null {
 
 function made(pattern: string, connective: string, relation: FoundCondition["relation"], whole: Range, content: Range): FoundCondition {
   return { whole, content, connective, relation, pattern, needs: [], fronted: content.from === whole.from };
+}
+
+/** "Either the council pays or we shall leave": the first clause is what averts the second. */
+function either(context: Context, at: number): FoundCondition | null {
+  const { tokens } = context;
+  if (tokens[at]!.word !== "either") return null;
+  for (let i = at + 3; i < Math.min(tokens.length, at + 26); i++) {
+    if (tokens[i]!.kind === "mark" && tokens[i]!.word !== ",") return null;
+    if (tokens[i]!.word !== "or" || modalSoon(context, i) === null) continue;
+    const content = { from: at + 1, to: tokens[i - 1]!.word === "," ? i - 1 : i };
+    const clause = tokens.slice(content.from, content.to).some((_token, n) => n > 0 && isFinite(tokens, content.from + n));
+    return clause ? { ...made("either", "either … or", "exception", { from: at, to: i + 1 }, content), fronted: true } : null;
+  }
+  return null;
+}
+
+/** The modal verb of the clause that "or" at `at` opens. */
+function modalSoon({ tokens }: Context, at: number): number | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 7) && tokens[i]!.kind !== "mark"; i++) if (isModal(tokens[i]!.word)) return i;
+  return null;
 }
 
 /** "Rain or no rain", "permission of the owners or not", "in peace or in war": it does not matter which. */

@@ -22,13 +22,16 @@ const BEHIND = 32;
 /** How far behind a fronted clause the duty of its main clause may stand, in tokens. */
 const AHEAD = 12;
 
-/** The deed that the word at `at` ("before", "if", "first", "to") says must come first; null where it says so of none. */
+/** The deed that the word at `at` ("before", "if", "first", "to", "as") says must come first; null where it says so of none. */
 export function priorDeed(context: Context, at: number): FoundCondition | null {
   const { word } = context.tokens[at]!;
   if (word === "first") return first(context, at);
-  const opens = word === "before" ? opensDoor(context, at) : word === "if" ? isWish(context, at) : word === "to" && isAim(context, at);
+  if (word === "as" && !isTermed(context, at)) return null;
+  const opens =
+    word === "as" ||
+    (word === "before" ? opensDoor(context, at) : word === "if" ? isWish(context, at) : word === "to" && isAim(context, at));
   if (!opens) return null;
-  if (word === "to" || frontedAt(context, at)) return ahead(context, at);
+  if (word === "to" || at === 0 || frontedAt(context, at)) return ahead(context, at);
   return behind(context, at);
 }
 
@@ -105,10 +108,15 @@ function opensDoor({ tokens }: Context, at: number): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (next === undefined || next.kind !== "word") return false;
   if (isIn("thingPronouns", next.word) && (second === undefined || second.kind === "mark")) return true;
-  if (next.word === "any" || (verbForm(next.word)?.ing ?? false)) return true;
+  if (next.word === "any" || ((verbForm(next.word)?.ing ?? false) && !isIn("beingOrHaving", next.word))) return true;
   for (let i = at + 1; i < Math.min(tokens.length, at + 9) && tokens[i]!.kind !== "mark"; i++)
     if (isIn("permittingModals", tokens[i]!.word) || isIn("openable", tokens[i]!.word)) return true;
   return false;
+}
+
+/** "As a condition of the loan", "as a precondition for peace". */
+function isTermed({ tokens }: Context, at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ word }) => isIn("terms", word));
 }
 
 /** "If it wants to join", "if they hope for a loan", "if peace is to hold": what somebody is after. */

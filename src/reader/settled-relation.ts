@@ -21,7 +21,9 @@ export function settledRelation(context: Context, condition: ProposedCondition, 
   if (condition.connective === "without" && act.pattern !== "claimed" && goesWithout(context, condition, act))
     return { ...condition, relation: "negated" };
   if (act.pattern === "claimed") return condition;
-  const excepts = EXCEPTING.some((word) => condition.connective.startsWith(word));
+  const words = condition.connective.split(" ");
+  const excepts =
+    EXCEPTING.some((word) => condition.connective.startsWith(word)) || (words.length > 1 && isIn("sureTiesOrBefore", words.at(-1)));
   return act.act === "CONDITION" && condition.relation === "exception" && !excepts ? { ...condition, relation: "necessary" } : condition;
 }
 

@@ -5,6 +5,7 @@ import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { verbForm } from "./lexicon.ts";
 import type { Range } from "./noun-phrase.ts";
+import { OPEN_RELATIVE } from "./open-relatives.ts";
 import { PRIOR } from "./prior-deeds.ts";
 import { isFinite, isModal } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
@@ -30,6 +31,7 @@ export function tiedConditions(
     (condition) =>
       (CONDITIONED.has(act.act) || isFree(context, act, condition) || isAsked(act, condition) || isDecided(context, act, condition)) &&
       fits(context, act, condition) &&
+      !isThreatened(act, acts, condition) &&
       nearest(context, act, acts, condition) &&
       !act.own.some((own) => own.content.from < condition.content.to && condition.content.from < own.content.to),
   );
@@ -45,12 +47,19 @@ function isYes(context: Context, { content }: FoundCondition): boolean {
   return speaksOfSupport(context, content) || context.tokens.slice(content.from, content.to).some((token) => isIn("terms", token.word));
 }
 
+/** "Must comply or face sanctions": where the threat is an act of its own, what averts it is its condition. */
+function isThreatened(act: FoundAct, acts: readonly FoundAct[], { pattern }: FoundCondition): boolean {
+  return AVERTING.has(pattern) && act.act === "DEMAND" && acts.some((other) => other.act === "THREAT");
+}
+
+const AVERTING = new Set(["or-face", "failing"]);
+
 /** What is asked for under a condition. */
 function isAsked(act: FoundAct, condition: FoundCondition): boolean {
   return act.act === "DEMAND" && ASKED_UNDER.has(condition.pattern);
 }
 
-const ASKED_UNDER = new Set(["in-event", "unless", "provided", "only", "if-and-only-if", PRIOR]);
+const ASKED_UNDER = new Set(["in-event", "unless", "provided", "only", "if-and-only-if", "or-face", "failing", PRIOR]);
 
 function isDecided(context: Context, act: FoundAct, condition: FoundCondition): boolean {
   return act.act === "DECISION" && (DECIDED_UNDER.has(condition.pattern) || isAhead(context, act, condition));
@@ -60,10 +69,11 @@ function isDecided(context: Context, act: FoundAct, condition: FoundCondition): 
 function isAhead(context: Context, act: FoundAct, condition: FoundCondition): boolean {
   return context.tokens
     .slice(act.trigger.to, Math.max(act.trigger.to, condition.whole.from))
-    .some((token) => token.word === "will" || token.word === "shall");
+    .some(({ word }, i, between) => word === "will" || word === "shall" || (word === "to" && between[i + 1]?.word === "be"));
 }
 
 function fits(context: Context, act: FoundAct, condition: FoundCondition): boolean {
+  if (condition.pattern === OPEN_RELATIVE) return act.act === "THREAT" || (act.act === "PLEDGE" && act.future);
   if (condition.pattern === PRIOR) return act.act === "DEMAND" || act.act === "CONDITION";
   const within = act.trigger.from < condition.whole.from && condition.whole.from < act.trigger.to;
   if (condition.pattern === "with-support" && (act.act !== "PLEDGE" || within)) return false;
@@ -73,7 +83,7 @@ function fits(context: Context, act: FoundAct, condition: FoundCondition): boole
   if (condition.pattern === "under" && act.act === "REFUSAL") return false;
   if (condition.pattern === "without" && isOfAnother(context, act, condition)) return false;
   if (condition.relation === "temporal" && happened(context, act, condition)) return false;
-  if (condition.pattern === "or-face" && act.act !== "THREAT") return false;
+  if (condition.pattern === "or-face" && act.act !== "THREAT" && act.act !== "DEMAND") return false;
   if (condition.pattern === "until" && act.act === "THREAT" && !hasClause(context, condition)) return false;
   if (condition.pattern === "until" && act.act === "PLEDGE" && isUntil(context, condition)) return true;
   if (condition.pattern === "without" && !act.negative && !denied && act.act !== "THREAT" && act.act !== "CONDITION")
@@ -115,6 +125,7 @@ function happened(context: Context, act: FoundAct, condition: FoundCondition): b
 /** A condition inside an act's words is that act's; a fronted one goes with the act after it; one behind, with the act it follows. */
 function nearest(context: Context, act: FoundAct, acts: readonly FoundAct[], condition: FoundCondition): boolean {
   const at = condition.whole.from;
+  if (condition.pattern === OPEN_RELATIVE && condition.content.to === act.trigger.from) return true;
   if (condition.pattern === PRIOR) return condition.content.from < act.span.to && act.trigger.from < condition.content.to;
   if (act.span.from <= at && at < act.span.to) return at >= act.trigger.from || condition.whole.to <= act.trigger.from + 12;
   if (condition.whole.to <= act.span.from) return leads(context, act, acts, condition);
@@ -141,8 +152,15 @@ function leads(context: Context, act: FoundAct, acts: readonly FoundAct[], condi
 function follows(context: Context, end: number, at: number): boolean {
   let open = at;
   while (open > end && isIn("commaJoints", context.tokens[open - 1]!.word)) open--;
-  const to = beforeAside(context, open);
+  const to = beforeBracket(context, beforeAside(context, open));
   return at >= end && (to <= end || (to - end <= 3 && joined(context, end, to)) || isCoordinated(context, end, to));
+}
+
+/** "The Army of the Poor (EDP) until …": the condition goes on behind the bracket. */
+function beforeBracket({ tokens }: Context, end: number): number {
+  if (tokens[end - 1]?.word !== ")") return end;
+  for (let i = end - 2; i >= Math.max(0, end - 6); i--) if (tokens[i]!.word === "(") return i;
+  return end;
 }
 
 /** "… and pay for the ships": a second verb of the same subject stands between an act and the condition of both. */

@@ -7,6 +7,7 @@ const CASES: readonly (readonly [text: string, deed: string])[] = [
   ["Kenya demanded the release of the crew before talks can begin.", "the release of the crew"],
   ["Albania must pass the law if it wants to join the union, the EU commissioner said.", "Albania must pass the law"],
   ["To obtain the loan, Tunisia will have to cut its subsidies, the IMF said.", "cut its subsidies"],
+  ["As a condition of the loan, Tunisia has to sell its banks.", "sell its banks"],
   ["Britain must pay its debts first, the French minister said.", "Britain must pay its debts"],
   ["Some questions still had to be settled before the loan could be paid, the finance ministers said.", "had to be settled"],
 ];

@@ -3,7 +3,8 @@
  */
 export const CONDITION_WORDS = {
   /** Before "if" and "whether": what follows is asked, not supposed. */
-  asking: "ask asked asks asking wonder wonders wondered see know as even unclear about decide question not doubt learn",
+  asking:
+    "ask asked asks asking wonder wonders wondered see know as even unclear about decide question not doubt learn determine determines determined check checks checked clear ascertain establish matter",
   /** Openings of a clause that leave it the front place. */
   openers: "but and that so because however then only yet for therefore thus hence consequently",
   /** Behind which "only" tells how many or who, not under what condition. */
@@ -49,10 +50,19 @@ export const CONDITION_WORDS = {
     "hollow void null",
   /** Behind a modal verb: what is denied is a being, not a deed. */
   existing: "exist hold last survive succeed work",
+  /** What holds several together. */
+  unions:
+    "coalition alliance bloc union government cabinet peace process institutions hope hopes federation partnership initiative reform framework",
+  /** Words that leave open who is meant. */
+  anybody: "any anyone anybody every everyone everybody each those all",
+  /** Of these, those that mean somebody known unless they are a subject. */
+  meant: "those all each every everyone everybody",
+  /** Verbs of what somebody is to suffer. */
+  suffering: "face faces risk risks",
   /** Before "to": somebody must. */
   dutiful: "has have had need needs required obliged supposed expected bound",
   /** Verbs of demanding, in the forms that tell of one who does so. */
-  demanding: "demand demands demanded want wants wanted require requires insists insisted seeks sought",
+  demanding: "demand demands demanded want wants wanted insists insisted seeks sought",
   /** Openings of another clause, behind which a duty belongs to what stands before. */
   closers: "but because although though while whereas unless until",
   /** Verbs of being after something. */
@@ -69,7 +79,7 @@ export const CONDITION_WORDS = {
     "to for if in before as and or but when while that at on because since until unless said says told according with without after by",
   /** What is said to be in somebody's hands where somebody else's deed hangs on it. */
   atIssue:
-    "decision decisions fate key keys outcome choice matter say answer timing ratification approval consent verdict future deal agreement membership",
+    "word decision decisions fate key keys outcome choice matter say answer timing ratification approval consent verdict future deal agreement membership",
   /** How many must agree, or by what act. */
   quorum:
     "all every both each unanimity consensus majority two-thirds three-quarters three-fifths act law decree vote votes referendum signature signatures consent approval assent " +
@@ -79,7 +89,7 @@ export const CONDITION_WORDS = {
     "shut closed frozen suspended blocked barred banned sealed off back away hold refrain refrains abstain abstains withhold withholds withheld halt halts freeze " +
     "delay delays postpone postponed impossible so deadlocked silent idle empty unpaid",
   /** What is asked of somebody beforehand. */
-  terms: "precondition preconditions condition conditions prerequisites strings reservations restrictions",
+  terms: "precondition preconditions condition conditions prerequisite prerequisites strings reservations restrictions",
   /** Words that a phrase behind them goes with. */
   attaching: "of to from in on by for with at and or into over under between against about as than without",
   /** Behind "when": how somebody came to speak. */

@@ -19,6 +19,11 @@ export const CONDITIONED_DEEDS = {
   befalling:
     "fail rise fall grow collapse emerge result matter mean cost prove look feel know suffer lose happen occur worsen improve increase decrease hurt damage weaken survive " +
     "struggle risk deserve win die learn become seem appear slow shrink ease decline plunge soar climb",
+  /** What things do only if somebody lets them. */
+  getting:
+    "begin start resume apply open enter take work succeed proceed happen go pass survive hold last stand move advance sail cross leave join close reopen run",
+  /** How a settlement or an order ends. */
+  doomed: "collapse fail fall unravel crumble break founder die end lose disintegrate implode",
   /** What nobody does by choice, or what is only thought. */
   idle:
     "force oblige compel drive tempt be have become seem appear depend hinge cause lead mean need require face cost prove look feel know contain include exist happen occur involve suffer lose " +

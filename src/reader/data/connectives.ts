@@ -151,6 +151,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     id: "until",
     match: "(until such time as|until|till|before)",
     relation: "exception",
+    barred: "even",
     needs: ["negative"],
     examples: ["Minsk will not talk until the sanctions end.", "Minsk will not talk before the sanctions end."],
   },
@@ -196,7 +197,9 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
       "(subject to|conditional on|conditional upon|contingent on|contingent upon|dependent on|dependent upon|conditioned on|conditioned upon|predicated on|predicated upon|" +
       "premised on|depending on|depending upon|pending|awaiting)",
     relation: "necessary",
+    barredAfter: "how when where which who",
     examples: ["Spain will deploy subject to a vote in parliament.", "Spain will deploy, contingent upon a vote in parliament."],
+    counter: ["Grants will vary from town to town, depending on when they were asked for."],
   },
   {
     id: "in-exchange",
@@ -226,7 +229,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
   {
     id: "in-event",
     match:
-      "(in the event of|in the event that|under (the|) conditions of|in the case of|in case of|in case|as soon as|from the moment|the moment|the minute|the instant|the hour|every time|each time|" +
+      "(in the event of|in the event that|under (the|) conditions of|in the case of|in case of|in case|as soon as|as and when|if and when|from the moment|the moment|the minute|the instant|the hour|every time|each time|" +
       "any time|the next time|immediately after)",
     relation: "sufficient",
     examples: ["Turkey will send ships in the event of a clash.", "We will pay the moment the deal is signed."],
@@ -240,6 +243,15 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     barredAfter: "that of after before when in on was is",
     examples: ["We will pay the day the deal is signed."],
     counter: ["We will pay the day after."],
+  },
+  {
+    id: "on-request",
+    match: "(upon|on|at) (request|invitation)",
+    relation: "sufficient",
+    keeps: 1,
+    needs: ["future"],
+    examples: ["Mali will send doctors upon request by the UN."],
+    counter: ["Mali sent doctors at request of the UN."],
   },
   {
     id: "day-after",
@@ -281,9 +293,9 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     id: "if",
     match: "(if|once|supposing)",
     relation: "sufficient",
-    barredAfter: "again more",
+    barredAfter: "again more any so",
     examples: ["Cuba will send doctors if the embargo ends.", "Once the vote passes, Niger will pay."],
-    counter: ["He asked what will be."],
+    counter: ["He asked what will be.", "Voters will determine if the party can govern."],
   },
   {
     id: "when",

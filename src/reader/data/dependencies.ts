@@ -2,7 +2,20 @@ import type { Relation } from "#model";
 
 /** What a dependency asks of the words around it. */
 export type DependencyNeed =
-  "support" | "verb" | "said" | "named" | "owned" | "predicate" | "final" | "affair" | "stake" | "at-issue" | "body" | "quorum" | "thing";
+  | "support"
+  | "verb"
+  | "said"
+  | "named"
+  | "owned"
+  | "predicate"
+  | "final"
+  | "affair"
+  | "stake"
+  | "own-stake"
+  | "at-issue"
+  | "body"
+  | "quorum"
+  | "thing";
 
 /**
  * A way in which English says that one thing depends on another without anybody committing to it: the act CONDITION. `content` says where the
@@ -18,7 +31,7 @@ export interface DependencyPattern {
    * `support`: the condition must speak of consent, support, guarantees or the like. `verb`: the match begins with a verb. `said`: somebody says it.
    * `named`: somebody named stands behind it. `owned`: the thing is somebody's or definite, and what follows is no number.
    * `predicate`: the match begins with a predicate adjective. `final`: no noun follows that it goes with ("a crucial week"). `affair`: its words or
-   * the condition's are of public affairs. `stake`: the subject is a settlement, a commitment or a thing of affairs; `at-issue`: a decision or somebody's fate.
+   * the condition's are of public affairs. `stake`: the subject is a settlement, a commitment or a thing of affairs; `own-stake`: so it is before the match. `at-issue`: a decision or somebody's fate.
    * `body`: the subject is a state, a body or an office. `quorum`: the condition tells how many must agree, or by what act. `thing`: the subject is nobody who acts.
    */
   readonly needs?: readonly DependencyNeed[];
@@ -100,7 +113,7 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   {
     id: "impossible-without",
     match:
-      "(impossible|unable|powerless|not able|not be able|hard to imagine|difficult to imagine|unthinkable|inconceivable|unworkable|unviable|unfeasible|unrealistic|unimaginable|untenable|meaningless|pointless|suicidal|not possible|not viable|not feasible|not be possible|not be viable|not realistic|not be feasible|not conceivable|not work|not be credible|not credible|not function|not survive|not succeed|not happen|not take place|not be deployed|not be sent|not be done|not go ahead|not proceed|not move|not begin|not start|collapse|fail) ..6 without",
+      "(impossible|unable|powerless|not able|not be able|hard to imagine|difficult to imagine|unthinkable|inconceivable|unworkable|unviable|unfeasible|unrealistic|unimaginable|untenable|meaningless|pointless|worthless|useless|void|suicidal|not possible|not viable|not feasible|not be possible|not be viable|not realistic|not be feasible|not conceivable|not work|not be credible|not credible|not function|not survive|not succeed|not happen|not take place|not be deployed|not be sent|not be done|not go ahead|not proceed|not move|not begin|not start|collapse|fail) ..6 without",
     relation: "necessary",
     content: "after",
     weight: 0.85,
@@ -155,7 +168,7 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   },
   {
     id: "can-only",
-    match: "(can|could|may) only ..5 (with|if|after|when|once|under|through|by)",
+    match: "(can|could|may) ..1 only ..5 (with|if|after|when|once|under|through|by|come from)",
     relation: "necessary",
     content: "after",
     needs: ["support"],

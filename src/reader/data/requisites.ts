@@ -50,8 +50,8 @@ export const REQUISITES: readonly DependencyPattern[] = [
   {
     id: "nothing-until",
     match:
-      "nothing (can|could|will|would|is to|shall|is going to) (be|) (happen|move|begin|start|proceed|change|done|decided|agreed|signed|go ahead|take place|go forward) ..3 (until|unless|before|without)",
-    relation: "necessary",
+      "nothing (can|could|will|would|is to|shall|is going to) (be|) (happen|move|begin|start|proceed|change|done|decided|agreed|signed|go ahead|take place|go forward) ..3 (until|unless|before)",
+    relation: "exception",
     content: "after",
     needs: ["affair"],
     weight: 0.7,
@@ -97,6 +97,38 @@ export const REQUISITES: readonly DependencyPattern[] = [
     weight: 0.55,
     examples: ["The decision is in the hands of the Turkish parliament."],
     counter: ["The village is in the hands of the Turkish army."],
+  },
+  {
+    id: "say-lies-with",
+    match: "((lie|rest|sit|stay)~ with|belong~ to)",
+    relation: "necessary",
+    content: "after",
+    needs: ["verb", "at-issue", "affair"],
+    weight: 0.55,
+    examples: ["The final say belongs to parliament."],
+    counter: ["The final say belongs to the cook.", "The boat belongs to parliament."],
+  },
+  {
+    id: "all-missing",
+    match: "(all|what) (that|) (is|was|remains) (still|now|) (missing|needed|required|lacking|wanting) is",
+    relation: "necessary",
+    content: "after",
+    needs: ["affair", "said"],
+    weight: 0.6,
+    examples: ["What is needed is a mandate from the Security Council, the Irish minister said."],
+    counter: ["What is needed is a sharper knife, the cook said."],
+  },
+  {
+    id: "must-win",
+    match:
+      "(must|has to|have to|needs to|need to|had to|would have to|will have to) ..1 (win|get|obtain|secure|have|receive|seek|gain) ..3 " +
+      "(approval|consent|assent|ratification|mandate|green light|majority|endorsement|blessing)",
+    relation: "necessary",
+    content: "clause",
+    needs: ["own-stake"],
+    weight: 0.65,
+    examples: ["The plan must win the approval of both houses."],
+    counter: ["The pupil must win the approval of his aunt."],
   },
   {
     id: "key-to",

@@ -8,6 +8,8 @@ export const TIE_WORDS = {
   ties: "if unless once provided until",
   /** Of these, those that tie by themselves. */
   sureTies: "unless provided until",
+  /** Behind what is denied: so long as something has not come about. */
+  sureTiesOrBefore: "until till unless before",
   /** Anywhere near what will be done: it is under a condition. */
   nearbyTies: "if unless until without once",
   /** Near what will be done: it is bound to something. */
