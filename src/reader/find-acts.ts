@@ -12,6 +12,7 @@ import { URGES } from "./data/urges.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
 import { DECISIONS } from "./data/decisions.ts";
 import { DEMANDS } from "./data/demands.ts";
+import { MENACES } from "./data/menaces.ts";
 import { PLEDGES } from "./data/pledges.ts";
 import { REBUFFS } from "./data/rebuffs.ts";
 import { REFUSALS } from "./data/refusals.ts";
@@ -56,6 +57,7 @@ interface Compiled extends ActPattern {
 /** All act patterns in order of precedence. */
 export const ACT_PATTERNS: readonly ActPattern[] = [
   ...THREATS,
+  ...MENACES,
   ...IDIOMS,
   ...REFUSALS,
   ...REBUFFS,
@@ -208,7 +210,7 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
   if (
     group.modal === "would" &&
     act === "PLEDGE" &&
-    (inWhich(context, match.start) || !(isSaid(context, match.start) || isTied(context, match)))
+    (inWhich(context, match.start) || !(isSaid(context, match.start) || isTied(context, match) || pattern.id === "ready-to"))
   )
     return null;
   if (group.negated && context.tokens[match.end]?.word === "enough") return null;

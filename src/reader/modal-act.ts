@@ -81,8 +81,9 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   const actor = actorIn(context, subject, at);
   const own = word === "can" && !deed.negated ? null : judged(context, at, deed, actor, subject.from);
   const spoken = own === null && !inRelativeOfThing(context, at, actor) ? spokenDeed(context, at, deed, subject) : null;
-  const act = asWarned(context, at, own ?? spoken?.act ?? null);
-  if (act === null) return null;
+  const told = asWarned(context, at, own ?? spoken?.act ?? null);
+  if (told === null) return null;
+  const act = told === "PLEDGE" && !deed.negated && isOpposing(context, deed.verb) ? "REFUSAL" : told;
   const end = tailEnd(context, deed.verb + 1, false);
   return {
     act,
@@ -215,7 +216,8 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   const unnamed = (!would || bound(context, at, deed)) && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
   if (deed.negated && isIn("ableModals", tokens[at]!.word)) return said && isUnable(context, deed.verb, actor, own) ? "REFUSAL" : null;
-  if (own && (isDeedWord("trivial", verb) || (isDeedWord("outcomes", verb) && !deed.negated))) return null;
+  const votes = verb === "vote" && isIn("voting", tokens[deed.verb + 1]?.word);
+  if (own && ((isDeedWord("trivial", verb) && !votes) || (isDeedWord("outcomes", verb) && !deed.negated))) return null;
   if (verb === "consider" && isIn("objectPronouns", tokens[deed.verb + 1]?.word)) return null;
   if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
   if (would && !own && actor.pronoun && actor.ids.length === 0 && actor.meant === undefined && tokens[at]!.quoted) return null;
@@ -382,6 +384,13 @@ function weighty(context: Context, from: number, at: number, actor: Actor): bool
   const tie = context.tokens.findIndex((token, i) => i > at && i < clause.to && isIn("ties", token.word));
   if (tie > 0 && isIn("sureTies", context.tokens[tie]!.word)) return true;
   return tie > 0 && context.names.some((name) => name.from > tie && name.to <= clause.to && name.kind !== "person");
+}
+
+/** "Will veto the loan", "will vote against it". */
+function isOpposing({ tokens }: Context, verb: number): boolean {
+  const { word } = tokens[verb]!;
+  if (tokens[verb - 1]!.word === "to") return false;
+  return isDeedWord("opposing", word) || (word === "vote" && tokens[verb + 1]?.word === "against");
 }
 
 /** What somebody warns that it will do is a threat, whatever it is. */

@@ -236,7 +236,7 @@ export const IDIOMS: readonly ActPattern[] = [
     id: "give-up-objection",
     act: "PLEDGE",
     match:
-      "(drop|lift|withdraw|abandon|waive|relinquish|remove|soften|shelve|give up|back down from|retreat from|climb down from|relax)~ ..3 (objection|objections|opposition|insistence|resistance|reservations|demand|demands|claim|claims|threat|threats)",
+      "(drop|lift|withdraw|abandon|waive|relinquish|remove|soften|shelve|give up|back down from|retreat from|climb down from|relax)~ ..3 (objection|objections|opposition|insistence|resistance|reservation|reservations|veto|vetoes|demand|demands|claim|claims|threat|threats)",
     actor: "subject",
     weight: 0.65,
     needs: ["verb", "active"],

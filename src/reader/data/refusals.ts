@@ -129,7 +129,7 @@ export const REFUSALS: readonly ActPattern[] = [
     id: "no-intention",
     act: "REFUSAL",
     match:
-      "(have|with)~ (no|little|zero) ..1 (intention|intentions|plans|plan|desire|appetite|interest|wish|mandate|obligation|willingness) (of|to|for|in)",
+      "(have|with)~ (no|little|zero) ..1 (intention|intentions|plans|plan|desire|appetite|interest|wish|mandate|obligation|willingness) (whatsoever|whatever|at all|) (of|to|for|in)",
     actor: "subject",
     weight: 0.85,
     examples: ["Algeria has no intention of sending troops."],
@@ -276,7 +276,8 @@ export const REFUSALS: readonly ActPattern[] = [
   {
     id: "off-table",
     act: "REFUSAL",
-    match: "(unacceptable|off the table|out of the question|a non-starter|a red line|a nonstarter)",
+    match:
+      "(unacceptable|off the table|out of the question|a non-starter|a red line|a nonstarter|non-negotiable|nonnegotiable|off limits|a closed chapter)",
     actor: "speaker",
     weight: 0.65,
     needs: ["said", "predicate"],

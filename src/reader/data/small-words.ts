@@ -195,6 +195,8 @@ export const SMALL_WORDS = {
   lyAdjectives:
     "likely unlikely friendly unfriendly costly deadly daily weekly monthly yearly quarterly elderly orderly timely untimely cowardly lovely lonely holy monopoly anomaly " +
     "assembly family supply reply homily bully rally ally tally folly jelly belly valley july italy",
+  /** Behind "vote": which way. */
+  voting: "for against yes no to",
   /** Behind "do": a deed spoken of before. */
   pointingObjects: "that this so it",
   /** Before a stretch of time. */
