@@ -216,7 +216,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   const unnamed = (!would || bound(context, at, deed)) && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
   if (deed.negated && isIn("ableModals", tokens[at]!.word)) return said && isUnable(context, deed.verb, actor, own) ? "REFUSAL" : null;
-  const votes = verb === "vote" && isIn("voting", tokens[deed.verb + 1]?.word);
+  const votes = verb === "vote" && votesOnMatter(context, deed.verb);
   if (own && ((isDeedWord("trivial", verb) && !votes) || (isDeedWord("outcomes", verb) && !deed.negated))) return null;
   if (verb === "consider" && isIn("objectPronouns", tokens[deed.verb + 1]?.word)) return null;
   if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
@@ -236,6 +236,12 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
       : null;
   if (would && actor.ids.length === 0 && !actor.pronoun && !partyTells(context, at, deed, actor)) return null;
   return said || !would || hasBinding(context, at, deed) ? "PLEDGE" : null;
+}
+
+/** "Vote for the bill", not for a candidate. */
+function votesOnMatter({ tokens }: Context, verb: number): boolean {
+  const [way, what] = [tokens[verb + 1]?.word, tokens[verb + 2]];
+  return isIn("voting", way) && (what === undefined || what.kind === "mark" || isIn("votedMatters", what.word));
 }
 
 /** "Will bring ten ships", not "a fresh approach": an amount, an affair or somebody named is in what is brought. */

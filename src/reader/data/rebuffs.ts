@@ -6,7 +6,7 @@ export const REBUFFS: readonly ActPattern[] = [
     id: "there-is-no-room",
     act: "REFUSAL",
     match:
-      "there (is|was|are|were|will be|would be|can be|could be|is absolutely|is simply) (no|no longer any) (more|further|) (room|space|place|scope|question|talk|reason|need|point|way|justification|plan|plans|intention|case|call|cause|desire|appetite|will|turning back|going back|backing down) ..1 (for|to|of|in|that|left|we|i|it|they)",
+      "there (is|was|are|were|will be|would be|can be|could be|is absolutely|is simply) (no|no longer any) (more|further|) (room|space|place|scope|question|talk|reason|need|point|way|justification|plan|plans|intention|case|call|cause|desire|appetite|will|turning back|going back|backing down) ..1 (for|to|of|in|left|we|i|it|they)",
     actor: "speaker",
     weight: 0.6,
     needs: ["party"],
@@ -16,7 +16,7 @@ export const REBUFFS: readonly ActPattern[] = [
   {
     id: "there-will-not-be",
     act: "REFUSAL",
-    match: "there (will|would|shall|can|could) not be (any|a|an|further|more|another)",
+    match: "there (will|would|shall|can|could) not be (any|a|an|further|more|another|)",
     actor: "speaker",
     weight: 0.6,
     needs: ["party", "concrete"],
@@ -70,7 +70,7 @@ export const REBUFFS: readonly ActPattern[] = [
     id: "not-doing",
     act: "REFUSAL",
     match:
-      "(is|are|am) (not|no longer) (renewing|extending|sending|signing|joining|accepting|negotiating|giving|offering|paying|backing|supporting|changing|moving|leaving|withdrawing|resigning|quitting|stepping down|backing down|budging|selling|handing|letting|allowing|taking part|participating|attending|providing|supplying|deploying|releasing|lifting|easing|agreeing|discussing|talking|granting|recognising|recognizing|putting|cooperating|complying|ratifying|bound|obliged|obligated)",
+      "(is|are|am) (not|no longer) (renewing|extending|sending|signing|joining|accepting|negotiating|giving|offering|paying|backing|supporting|changing|moving|leaving|withdrawing|resigning|quitting|stepping down|backing down|budging|selling|handing|allowing|taking part|participating|attending|providing|supplying|deploying|releasing|lifting|easing|agreeing|discussing|talking|granting|recognising|recognizing|putting|cooperating|complying|ratifying|bound|obliged|obligated)",
     actor: "subject",
     weight: 0.6,
     needs: ["official-or-said"],

@@ -197,6 +197,8 @@ export const SMALL_WORDS = {
     "assembly family supply reply homily bully rally ally tally folly jelly belly valley july italy",
   /** Behind "vote": which way. */
   voting: "for against yes no to",
+  /** Behind "vote for": a matter, no candidate. */
+  votedMatters: "the a an this that it any such these those no new more",
   /** Behind "do": a deed spoken of before. */
   pointingObjects: "that this so it",
   /** Before a stretch of time. */
