@@ -72,7 +72,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   amount: (context, _pattern, match) => amountAfter(context, match.end),
   harm: (context, _pattern, match) => harmAfter(context, match.start),
   final: (context, _pattern, match) => endsClause(context, match.end),
-  official: (context, _pattern, match, group) => isOfficial(context, match, group),
+  official: (context, pattern, match, group) => isOfficial(context, match, group, pattern.needs?.includes("final")),
   "official-now": (context, _pattern, match, group) => isOfficial(context, match, group) && !group.negated,
   policy: (context, _pattern, match) => !context.tokens.slice(match.end, match.end + 4).some((token) => inNeedWords("roads", token.word)),
   infinitive: (context, _pattern, match) => {
@@ -181,12 +181,19 @@ function speaksOfSelf(context: Context, match: PatternMatch, group: VerbGroup): 
 }
 
 /** A state, a body or somebody's office does it, told in the simple or perfect past of a main clause. */
-function isOfficial(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+function isOfficial(context: Context, match: PatternMatch, group: VerbGroup, orPronoun = false): boolean {
   const { tokens } = context;
   if (group.passive || group.modal !== null || group.infinitive || (group.perfect && tokens[group.start]!.word === "had")) return false;
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
   const subject = subjectOf(context, group);
-  return subject !== null && subject.to <= match.start && isPublicBody(context, subject);
+  if (subject === null || subject.to > match.start) return false;
+  return isPublicBody(context, subject) || (orPronoun && isKnownPronoun(context, subject, match.start));
+}
+
+/** "Lima was asked, but it declined": a pronoun that stands for somebody known. */
+function isKnownPronoun(context: Context, subject: Range, at: number): boolean {
+  const { pronoun, agent, ids } = actorIn(context, subject, at);
+  return pronoun && agent && ids.length > 0;
 }
 
 const FORECAST = new Set(FORECASTS.split(" "));

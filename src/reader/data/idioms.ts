@@ -353,10 +353,10 @@ export const IDIOMS: readonly ActPattern[] = [
   {
     id: "undertake-not",
     act: "PLEDGE",
-    match: "(undertake|agree|commit|guarantee)~ ..3 not to",
+    match: "(undertake|agree|commit|guarantee|promise|pledge)~ ..3 (not|never) to",
     actor: "subject",
     weight: 0.75,
     needs: ["verb"],
-    examples: ["Lima has undertaken not to base the aircraft near the border."],
+    examples: ["Lima has undertaken not to base the aircraft near the border.", "Tehran promised never to seek a bomb."],
   },
 ];

@@ -68,7 +68,7 @@ export const STANCES: readonly ActPattern[] = [
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "done", "final", "official"],
-    examples: ["Doha asked Muscat to mediate, but Muscat declined."],
+    examples: ["Doha asked Muscat to mediate, but Muscat declined.", "The Iraqi premier was asked to sign, but he declined."],
     counter: ["Exports declined."],
   },
   {
