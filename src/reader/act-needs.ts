@@ -13,7 +13,6 @@ import { headPart, type Range } from "./noun-phrase.ts";
 import { isAffair, isForce } from "./nouns.ts";
 import { isOffice } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
-import { inNeedWords } from "./need-words.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { isPlain } from "./shape.ts";
 import { WARNED_DEED, WARNED_HARM } from "./data/warnings.ts";
@@ -33,7 +32,7 @@ const HARM = once(
     new Set(
       phraseList("harm_words")
         .flatMap((phrase) => phrase.split(" "))
-        .filter((word) => !inNeedWords("harmless", word)),
+        .filter((word) => !isIn("harmless", word)),
     ),
 );
 
@@ -50,9 +49,9 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   consent: () => true,
   object: (context, _pattern, match, group) =>
     group.passive ||
-    (hasObject(context, match.end) && !context.tokens.slice(match.end, match.end + 5).some((token) => inNeedWords("talk", token.word))),
+    (hasObject(context, match.end) && !context.tokens.slice(match.end, match.end + 5).some((token) => isIn("talk", token.word))),
   substance: (context, _pattern, match) =>
-    !inNeedWords("silence", context.tokens[match.end]?.word ?? "") &&
+    !isIn("silence", context.tokens[match.end]?.word) &&
     !holdsAny("particulars", wordsOf(context, match.end, match.end + 5)) &&
     !(context.tokens[match.end]?.word === "say" && context.tokens[match.start]!.word.startsWith("declin")),
   subjunctive: (context, _pattern, match) => subjunctive(context, match.end),
@@ -64,8 +63,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     namesMeasure(context, group),
   "own-harm": (context, _pattern, match, group) => warnsOfOwn(context, match, group),
   active: (context, _pattern, match) => !predicate(context, match.start) || context.tokens[match.start]!.word.endsWith("ing"),
-  predicate: (context, _pattern, match) =>
-    predicate(context, match.start) && !inNeedWords("ownAffairs", context.tokens[match.end]?.word ?? ""),
+  predicate: (context, _pattern, match) => predicate(context, match.start) && !isIn("ownAffairs", context.tokens[match.end]?.word),
   named: () => true,
   other: (context, _pattern, match, group) => asksOthers(context, match, group),
   deliver: (context, _pattern, match) => delivers(context.tokens[match.end]?.word ?? ""),
@@ -74,7 +72,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   final: (context, _pattern, match) => endsClause(context, match.end),
   official: (context, pattern, match, group) => isOfficial(context, match, group, pattern.needs?.includes("final")),
   "official-now": (context, _pattern, match, group) => isOfficial(context, match, group) && !group.negated,
-  policy: (context, _pattern, match) => !context.tokens.slice(match.end, match.end + 4).some((token) => inNeedWords("roads", token.word)),
+  policy: (context, _pattern, match) => !context.tokens.slice(match.end, match.end + 4).some((token) => isIn("roads", token.word)),
   infinitive: (context, _pattern, match) => {
     const word = context.tokens[match.end]?.word ?? "";
     return verbForm(word)?.base === word;
@@ -97,7 +95,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   "first-person": (context, _pattern, match) => isIn("firstPersons", context.tokens[match.start - 1]?.word),
   "standing-offer": (context, _pattern, _match, group) => {
     const subject = subjectOf(context, group);
-    return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("standing", token.word));
+    return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => isIn("standing", token.word));
   },
   "predicate-here": (context, _pattern, match) => isIn("plainBe", context.tokens[match.start - 1]?.word),
   forces: (context, _pattern, _match, group) => {
@@ -113,7 +111,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   },
   owed: (context, _pattern, _match, group) => {
     const subject = subjectOf(context, group);
-    return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("owed", token.word));
+    return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => isIn("owed", token.word));
   },
   "other-party": (context, _pattern, match, group) => isOfOther(context, match, group),
   "asks-party": (context, _pattern, match) => asksAgent(context, match),
@@ -136,7 +134,7 @@ const BEFALLING = new Set(CONDITIONED_DEEDS.befalling.split(" "));
 function asksAgent(context: Context, match: PatternMatch): boolean {
   const slot = match.slots["addressee"];
   const verb = context.tokens[match.end]?.word ?? "";
-  if (slot === undefined || BEFALLING.has(verb) || inNeedWords("befalls", verb)) return false;
+  if (slot === undefined || BEFALLING.has(verb) || isIn("befalls", verb)) return false;
   const range = { from: slot[0], to: slot[1] };
   const asked = actorIn(context, range, slot[0]);
   return !asked.pronoun && (asked.agent || isForce(context.tokens[headPart(context.tokens, range, context.names).to - 1]!.word));
@@ -154,7 +152,7 @@ function speaksOfMeasures(context: Context, from: number): boolean {
   const mark = context.tokens.findIndex((token, i) => i >= from && token.kind === "mark");
   return context.tokens
     .slice(from, Math.min(from + 5, mark < 0 ? context.tokens.length : mark))
-    .some(({ word }) => isAffair(word) || inNeedWords("measures", word) || inNeedWords("deniable", word) || (verbForm(word)?.ing ?? false));
+    .some(({ word }) => isAffair(word) || isIn("measures", word) || isIn("deniable", word) || (verbForm(word)?.ing ?? false));
 }
 
 /** Words behind which a clause that says enough by itself may go on. */
@@ -240,9 +238,9 @@ function adjectival(context: Context, match: PatternMatch, group: VerbGroup): bo
   const before = context.tokens[match.start - 1]?.word ?? "";
   if (isIn("comparing", before) || (context.tokens[match.start]!.word.endsWith("ing") && isIn("notDoing", before))) return true;
   if (isMeantFor(context, match) || isBack(context, match.start)) return true;
-  if (group.infinitive && inNeedWords("attempts", context.tokens[group.start - 1]?.word ?? "")) return true;
+  if (group.infinitive && isIn("attempts", context.tokens[group.start - 1]?.word)) return true;
   if (group.start < match.start || context.tokens[match.start]!.word.endsWith("ing")) return false;
-  return context.tokens[match.start + 1]?.word !== "by" && inNeedWords("beforeAdjective", context.tokens[match.start - 1]?.word ?? "");
+  return context.tokens[match.start + 1]?.word !== "by" && isIn("beforeAdjective", context.tokens[match.start - 1]?.word);
 }
 
 /** "Chaired a summit meant to raise the pressure": a participle behind a noun that another verb governs. */
@@ -279,7 +277,7 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
   if (context.tokens[match.end]?.word === "be" && context.tokens[match.start]!.word !== "must")
     return (strong || actor.agent) && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
-  const text = context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("measures", token.word));
+  const text = context.tokens.slice(subject.from, subject.to).some((token) => isIn("measures", token.word));
   return actor.agent || text || context.tokens[match.start]!.word === "must" || context.tokens[subject.from]!.word === "there";
 }
 
@@ -297,7 +295,7 @@ function subjunctive(context: Context, from: number): boolean {
 /** What was decided is a rule or measure, not a bridge. */
 function namesMeasure(context: Context, group: VerbGroup): boolean {
   const subject = subjectOf(context, group);
-  return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => inNeedWords("measures", token.word));
+  return subject !== null && context.tokens.slice(subject.from, subject.to).some((token) => isIn("measures", token.word));
 }
 
 /** Who warns of what somebody else may do does not threaten: the harm must be the warner's own, or be told without a doer. */
@@ -339,7 +337,7 @@ function wordsOf(context: Context, from: number, to: number): readonly string[] 
 
 function amountAfter(context: Context, from: number): boolean {
   if (quantityIn(context.tokens, { from, to: Math.min(context.tokens.length, from + 7) })) return true;
-  return context.tokens.slice(from, from + 4).some((token) => inNeedWords("amounts", token.word));
+  return context.tokens.slice(from, from + 4).some((token) => isIn("amounts", token.word));
 }
 
 function hasObject(context: Context, from: number): boolean {
@@ -347,7 +345,7 @@ function hasObject(context: Context, from: number): boolean {
   const token = context.tokens[at];
   if (!token || (token.kind === "mark" && token.word !== "$")) return false;
   if (token.word === "at" && isIn("leastOrMost", context.tokens[at + 1]?.word)) return true;
-  return !inNeedWords("noObject", token.word);
+  return !isIn("noObject", token.word);
 }
 
 /** True where a word of harm stands in the clause from `from` on. */

@@ -8,7 +8,6 @@ import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { claimedDependency } from "./claimed-dependencies.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
@@ -36,7 +35,7 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
 function necessity(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
   const { tokens } = context;
   for (let i = condition.whole.to; i < Math.min(tokens.length, condition.whole.to + 14); i++) {
-    if (!inConditionWords("obliging", tokens[i]!.word) || (isIn("haveForms", tokens[i]!.word) && tokens[i + 1]?.word !== "to")) continue;
+    if (!isIn("obliging", tokens[i]!.word) || (isIn("haveForms", tokens[i]!.word) && tokens[i + 1]?.word !== "to")) continue;
     if (acts.some((act) => act.span.from <= i && i < act.span.to)) return null;
     const group = verbGroupAt(tokens, i);
     const subject = subjectOf(context, group);
@@ -48,13 +47,11 @@ function necessity(context: Context, condition: FoundCondition, acts: readonly F
   return null;
 }
 
-const LINKING = new Set("will would can could is are".split(" "));
-
 /** "Delivery begins when the loan is cleared": what begins of itself, in the present tense, once something is so. */
 function process(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
   if (condition.fronted || condition.connective === "following" || !STARTING.has(condition.relation)) return null;
   const verb = governingVerb(context, condition);
-  if (verb === null || !inConditionWords("processes", context.tokens[verb]!.word) || condition.whole.from - verb > 4) return null;
+  if (verb === null || !isIn("processes", context.tokens[verb]!.word) || condition.whole.from - verb > 4) return null;
   if (acts.some((act) => act.span.from <= verb && verb < act.span.to)) return null;
   const subject = subjectOf(context, { start: verb });
   if (subject === null || actorIn(context, subject, verb).pronoun || actorIn(context, subject, verb).ids.length > 0) return null;
@@ -73,8 +70,8 @@ function hopeless(context: Context, condition: FoundCondition, acts: readonly Fo
   const end = condition.fronted ? tailEnd(context, condition.whole.to, false) : condition.whole.from;
   if (acts.some((act) => act.span.from < end && from < act.span.to)) return null;
   const words = tokens.slice(from, end).map((token) => token.word);
-  if (!words.some((word) => LINKING.has(word)) || (!condition.fronted && deniesDeed(words))) return null;
-  if (!words.some((word) => inConditionWords("hopeless", word)) && !words.join(" ").includes("fall apart")) return null;
+  if (!words.some((word) => isIn("linkingVerbs", word)) || (!condition.fronted && deniesDeed(words))) return null;
+  if (!words.some((word) => isIn("hopeless", word)) && !words.join(" ").includes("fall apart")) return null;
   let verb = from;
   while (verb < end - 1 && !isFinite(tokens, verb)) verb++;
   const subject = subjectOf(context, verbGroupAt(tokens, verb));
@@ -87,8 +84,6 @@ function deniesDeed(words: readonly string[]): boolean {
   return words.includes("no") && words.some((word, i) => isModal(word) && words[i + 1] === "be" && isParticiple(words[i + 2] ?? ""));
 }
 
-const PAST = new Set(["ceased", "came", "was", "were", "had"]);
-
 function strong(context: Context, condition: FoundCondition): FoundAct | null {
   const bare = condition.relation === "necessary" && condition.connective.startsWith("only");
   if (!bare || (holdersIn(context, condition.content).length === 0 && topicOf(context, condition.content) === null)) return null;
@@ -96,7 +91,7 @@ function strong(context: Context, condition: FoundCondition): FoundAct | null {
   let verb = region.from;
   while (verb < condition.whole.from && !isFinite(context.tokens, verb)) verb++;
   if (verb >= condition.whole.from) verb = condition.fronted ? verb : (governingVerb(context, condition) ?? verb);
-  if (verb >= condition.whole.from || PAST.has(context.tokens[verb]!.word)) return null;
+  if (verb >= condition.whole.from || isIn("pastStates", context.tokens[verb]!.word)) return null;
   const subject = subjectOf(context, verbGroupAt(context.tokens, verb));
   return subject === null ? null : made(context, condition, { from: verb, to: verb + 1 }, subject, condition.content.to, 0.45);
 }

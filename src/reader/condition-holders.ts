@@ -1,6 +1,5 @@
 import type { ProposedCondition } from "#model";
 import { actorIn, subjectOf } from "./actor.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, spanOf } from "./context.ts";
 import { TOPICS } from "./data/topics.ts";
 import type { FoundCondition } from "./found-condition.ts";
@@ -80,7 +79,7 @@ function meeting(context: Context, content: Range): readonly string[] {
 function partiesOf(context: Context, content: Range): readonly string[] {
   const { tokens, names } = context;
   for (let i = content.from + 1; i < content.to - 1; i++) {
-    if ((tokens[i]!.word !== "with" && tokens[i]!.word !== "between") || !inConditionWords("settlements", tokens[i - 1]!.word)) continue;
+    if ((tokens[i]!.word !== "with" && tokens[i]!.word !== "between") || !isIn("settlements", tokens[i - 1]!.word)) continue;
     const phrase = headPart(tokens, { from: i + 1, to: content.to }, names);
     return [...new Set(names.filter((name) => name.from >= phrase.from && name.to <= phrase.to).flatMap((name) => name.ids))];
   }
@@ -95,21 +94,14 @@ function subjectHolders(context: Context, content: Range): readonly string[] {
   if (verb >= content.to) return officeIds(context, content);
   const subject = subjectOf(context, verbGroupAt(tokens, verb)) ?? content;
   if (subject.from < content.from || subject.to > verb) return [];
-  const pronoun = PERSONAL.has(tokens[subject.from]!.word) && subject.to - subject.from === 1;
+  const pronoun = isIn("holders", tokens[subject.from]!.word) && subject.to - subject.from === 1;
   return pronoun ? actorIn(context, subject, subject.from).ids : officeIds(context, subject);
 }
-
-const PERSONAL = new Set(["they", "he", "she"]);
 
 /** "securing permission from X", "there is X's consent": the words before the phrase itself do not count. */
 function skipGerund(context: Context, content: Range): Range {
   let from = content.from;
-  while (
-    from < content.to - 1 &&
-    inConditionWords("leading", context.tokens[from]!.word) &&
-    !context.names.some((name) => name.from === from)
-  )
-    from++;
+  while (from < content.to - 1 && isIn("leading", context.tokens[from]!.word) && !context.names.some((name) => name.from === from)) from++;
   return { from, to: content.to };
 }
 
@@ -121,7 +113,7 @@ function objectOf(context: Context, at: number, from: number): boolean {
 
 /** True where what stands before "of" is given or done by whoever stands behind it: consent, support, a withdrawal. */
 function isGiven(context: Context, range: Range, of: number): boolean {
-  return inConditionWords("doings", context.tokens[of - 1]!.word) || speaksOfSupport(context, { from: range.from, to: of });
+  return isIn("doings", context.tokens[of - 1]!.word) || speaksOfSupport(context, { from: range.from, to: of });
 }
 
 /** Names behind "from", "of" or "by" where consent, support or guarantees are what is given. */

@@ -1,7 +1,6 @@
 import type { Act } from "#model";
 import { type Actor, actorIn, saidOfSelf, speakerIds, speakerOf, subjectOf } from "./actor.ts";
 import { isParticiple } from "./condition-extent.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import { CONDITIONED_DEEDS, DEED_WORDS } from "./data/conditioned-deeds.ts";
 import { ANSWERS as ANSWERING } from "./data/spoken-deeds.ts";
@@ -15,6 +14,7 @@ import { once } from "./once.ts";
 import { isSaid } from "./surroundings.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { isInserted, isModal } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /*
  * What is said to follow under a condition is no forecast where somebody who can bring it about says so: "the patrols would be stopped should the
@@ -108,7 +108,7 @@ function actUnder(context: Context, condition: FoundCondition, at: number): Foun
 /** Where the clause of the verb at `at` begins, past its conjunction. */
 function clauseStart(context: Context, at: number): number {
   let { from } = context.regions[regionAt(context.regions, at)]!;
-  while (from < at && (context.tokens[from]!.kind === "mark" || inConditionWords("openers", context.tokens[from]!.word))) from++;
+  while (from < at && (context.tokens[from]!.kind === "mark" || isIn("openers", context.tokens[from]!.word))) from++;
   return from;
 }
 
@@ -122,7 +122,7 @@ function deedAt(context: Context, at: number): Deed | null {
   const { tokens } = context;
   const word = tokens[at]!.word;
   const copular = (word === "is" || word === "are") && tokens[at + 1]?.word === "to";
-  if (!copular && !MODALS.has(word)) return null;
+  if (!copular && !isIn("conditionedModals", word)) return null;
   let [negated, passive] = [false, false];
   for (let i = at + (copular ? 2 : 1); i < Math.min(tokens.length, at + 8); i++) {
     const { word: next, kind } = tokens[i]!;
@@ -141,8 +141,6 @@ function deedAt(context: Context, at: number): Deed | null {
   }
   return null;
 }
-
-const MODALS = new Set(["will", "would", "shall", "may", "can", "could"]);
 
 function feared(context: Context, at: number): boolean {
   const saying = context.sayings.findLast((each) => each.content.from <= at && at < each.content.to);

@@ -133,16 +133,13 @@ function isTied(context: Context, match: PatternMatch): boolean {
   return context.tokens.slice(match.end).some((token) => isIn("tiesBehind", token.word) || token.word === "condition");
 }
 
-/** Words that open a clause of what happened, too: "voted yes after Oslo had pledged a fund". */
-const TOLD = new Set("after since because although though whereas as while".split(" "));
-
 /** The acts of others that the clauses of time and ground behind an act tell of. */
 function besides(context: Context, act: FoundAct, conditions: readonly FoundCondition[]): readonly FoundAct[] {
   const found: FoundAct[] = [];
   for (const region of context.regions) {
     if (region.kind !== "subordinate" || region.from < act.trigger.to || region.from >= act.span.to) continue;
     const dated = isIn("timeUnits", context.tokens[region.from - 1]!.word);
-    if (!TOLD.has(context.tokens[region.from]!.word) || (act.future && !dated)) continue;
+    if (!isIn("toldClauses", context.tokens[region.from]!.word) || (act.future && !dated)) continue;
     if (!dated && conditions.some(({ whole, relation }) => relation !== "temporal" && whole.from <= region.from && region.from < whole.to))
       continue;
     for (let i = region.from; i < Math.min(region.to, act.span.to); i++) {
@@ -289,7 +286,7 @@ function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch)
   const named = context.tokens.slice(match.start + 1, match.end - 1).some((token) => isIn("namedOpenings", token.word));
   if (pattern.id === "call-for" && named) return true;
   const slot = match.slots["addressee"];
-  const you = slot !== undefined && (context.tokens[slot[0]]!.word === "you" || UNDERWAY.has(context.tokens[slot[1] - 1]!.word));
+  const you = slot !== undefined && (context.tokens[slot[0]]!.word === "you" || isIn("underway", context.tokens[slot[1] - 1]!.word));
   const end =
     slot !== undefined &&
     verbForm(context.tokens[match.start]!.word)?.base === "need" &&
@@ -304,9 +301,6 @@ function isWay({ tokens }: Context, at: number): boolean {
   if (tokens[at - 1]?.word !== "by" || !(verbForm(tokens[at]!.word)?.ing ?? false)) return false;
   return !tokens.slice(0, at).some(({ word }, i) => isFinite(tokens, i) && !isModal(word) && !isModal(tokens[i - 1]?.word ?? ""));
 }
-
-/** "Told reporters on the way to Lima": the `to` goes with the way. */
-const UNDERWAY = new Set("way road route path flight journey visit back close next according prior due".split(" "));
 
 /** "A plan in which Lima would pledge …": what is planned for somebody is not yet said by it. */
 function inWhich(context: Context, at: number): boolean {
@@ -326,19 +320,12 @@ function shownByThing(context: Context, at: number): boolean {
   const { from } = context.regions[regionAt(context.regions, at)]!;
   for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
     if (!isFinite(context.tokens, i)) continue;
-    if (!SHOWING.has(verbForm(context.tokens[i]!.word)?.base ?? "")) return false;
+    if (!isIn("showing", verbForm(context.tokens[i]!.word)?.base)) return false;
     const subject = subjectOf(context, verbGroupAt(context.tokens, i));
-    return subject !== null && (THINGS.has(context.tokens[subject.from]!.word) || !actorIn(context, subject, i).agent);
+    return subject !== null && (isIn("thingPronouns", context.tokens[subject.from]!.word) || !actorIn(context, subject, i).agent);
   }
   return false;
 }
-
-const THINGS = new Set(["it", "this", "that", "which"]);
-const SHOWING = new Set(
-  "underscore underline show reflect signal highlight demonstrate illustrate suggest reveal prove indicate raise cast mirror betray expose symbolise".split(
-    " ",
-  ),
-);
 
 /** "Peru's readiness to send ships depends on …": the dependency is what is said. */
 function dependencyFollows(context: Context, from: number): boolean {
@@ -415,7 +402,7 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
   if (
     group.infinitive &&
     (act === "DEMAND" || act === "ACCUSATION" || act === "REFUSAL") &&
-    (PLANNING.has(context.tokens[group.start - 1]?.word ?? "") || ofGerund(context, region.from, group.start))
+    (isIn("planning", context.tokens[group.start - 1]?.word) || ofGerund(context, region.from, group.start))
   )
     return true;
   for (let i = group.start - 1; i >= 0 && context.tokens[i]!.kind !== "mark"; i--) {
@@ -428,11 +415,9 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
 /** "Questioned the practice of issuing letters to demand data": the infinitive goes with the gerund behind a preposition, not with the subject. */
 function ofGerund({ tokens }: Context, from: number, infinitive: number): boolean {
   for (let i = infinitive - 1; i > from && !isFinite(tokens, i); i--)
-    if ((verbForm(tokens[i]!.word)?.ing ?? false) && GERUND_LEADS.has(tokens[i - 1]!.word)) return true;
+    if ((verbForm(tokens[i]!.word)?.ing ?? false) && isIn("gerundPlaces", tokens[i - 1]!.word)) return true;
   return false;
 }
-
-const GERUND_LEADS = new Set("of on about for against over at by".split(" "));
 
 /** "It could go to court, pushing for a review": a participle shares the modal verb of the clause right before it. */
 function isWithin({ tokens, regions }: Context, participle: number): boolean {
@@ -444,9 +429,6 @@ function isBase(word: string): boolean {
   const form = verbForm(word);
   return form !== undefined && form.base === word && !form.past;
 }
-
-/** Verbs of what is still to come: who plans to call on somebody has not. */
-const PLANNING = new Set("plan plans planned planning intend intends intended expect expects hope hopes hoped".split(" "));
 
 /** "It is wrong for a bank to refuse": a judgement on such acts, not one of them. */
 function impersonal(context: Context, from: number): boolean {

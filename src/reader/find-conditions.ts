@@ -1,7 +1,6 @@
 import type { Relation } from "#model";
 import { contentEnd, frontedAt, hasVerbAfter, isParticiple } from "./condition-extent.ts";
 import { holdersIn, speaksOfSupport, topicOf } from "./condition-holders.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { ConditionNeed, ConditionPattern } from "./data/condition-pattern.ts";
 import { LASTING_WORDS } from "./data/condition-words.ts";
@@ -14,6 +13,7 @@ import { once } from "./once.ts";
 import { isRestricted } from "./only-scope.ts";
 import { compile, type Pattern } from "./pattern.ts";
 import { invertedSubject, isAuxiliary, isFinite } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 export type { FoundCondition } from "./found-condition.ts";
 
@@ -118,16 +118,14 @@ function invertedFrom(context: Context, at: number, from: number): number {
   const opening = tokens[at]!.word;
   if ((opening !== "only" && opening !== "not") || !opensClause(context, at)) return 0;
   for (let i = from + 1; i < tokens.length && tokens[i]!.kind !== "mark"; i++)
-    if (INVERTING.has(tokens[i]!.word) && invertedSubject(tokens, i) !== null) return i;
+    if (isIn("invertingVerbs", tokens[i]!.word) && invertedSubject(tokens, i) !== null) return i;
   return 0;
 }
-
-const INVERTING = new Set("will would can could may shall does do did is are".split(" "));
 
 function opensClause(context: Context, at: number): boolean {
   const { from } = context.regions[regionAt(context.regions, at)]!;
   let open = at;
-  while (open > from && inConditionWords("openers", context.tokens[open - 1]!.word)) open--;
+  while (open > from && isIn("openers", context.tokens[open - 1]!.word)) open--;
   return open === from || (open < at && context.tokens[open - 1]!.word === ",");
 }
 
@@ -139,11 +137,12 @@ function uncommaed(context: Context, pattern: string, at: number, from: number):
   const { tokens } = context;
   if (pattern !== "without" || !opensClause(context, at)) return null;
   let verb = from;
-  while (verb < tokens.length && verb - from < REACH && tokens[verb]!.kind !== "mark" && !INVERTING.has(tokens[verb]!.word)) verb++;
-  if (!INVERTING.has(tokens[verb]?.word ?? "")) return null;
+  while (verb < tokens.length && verb - from < REACH && tokens[verb]!.kind !== "mark" && !isIn("invertingVerbs", tokens[verb]!.word))
+    verb++;
+  if (!isIn("invertingVerbs", tokens[verb]?.word)) return null;
   for (let i = verb - 1; i > from; i--) {
     const before = tokens[i - 1]!.word;
-    if (!SUBJECT_STARTS.has(tokens[i]!.word) || inConditionWords("attaching", before) || SUBJECT_STARTS.has(before)) continue;
+    if (!isIn("mainSubjects", tokens[i]!.word) || isIn("attaching", before) || isIn("mainSubjects", before)) continue;
     return before === "not" ? i - 1 : i;
   }
   return null;
@@ -151,8 +150,6 @@ function uncommaed(context: Context, pattern: string, at: number, from: number):
 
 /** How far behind "without" the modal verb of its main clause may stand, in tokens. */
 const REACH = 14;
-
-const SUBJECT_STARTS = new Set("the a an any no such this these its their there it they".split(" "));
 
 /** A connective with words between (`only … if`) is told by its ends. */
 function connectiveWords(context: Context, from: number, to: number): string {
@@ -191,7 +188,7 @@ const TURNING = new Set(["agreement", "ceasefire"]);
 /** "Its own brigade is fully equipped": nobody is said to do it. */
 function isPassive({ tokens }: Context, content: Range): boolean {
   for (let i = content.from + 1; i < content.to - 1; i++) {
-    if (!inConditionWords("being", tokens[i]!.word)) continue;
+    if (!isIn("being", tokens[i]!.word)) continue;
     const next = isParticiple(tokens[i + 1]!.word) ? i + 1 : i + 2;
     if (next < content.to && isParticiple(tokens[next]!.word)) return true;
   }
@@ -208,7 +205,7 @@ function fits(context: Context, pattern: Compiled, at: number, end: number): boo
   const before = context.tokens[at - 1]?.word ?? "";
   const word = context.tokens[at]!.word;
   if (pattern.bars.has(before) || pattern.barsAfter.has(context.tokens[end]!.word)) return false;
-  if (word === "if" && (inConditionWords("asking", before) || before === "only" || before === "what")) return false;
+  if (word === "if" && (isIn("asking", before) || before === "only" || before === "what")) return false;
   if (pattern.id === "should") return inverted(context, at);
   if (pattern.id === "under" && opensClause(context, at)) return false;
   if (word === "once" && isAuxiliary(context.tokens[end]!.word)) return false;
@@ -216,13 +213,9 @@ function fits(context: Context, pattern: Compiled, at: number, end: number): boo
   if (word === "once") return before !== "at" && before !== "than" && before !== "not" && context.tokens[end]!.kind !== "mark";
   if (pattern.id === "when") return !context.tokens[at - 1] || context.tokens[at - 1]!.kind !== "mark" || frontedAt(context, at);
   if (word === "provided" && pattern.id === "provided") return tiesClause(context, at, end);
-  if (word === "pending" || word === "awaiting") return !ATTRIBUTIVE.has(before);
+  if (word === "pending" || word === "awaiting") return !isIn("attributing", before);
   return true;
 }
-
-const ATTRIBUTIVE = new Set(
-  "the a is are was were still long its their and of for with on in to all any no other many some several these those such".split(" "),
-);
 
 /** "Renewed provided each side has kept its word": it ties a clause where it cannot be the clause's own verb. */
 function tiesClause(context: Context, at: number, end: number): boolean {
@@ -238,17 +231,12 @@ function tiesClause(context: Context, at: number, end: number): boolean {
 function inverted(context: Context, at: number): boolean {
   const { tokens } = context;
   const next = tokens[at + 1];
-  const opens = next !== undefined && (INVERTED_STARTS.has(next.word) || (next.capital && next.kind === "word"));
+  const opens = next !== undefined && (isIn("invertedSubjects", next.word) || (next.capital && next.kind === "word"));
   if (tokens[at]!.word === "were") return frontedAt(context, at) && opens && tokens.slice(at, at + 8).some((token) => token.word === "to");
   if (frontedAt(context, at)) return true;
-  if (!opens || at === 0 || SUBJECTS.has(tokens[at - 1]!.word)) return false;
+  if (!opens || at === 0 || isIn("ownSubjects", tokens[at - 1]!.word)) return false;
   return tokens[at - 1]!.kind !== "mark" || (tokens[at - 1]!.word === "," && invertedSubject(tokens, at) !== null);
 }
-
-const INVERTED_STARTS = new Set(
-  "the a an any it they he she its their this that these those no there either both one another such".split(" "),
-);
-const SUBJECTS = new Set("that it they we he she i you which who".split(" "));
 
 type Judge = (context: Context, content: Range, pattern: ConditionPattern) => boolean;
 
@@ -262,15 +250,15 @@ const NEEDS: Readonly<Record<ConditionNeed, Judge>> = {
   topic: (context, content) => topicOf(context, content) !== null,
   clause: (context, content) => holdsClause(context, content),
   event: (context, content) => isEvent(context, content),
-  mandate: (context, content) => near(context, content, 7).some((word) => inConditionWords("mandates", word)),
+  mandate: (context, content) => near(context, content, 7).some((word) => isIn("mandates", word)),
   support: (context, content, pattern) =>
     pattern.id === "with-support"
-      ? near(context, content, 8).some((word) => inConditionWords("backing", word))
+      ? near(context, content, 8).some((word) => isIn("backing", word))
       : speaksOfSupport(context, { from: content.from, to: Math.min(content.to, content.from + 8) }),
   state: (context, content) => !LASTING.has(near(context, content, 2).join(" ")) && !LASTING.has(near(context, content, 1).join(" ")),
   "behind-not": (context, content) => {
     const first = context.tokens[content.from]!;
-    return first.kind === "word" && !inConditionWords("clock", first.word);
+    return first.kind === "word" && !isIn("clock", first.word);
   },
 };
 
@@ -282,7 +270,7 @@ function near(context: Context, content: Range, words: number): readonly string[
 function holdsClause(context: Context, content: Range): boolean {
   const { tokens } = context;
   const [first, next] = [tokens[content.from]!.word, tokens[content.from + 1]?.word];
-  if ((first === "it" && next === "comes") || verbForm(first)?.ing || inConditionWords("questioned", first)) return false;
+  if ((first === "it" && next === "comes") || verbForm(first)?.ing || isIn("questioned", first)) return false;
   for (let i = content.from + 1; i < content.to; i++) if (isFinite(tokens, i)) return true;
   return false;
 }
@@ -298,6 +286,6 @@ function isOpen({ tokens }: Context, content: Range): boolean {
 function isEvent(context: Context, content: Range): boolean {
   const first = context.tokens[content.from]!;
   if (first.kind !== "word") return false;
-  if (near(context, content, 5).some((word) => inConditionWords("events", word)) || topicOf(context, content) !== null) return true;
+  if (near(context, content, 5).some((word) => isIn("events", word)) || topicOf(context, content) !== null) return true;
   return holdsClause(context, content) && (holdersIn(context, content).length > 0 || isOpen(context, content));
 }

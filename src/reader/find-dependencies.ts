@@ -1,5 +1,4 @@
 import { actorIn, type Actor, speakerIds, speakerOf, subjectOf } from "./actor.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt, spanOf } from "./context.ts";
 import { DEPENDENCIES, type DependencyPattern } from "./data/dependencies.ts";
 import { tailEnd } from "./extent.ts";
@@ -16,7 +15,8 @@ import { NUMBER_WORDS } from "./data/units.ts";
 import { isUnnamed } from "./unnamed-actor.ts";
 import { isAffair } from "./nouns.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
-import { isModal, verbGroupAt } from "./verb-group.ts";
+import { verbForm } from "./lexicon.ts";
+import { isModal, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
 const BY_FIRST = once(() => {
@@ -44,7 +44,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   if (group.negated && pattern.content === "subject") return null;
   if (pattern.id === "no-without" && deniesDeed(context, match)) return null;
   if (context.tokens[match.end]?.word === "anonymity") return null;
-  if (pattern.id === "require" && context.tokens[match.end]?.word === "to") return null;
+  if (pattern.id === "require" && (context.tokens[match.end]?.word === "to" || isOver(context, group))) return null;
   if (group.modal !== null && isIn("possibleModals", group.modal) && pattern.content === "subject") return null;
   if (!(pattern.needs ?? []).every((need) => NEEDS[need](context, match))) return null;
   const subject = subjectOf(context, group);
@@ -79,10 +79,18 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   };
 }
 
+/** "We needed leadership then": in somebody's very words the past tense tells of what is over. */
+function isOver({ tokens }: Context, { head, perfect, modal, passive }: VerbGroup): boolean {
+  const form = verbForm(tokens[head]!.word);
+  return (
+    tokens[head]!.quoted && form !== undefined && form.past && form.base !== tokens[head]!.word && !perfect && !passive && modal === null
+  );
+}
+
 /** "No lock shall be opened without …": somebody's deed is refused; "there can be no deal without …" claims a dependency. */
 function deniesDeed(context: Context, match: PatternMatch): boolean {
   const words = context.tokens.slice(match.start, match.end).map((token) => token.word);
-  return words[0] !== "there" && words.some((word, i) => isModal(word) && !inConditionWords("existing", words[i + 1] ?? ""));
+  return words[0] !== "there" && words.some((word, i) => isModal(word) && !isIn("existing", words[i + 1]));
 }
 
 type Need = NonNullable<DependencyPattern["needs"]>[number];
@@ -97,7 +105,8 @@ const NEEDS: Readonly<Record<Need, (context: Context, match: PatternMatch) => bo
   owned: (context, match) => {
     const before = context.tokens.slice(Math.max(0, match.start - 3), match.start);
     const next = context.tokens[match.end];
-    return before.some((token) => inConditionWords("owners", token.word)) && next?.kind === "word" && longPhrase(context, match.end);
+    if (next?.kind !== "word" || verbForm(next.word)?.participle) return false;
+    return before.some((token) => isIn("owners", token.word)) && longPhrase(context, match.end);
   },
 };
 
@@ -114,9 +123,7 @@ function longPhrase(context: Context, from: number): boolean {
 /** "A sale needs 85 percent of the votes": what a thing needs is a condition where it is something that is voted, agreed or decreed. */
 function settles(context: Context, pattern: DependencyPattern, subject: Range | null, content: Range): boolean {
   if (pattern.id !== "require" || subject === null || actorIn(context, subject, subject.from).agent) return false;
-  return context.tokens
-    .slice(content.from, Math.min(content.to, content.from + 7))
-    .some((token) => inConditionWords("settlements", token.word));
+  return context.tokens.slice(content.from, Math.min(content.to, content.from + 7)).some((token) => isIn("settlements", token.word));
 }
 
 /** Beginning of the words that say it: the region's, past its conjunction. */
@@ -141,14 +148,14 @@ function contentOf(context: Context, pattern: DependencyPattern, match: PatternM
 /** What depends is somebody's doing, or what it depends on is: jobs that depend on exports are no commitment. */
 function weighty(context: Context, whole: Range, content: Range): boolean {
   if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
-  return context.tokens.slice(whole.from, content.from).some((token) => inConditionWords("commitments", token.word));
+  return context.tokens.slice(whole.from, content.from).some((token) => isIn("commitments", token.word));
 }
 
 /** What is called essential for something is a dependency where an affair, a commitment or a settlement stands on either side. */
 function isAtStake(context: Context, content: Range, from: number): boolean {
   if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
   const near = [...context.tokens.slice(content.from, content.to), ...context.tokens.slice(from, from + 8)];
-  return near.some(({ word }) => isAffair(word) || inConditionWords("commitments", word) || inConditionWords("settlements", word));
+  return near.some(({ word }) => isAffair(word) || isIn("commitments", word) || isIn("settlements", word));
 }
 
 /** "Vienna tied its support to …": somebody named does the tying. */
@@ -207,7 +214,7 @@ function connectiveOf(context: Context, match: PatternMatch): string {
 function doneBy(context: Context, subject: Range): Actor | null {
   const { tokens } = context;
   const head = headPart(tokens, subject).to - 1;
-  if (tokens[head + 1]?.word !== "of" || !inConditionWords("doings", tokens[head]!.word) || head + 2 >= subject.to) return null;
+  if (tokens[head + 1]?.word !== "of" || !isIn("doings", tokens[head]!.word) || head + 2 >= subject.to) return null;
   const doer = actorIn(context, { from: head + 2, to: subject.to }, head + 2);
   return doer.ids.length > 0 ? doer : null;
 }

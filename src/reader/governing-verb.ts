@@ -1,9 +1,9 @@
 import { beforeAside, behindAside } from "./aside.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import { saysSo } from "./regions.ts";
 import { isFinite, isModal } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /** How far behind a fronted condition the verb of its main clause may stand, in tokens. */
 const REACH = 24;
@@ -20,7 +20,7 @@ function verbBehind(context: Context, condition: FoundCondition): number | null 
   const { tokens, regions } = context;
   const from = behindAside(context, condition.whole.to);
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
-    if (inConditionWords("barriers", tokens[i]!.word)) return null;
+    if (isIn("barriers", tokens[i]!.word)) return null;
     const { kind } = regions[regionAt(regions, i)]!;
     if (kind === "relative" || kind === "participle" || !isFinite(tokens, i)) continue;
     if (!saysSo(tokens[i]!.word)) return modalSoon(context, i) ?? i;

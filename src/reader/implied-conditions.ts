@@ -5,14 +5,13 @@ import { verbForm } from "./lexicon.ts";
 import type { Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
 import { isFinite, isInserted, isModal } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /*
  * Conditions that no connective ties. "Hand over the tapes or face a referral": the deed is the exception to the harm. "Any new base will be met with
  * force": the event is what suffices for it. "Come near and you will be shot at": so is the deed that the words dare somebody to.
  */
 
-type Name = keyof typeof IMPLIED_WORDS;
-const SETS = once(() => new Map(Object.entries(IMPLIED_WORDS).map(([name, words]) => [name, new Set(words.split(" "))])));
 const PHRASES = FAILING.map((phrase) => phrase.split(" "));
 
 /** Words at which an implied condition can show. */
@@ -20,10 +19,6 @@ const SIGNS = once(() => {
   const phrases = PHRASES.map((words) => words[0]!);
   return new Set(["or", "and", "will", "would", "shall", "may", "can", "could", ...phrases, ...IMPLIED_WORDS.takes.split(" ")]);
 });
-
-function isIn(name: Name, word: string | undefined): boolean {
-  return word !== undefined && SETS().get(name)!.has(word);
-}
 
 /** The implied condition whose sign stands at `at`, be it "or", "failing which" or the verb of an answer; null where there is none. */
 export function impliedAt(context: Context, at: number): FoundCondition | null {
@@ -71,7 +66,7 @@ function whichever(context: Context, at: number): FoundCondition | null {
 /** "Must hand over the tapes or face …". */
 function alternative(context: Context, at: number): FoundCondition | null {
   const { tokens } = context;
-  if (tokens[at]!.word !== "or" || !isIn("penalties", tokens[at + 1]?.word)) return null;
+  if (tokens[at]!.word !== "or" || !isIn("faced", tokens[at + 1]?.word)) return null;
   const content = deedBefore(context, at);
   return content && made("or-face", "or", "exception", { from: content.from, to: at + 1 }, content);
 }
@@ -90,7 +85,7 @@ function deedBefore(context: Context, end: number): Range | null {
   const { tokens } = context;
   for (let i = end - 1; i >= Math.max(0, end - 22); i--) {
     if (tokens[i]!.kind === "mark" && tokens[i]!.word !== ",") return null;
-    if (!isIn("asking", tokens[i]!.word) || (tokens[i]!.word === "to" && !isBase(tokens[i + 1]?.word))) continue;
+    if (!isIn("bidding", tokens[i]!.word) || (tokens[i]!.word === "to" && !isBase(tokens[i + 1]?.word))) continue;
     const until = tokens.slice(Math.max(0, i - 4), i).findIndex((token) => token.word === "until");
     const from = until < 0 ? i + 1 : Math.max(0, i - 4) + until;
     return from < end ? { from, to: end } : null;

@@ -4,6 +4,7 @@ import { denoted, headPart, subjectBefore } from "./noun-phrase.ts";
 import { officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
 import { isFinite, verbGroupAt } from "./verb-group.ts";
+import { isUnlistedName } from "./unlisted-name.ts";
 import { endsInS, isStateId } from "./shape.ts";
 import { anyIn } from "./word-class.ts";
 
@@ -29,12 +30,12 @@ export function mentionsOf(context: Context): readonly Mention[] {
   return found;
 }
 
-/** Somebody without an id whom a pronoun may mean all the same: an unlisted body or an office told without a state. */
+/** Somebody without an id whom a pronoun may mean all the same: an unlisted body, a person nobody listed, an office told without a state. */
 function isSomebody(context: Context, range: { from: number; to: number }): boolean {
   const phrase = headPart(context.tokens, range, context.names);
   if (phrase.to - phrase.from === 1 && !context.tokens[phrase.from]!.capital) return false;
   const unknown = context.names.some((name) => name.kind === "unknown" && name.to === phrase.to);
-  return unknown || PERSONS.has(context.tokens[phrase.to - 1]!.word) || isPublicBody(context, range);
+  return unknown || isUnlistedName(context, phrase) || PERSONS.has(context.tokens[phrase.to - 1]!.word) || isPublicBody(context, range);
 }
 
 /** True where words speak of several: a plural, or "and". */
@@ -48,15 +49,16 @@ function add(context: Context, found: Mention[], range: { from: number; to: numb
   if (ids.length === 0 && !isSomebody(context, range)) return;
   const words = context.tokens.slice(range.from, range.to).map((token) => token.word);
   const byName = context.names.some((name) => name.kind === "person" && name.from >= range.from && name.to <= range.to);
-  const person = byName || (ids.length === 1 && words.some((word) => PERSONS.has(word)));
+  const isPerson = byName || (ids.length === 1 && words.some((word) => PERSONS.has(word)));
   if (ids.length === 0) {
     const unknown = range.to - range.from <= 2 && context.names.some((name) => name.kind === "unknown" && name.to === range.to);
-    found.unshift({ ids, plural: isSeveral(words), person: unknown || words.some((word) => PERSONS.has(word)) });
+    const person = isUnlistedName(context, headPart(context.tokens, range, context.names)) && !isPublicBody(context, range);
+    found.unshift({ ids, plural: isSeveral(words) && !person, person: unknown || person || words.some((word) => PERSONS.has(word)) });
     return;
   }
   const plural =
     ids.length > 1 ||
-    (!person && (ids[0]!.startsWith("group:") || isSeveral(words)) && !isStateId(ids[0]!)) ||
-    (!person && anyIn("memberNouns", words));
-  found.unshift({ ids, plural, person });
+    (!isPerson && (ids[0]!.startsWith("group:") || isSeveral(words)) && !isStateId(ids[0]!)) ||
+    (!isPerson && anyIn("memberNouns", words));
+  found.unshift({ ids, plural, person: isPerson });
 }

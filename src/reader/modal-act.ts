@@ -5,7 +5,6 @@ import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import type { Range } from "./noun-phrase.ts";
 import { inVerbList, verbForm } from "./lexicon.ts";
-import { isDeedWord } from "./modal-deeds.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
@@ -41,7 +40,7 @@ function isDeniedIf(words: readonly string[]): boolean {
 /** "Host a rally", "join the band": nothing is delivered to anybody. */
 function isSocial(context: Context, at: number): boolean {
   const { word } = context.tokens[at]!;
-  return isIn("hosting", word) && context.tokens.slice(at + 1, at + 6).some((token) => isDeedWord("social", token.word));
+  return isIn("hosting", word) && context.tokens.slice(at + 1, at + 6).some((token) => isIn("social", token.word));
 }
 
 /** What `will`, `would` or `shall` and its verb do. */
@@ -130,14 +129,13 @@ function deedAfter(context: Context, at: number): Deed | null {
     else if (word === "be" && (verbForm(tokens[nextWord(context, i)]?.word ?? "")?.participle ?? false)) passive = true;
     else if (word === "be" && verbForm(tokens[nextWord(context, i)]?.word ?? "")?.ing)
       return { verb: nextWord(context, i), negated, passive: false, only };
-    else if (word === "be" && !isDeedWord("inPlace", tokens[nextWord(context, i)]?.word ?? "")) return null;
+    else if (word === "be" && !isIn("inPlace", tokens[nextWord(context, i)]?.word ?? "")) return null;
     else if (word === "able") return negated && delivers(tokens[i + 2]?.word ?? "") ? { verb: i + 2, negated, passive: false, only } : null;
     else if (word === "have" || (word === "run" && isIn("lacks", tokens[i + 1]?.word))) return null;
-    else if (!isInserted(word) && !isDeedWord("leads", word) && !passive && (!isBase(word) || tokens[i]!.capital))
+    else if (!isInserted(word) && !isIn("leads", word) && !passive && (!isBase(word) || tokens[i]!.capital))
       return leading(tokens[i - 1]!.word) ? { verb: i - 1, negated, passive, only } : null;
-    else if (!isInserted(word) && !isDeedWord("leads", word))
-      return word === "be" ||
-        (isState(word) && !(negated && tokens[i]!.quoted) && !(passive && isDeedWord("lent", verbForm(word)?.base ?? "")))
+    else if (!isInserted(word) && !isIn("leads", word))
+      return word === "be" || (isState(word) && !(negated && tokens[i]!.quoted) && !(passive && isIn("lent", verbForm(word)?.base ?? "")))
         ? stateDeed(context, i, negated, only)
         : { verb: i, negated, passive, only };
   }
@@ -153,12 +151,12 @@ function deniesWhat(context: Context, at: number): boolean {
 
 /** "Keep its soldiers": a verb that usually leads another one has an object of its own. */
 function leading(word: string): boolean {
-  return isDeedWord("leads", word) && word !== "be" && word !== "to" && word !== "also";
+  return isIn("leads", word) && word !== "be" && word !== "to" && word !== "also";
 }
 
 /** A modal verb is followed by a base form: in "he'd battled" the modal is a misread "had". */
 function isBase(word: string): boolean {
-  if (isDeedWord("noVerb", word)) return false;
+  if (isIn("noVerb", word)) return false;
   const form = verbForm(word);
   return form === undefined ? !endsIn("pastOrGerund", word) : form.base === word || !(form.past || form.participle || form.ing);
 }
@@ -166,7 +164,7 @@ function isBase(word: string): boolean {
 /** Verbs of being and becoming promise nothing, but "will not take part", "will bring ten ships" may. */
 function stateDeed(context: Context, at: number, negated: boolean, only: boolean): Deed | null {
   const { word } = context.tokens[at]!;
-  if (isDeedWord("lending", word)) return { verb: at, negated, passive: false, only };
+  if (isIn("lending", word)) return { verb: at, negated, passive: false, only };
   return null;
 }
 
@@ -204,9 +202,9 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (nobody && !deed.negated && !isIn("permittingModals", tokens[at]!.word))
     return listed ||
       (said &&
-        !(would && isDeedWord("trivial", verb)) &&
+        !(would && isIn("trivial", verb)) &&
         verb !== "question" &&
-        !isDeedWord("private", context.tokens[deed.verb + 1]?.word ?? "") &&
+        !isIn("privateObjects", context.tokens[deed.verb + 1]?.word) &&
         (own || tokens[at]!.quoted || actor.ids.length === 0 || partyBehind(context, at) !== null))
       ? "REFUSAL"
       : null;
@@ -217,15 +215,15 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
   if (deed.negated && isIn("ableModals", tokens[at]!.word)) return said && isUnable(context, deed.verb, actor, own) ? "REFUSAL" : null;
   const votes = verb === "vote" && votesOnMatter(context, deed.verb);
-  if (own && ((isDeedWord("trivial", verb) && !votes) || (isDeedWord("outcomes", verb) && !deed.negated))) return null;
+  if (own && ((isIn("trivial", verb) && !votes) || (isIn("outcomes", verb) && !deed.negated))) return null;
   if (verb === "consider" && isIn("objectPronouns", tokens[deed.verb + 1]?.word)) return null;
   if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
   if (would && !own && actor.pronoun && actor.ids.length === 0 && actor.meant === undefined && tokens[at]!.quoted) return null;
-  if (deed.negated && isDeedWord("hindering", verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";
+  if (deed.negated && isIn("hindering", verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";
   if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
   if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
   if (own && !isThreatening(context, deed) && !isOtherwise(context, deed.verb)) return "PLEDGE";
-  if (own && !isThreatening(context, deed)) return harms(verb) || isDeedWord("leaving", verb) ? "THREAT" : "PLEDGE";
+  if (own && !isThreatening(context, deed)) return harms(verb) || isIn("leaving", verb) ? "THREAT" : "PLEDGE";
   if (isThreatening(context, deed) && (actor.ids.length > 0 || actor.agent))
     return said || own || (!would && hasCondition(context, at)) ? "THREAT" : null;
   if (!listed)
@@ -254,7 +252,7 @@ function bringsSubstance(context: Context, verb: number): boolean {
 function isUnable(context: Context, at: number, actor: Actor, own: boolean): boolean {
   const [verb, next] = [context.tokens[at]!.word, context.tokens[at + 1]?.word ?? ""];
   const body = actor.range !== null && isPublicBody(context, actor.range);
-  const assents = isDeedWord("assenting", verb);
+  const assents = isIn("assenting", verb);
   const gives = delivers(verb) || delivers(`${verb} ${next}`);
   const that = own && verb === "do" && isIn("pointingObjects", next) && (context.tokens[at + 2]?.kind ?? "mark") === "mark";
   if (!(gives || that || (assents && body) || (own && (decides(verb) || assents)))) return false;
@@ -265,8 +263,8 @@ function isUnable(context: Context, at: number, actor: Actor, own: boolean): boo
 function isLeverage(context: Context, at: number, deed: Deed, actor: Actor): boolean {
   const verb = context.tokens[deed.verb]!.word;
   if (deed.negated) return false;
-  if (isDeedWord("leaving", verb) && actor.ids.length > 0 && isUnless(context, deed.verb)) return true;
-  return isDeedWord("depriving", verb) && !deed.passive && (actor.ids.length > 0 || actor.agent) && hasCondition(context, at);
+  if (isIn("leaving", verb) && (actor.ids.length > 0 || actor.pronoun) && isUnless(context, deed.verb)) return true;
+  return isIn("depriving", verb) && !deed.passive && (actor.ids.length > 0 || actor.agent) && hasCondition(context, at);
 }
 
 /** What somebody unknown would do is foretold, unless a party says so or it hangs on a condition. */
@@ -280,7 +278,7 @@ function partyTells(context: Context, at: number, deed: Deed, actor: Actor): boo
 function strikes(context: Context, at: number): boolean {
   const { word } = context.tokens[at]!;
   const next = context.tokens[at + 1]?.word ?? "";
-  return isDeedWord("strikes", word) || (word === "fire" && isIn("firingAt", next)) || (word === "open" && next === "fire");
+  return isIn("strikes", word) || (word === "fire" && isIn("firingAt", next)) || (word === "open" && next === "fire");
 }
 
 /** The words behind a verb. */
@@ -307,9 +305,9 @@ function isThreatening(context: Context, deed: Deed): boolean {
   const after = rest(context, deed.verb, 7);
   if (isIn("beginning", verb)) return anyIn("hostilities", after);
   if (verb === "use") return anyIn("armedForce", after);
-  if (isDeedWord("dealing", verb) && after.slice(0, 6).some((word) => isDeedWord("retaliating", word))) return true;
-  if (isDeedWord("raising", verb)) return anyIn("burdens", after);
-  if (isDeedWord("answering", verb)) return answersWith(rest(context, deed.verb, 12));
+  if (isIn("dealing", verb) && after.slice(0, 6).some((word) => isIn("retaliating", word))) return true;
+  if (isIn("raising", verb)) return anyIn("burdens", after);
+  if (isIn("answering", verb)) return answersWith(rest(context, deed.verb, 12));
   if (isIn("severing", verb)) return anyIn("bonds", after);
   return harms(verb) && anyIn("harmedThings", after);
 }
@@ -342,7 +340,7 @@ function isOwn(context: Context, at: number, actor: Actor): boolean {
   if (actor.pronoun && first !== "it" && first !== "you") return actor.ids.length > 0 || saying.source !== null;
   const named = speakerIds(context, at);
   const ids = named.length > 0 || saying.source === null ? named : officeIds(context, saying.source);
-  if (first === "it" && actor.meant !== undefined && isUnnamed(context, actor)) return !isDeedWord("ofThings", deedWord(context, at));
+  if (first === "it" && actor.meant !== undefined && isUnnamed(context, actor)) return !isIn("ofThings", deedWord(context, at));
   return (
     actor.ids.length > 0 && actor.ids.some((id) => ids.includes(id)) && (!actor.pronoun || (first === "it" && actor.meant !== undefined))
   );
@@ -359,7 +357,7 @@ function hasBinding(context: Context, at: number, deed: Deed): boolean {
 /** "Will sail if Lima sails": what is done only under a condition is no forecast. The condition stands in the same clause, behind the verb. */
 function bound(context: Context, at: number, deed: Deed): boolean {
   const { word } = context.tokens[deed.verb]!;
-  if (isState(word) || isDeedWord("trivial", word) || isDeedWord("outcomes", word)) return false;
+  if (isState(word) || isIn("trivial", word) || isIn("outcomes", word)) return false;
   const clause = { from: at, to: tailEnd(context, deed.verb + 1, false) };
   const tied =
     deed.only ||
@@ -373,8 +371,7 @@ function bound(context: Context, at: number, deed: Deed): boolean {
 function officially(context: Context, at: number, deed: Deed, actor: Actor): boolean {
   const { word } = context.tokens[deed.verb]!;
   if (context.tokens[at]!.word !== "will" || actor.range === null || actor.pronoun || actor.ids.length === 0) return false;
-  const telling =
-    isDeedWord("trivial", word) || isDeedWord("outcomes", word) || isDeedWord("events", word) || (isState(word) && !isIn("doingAll", word));
+  const telling = isIn("trivial", word) || isIn("outcomes", word) || isIn("happenings", word) || (isState(word) && !isIn("doingAll", word));
   return (
     !telling &&
     verbForm(word)?.base === word &&
@@ -396,7 +393,7 @@ function weighty(context: Context, from: number, at: number, actor: Actor): bool
 function isOpposing({ tokens }: Context, verb: number): boolean {
   const { word } = tokens[verb]!;
   if (tokens[verb - 1]!.word === "to") return false;
-  return isDeedWord("opposing", word) || (word === "vote" && tokens[verb + 1]?.word === "against");
+  return isIn("opposing", word) || (word === "vote" && tokens[verb + 1]?.word === "against");
 }
 
 /** What somebody warns that it will do is a threat, whatever it is. */

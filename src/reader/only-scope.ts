@@ -1,8 +1,8 @@
 import { beforeAside } from "./aside.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import { verbForm } from "./lexicon.ts";
 import { isAuxiliary, isInserted, isModal } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 /*
  * "Only" and its condition may stand apart: "will only send ships to the northern coast, the minister said, if Lima asks". An "only" that belongs to
@@ -37,7 +37,7 @@ function sharesVerb(context: Context, index: number): boolean {
 }
 
 function afterBarrier(context: Context, end: number): number {
-  for (let i = end - 1; i >= 0; i--) if (inConditionWords("barriers", context.tokens[i]!.word)) return i + 1;
+  for (let i = end - 1; i >= 0; i--) if (isIn("barriers", context.tokens[i]!.word)) return i + 1;
   return 0;
 }
 
@@ -45,13 +45,13 @@ function afterBarrier(context: Context, end: number): number {
 function isAdverbial(context: Context, at: number, end: number): boolean {
   const { tokens } = context;
   const before = tokens[at - 1];
-  if (before && inConditionWords("unrestricting", before.word)) return false;
+  if (before && isIn("unrestricting", before.word)) return false;
   if (at === end - 1) return true;
   let next = at + 1;
   while (next < end && isInserted(tokens[next]!.word) && tokens[next]!.word !== "not") next++;
   const word = tokens[next]?.word ?? "";
-  if (tokens[next]?.kind !== "word" || tokens[next]!.capital || inConditionWords("counted", word)) return false;
-  if (isAuxiliary(word) || inConditionWords("willing", word)) return true;
+  if (tokens[next]?.kind !== "word" || tokens[next]!.capital || isIn("counted", word)) return false;
+  if (isAuxiliary(word) || isIn("willing", word)) return true;
   if (before !== undefined && (isModal(before.word) || before.word === "be")) return true;
   return verbForm(word) !== undefined && before !== undefined && before.kind === "word";
 }

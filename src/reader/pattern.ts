@@ -174,10 +174,6 @@ function stops(token: Token | undefined): boolean {
   return token === undefined || (token.kind === "mark" && token.word !== "%" && token.word !== "&");
 }
 
-/** A slot holds a noun phrase: it does not begin with one of these, and runs over no clause. */
-const NO_SLOT_START = new Set("to for that by of in on at and or be not as with from into about if it's".split(" "));
-const CLAUSE_WORDS = new Set("that which who because if unless whether how why".split(" "));
-
 /** "… and demanded": another predicate begins. */
 function joinsVerb(tokens: readonly Token[], at: number): boolean {
   return isIn("joints", tokens[at]!.word) && (verbForm(tokens[at + 1]?.word ?? "")?.past ?? false);
@@ -195,8 +191,12 @@ function gap(limit: number): Part {
 
 function slot(name: string): Part {
   const step: Step = (tokens, at, slots, next) => {
-    if (NO_SLOT_START.has(tokens[at]?.word ?? "")) return FAIL;
-    for (let taken = 1; taken <= SLOT_LIMIT && !stops(tokens[at + taken - 1]) && !CLAUSE_WORDS.has(tokens[at + taken - 1]!.word); taken++) {
+    if (isIn("noSlotStart", tokens[at]?.word)) return FAIL;
+    for (
+      let taken = 1;
+      taken <= SLOT_LIMIT && !stops(tokens[at + taken - 1]) && !isIn("slotStops", tokens[at + taken - 1]!.word);
+      taken++
+    ) {
       const end = next(at + taken);
       if (end === FAIL) continue;
       slots[name] = [at, at + taken];

@@ -1,10 +1,10 @@
 import type { ProposedCondition } from "#model";
-import { inConditionWords } from "./condition-words.ts";
 import type { Context } from "./context.ts";
 import type { FoundAct } from "./found-act.ts";
+import { isIn } from "./word-class.ts";
 
 const LASTING = new Set(["as long as", "so long as", "for as long as"]);
-const DENYING = new Set(["no", "not", "never", "nothing", "nobody", "none"]);
+
 const UNTIL = new Set(["until", "till", "until such time as"]);
 const EXCEPTING = ["unless", "barring"];
 
@@ -29,30 +29,24 @@ export function settledRelation(context: Context, condition: ProposedCondition, 
 function isDate(context: Context, condition: ProposedCondition): boolean {
   const inside = context.tokens.filter((token) => token.start >= condition.start && token.end <= condition.end);
   const last = inside.at(-1);
-  const dated = last?.kind === "number" || inConditionWords("clock", last?.word ?? "");
-  return dated && inside.every(({ word, kind }) => kind !== "word" || DATING.has(word) || inConditionWords("clock", word));
+  const dated = last?.kind === "number" || isIn("clock", last?.word);
+  return dated && inside.every(({ word, kind }) => kind !== "word" || isIn("dating", word) || isIn("clock", word));
 }
-
-const DATING = new Set("the end beginning start middle of at least in early late and a this".split(" "));
 
 /** "May re-export them without consent", "will go ahead without Lima": the deed that is done without it is not denied. */
 function goesWithout(context: Context, condition: ProposedCondition, act: FoundAct): boolean {
   if (!ALLOWED.has(act.act) || act.negative || denied(context, condition, act)) return false;
-  return !context.tokens
-    .slice(act.span.from, act.span.to)
-    .some((token) => token.end <= condition.start && inConditionWords("doubting", token.word));
+  return !context.tokens.slice(act.span.from, act.span.to).some((token) => token.end <= condition.start && isIn("doubting", token.word));
 }
 
 const ALLOWED: ReadonlySet<string> = new Set(["PLEDGE", "DECISION", "DEMAND"]);
 
 /** "The gate stays shut until …", "shall refrain until …": something is kept back so long. */
 function withheld(context: Context, condition: ProposedCondition, act: FoundAct): boolean {
-  return context.tokens
-    .slice(act.span.from, act.span.to)
-    .some((token) => token.end <= condition.start && inConditionWords("withheld", token.word));
+  return context.tokens.slice(act.span.from, act.span.to).some((token) => token.end <= condition.start && isIn("withheld", token.word));
 }
 
 /** "Will pay into no fund as long as …": the words of the act before the condition deny it. */
 function denied(context: Context, condition: ProposedCondition, act: FoundAct): boolean {
-  return context.tokens.slice(act.trigger.from, act.span.to).some((token) => token.end <= condition.start && DENYING.has(token.word));
+  return context.tokens.slice(act.trigger.from, act.span.to).some((token) => token.end <= condition.start && isIn("denying", token.word));
 }

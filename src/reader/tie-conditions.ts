@@ -1,6 +1,5 @@
 import { beforeAside, behindAside } from "./aside.ts";
 import { speaksOfSupport } from "./condition-holders.ts";
-import { inConditionWords } from "./condition-words.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
@@ -42,10 +41,7 @@ function isFree(context: Context, act: FoundAct, condition: FoundCondition): boo
 
 /** True where consent, support or terms are what is spoken of. */
 function isYes(context: Context, { content }: FoundCondition): boolean {
-  return (
-    speaksOfSupport(context, content) ||
-    context.tokens.slice(content.from, content.to).some((token) => inConditionWords("terms", token.word))
-  );
+  return speaksOfSupport(context, content) || context.tokens.slice(content.from, content.to).some((token) => isIn("terms", token.word));
 }
 
 /** What is asked for under a condition. */
@@ -138,7 +134,7 @@ function leads(context: Context, act: FoundAct, acts: readonly FoundAct[], condi
 
 function follows(context: Context, end: number, at: number): boolean {
   let open = at;
-  while (open > end && inConditionWords("joints", context.tokens[open - 1]!.word)) open--;
+  while (open > end && isIn("commaJoints", context.tokens[open - 1]!.word)) open--;
   const to = beforeAside(context, open);
   return at >= end && (to <= end || (to - end <= 3 && joined(context, end, to)) || isCoordinated(context, end, to));
 }
@@ -153,7 +149,7 @@ function isCoordinated(context: Context, from: number, to: number): boolean {
 
 /** True where only marks and small words stand in a range. */
 function joined(context: Context, from: number, to: number): boolean {
-  return context.tokens.slice(from, to).every((token) => token.kind === "mark" || inConditionWords("joints", token.word));
+  return context.tokens.slice(from, to).every((token) => token.kind === "mark" || isIn("commaJoints", token.word));
 }
 
 /** The words of an act together with those of its conditions beside it. */

@@ -1,4 +1,8 @@
 import { ACT_WORDS } from "./data/act-words.ts";
+import { CONDITION_WORDS } from "./data/condition-words.ts";
+import { IMPLIED_WORDS } from "./data/implied-conditions.ts";
+import { MODAL_DEEDS } from "./data/modal-deeds.ts";
+import { NEED_WORDS } from "./data/need-words.ts";
 import { PARTY_WORDS } from "./data/party-words.ts";
 import { SAYING_WORDS } from "./data/saying-words.ts";
 import { SMALL_WORDS } from "./data/small-words.ts";
@@ -6,7 +10,17 @@ import { TIE_WORDS } from "./data/tie-words.ts";
 import { WORD_ENDINGS } from "./data/word-endings.ts";
 import { once } from "./once.ts";
 
-const LISTS = { ...SMALL_WORDS, ...TIE_WORDS, ...ACT_WORDS, ...SAYING_WORDS, ...PARTY_WORDS };
+const LISTS = {
+  ...SMALL_WORDS,
+  ...TIE_WORDS,
+  ...CONDITION_WORDS,
+  ...IMPLIED_WORDS,
+  ...ACT_WORDS,
+  ...NEED_WORDS,
+  ...MODAL_DEEDS,
+  ...SAYING_WORDS,
+  ...PARTY_WORDS,
+};
 
 /** The name of a word list. A name that no list has does not compile. */
 export type WordList = keyof typeof LISTS;
@@ -19,6 +33,11 @@ const ENDINGS = once(() => new Map<string, readonly string[]>(Object.entries(WOR
 /** True where a word, in lower case and in the form given, stands in a list; false behind the end of a sentence, where there is no word, and of none. */
 export function isIn(list: WordList, word: string | null | undefined): boolean {
   return typeof word === "string" && SETS().get(list)!.has(word);
+}
+
+/** The words of a list, for rules that ask at every word of a text. */
+export function wordsIn(list: WordList): ReadonlySet<string> {
+  return new Set(LISTS[list].split(" "));
 }
 
 /** True where one of some words stands in a list. A word joined by hyphens counts by each of its parts, too: "no-fly" denies. */

@@ -1,6 +1,10 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { ACT_WORDS } from "../../src/reader/data/act-words.ts";
+import { CONDITION_WORDS } from "../../src/reader/data/condition-words.ts";
+import { IMPLIED_WORDS } from "../../src/reader/data/implied-conditions.ts";
+import { MODAL_DEEDS } from "../../src/reader/data/modal-deeds.ts";
+import { NEED_WORDS } from "../../src/reader/data/need-words.ts";
 import { PARTY_WORDS } from "../../src/reader/data/party-words.ts";
 import { SAYING_WORDS } from "../../src/reader/data/saying-words.ts";
 import { SMALL_WORDS } from "../../src/reader/data/small-words.ts";
@@ -16,7 +20,7 @@ const STILL = ["src/reader/draft-", "src/reader/languages/", "src/reader/model-r
 /** Make their expression of a list under `data/`. */
 const MADE = ["src/reader/number-words.ts", "src/reader/source-kind.ts"];
 
-const MODULES = [SMALL_WORDS, TIE_WORDS, ACT_WORDS, SAYING_WORDS, PARTY_WORDS];
+const MODULES = [SMALL_WORDS, TIE_WORDS, CONDITION_WORDS, IMPLIED_WORDS, ACT_WORDS, NEED_WORDS, MODAL_DEEDS, SAYING_WORDS, PARTY_WORDS];
 const read = sources().filter(({ path }) => path.startsWith("src/reader/"));
 
 /** True where a regular expression has two letters in a row that stand for themselves: a word, its stem or its ending. */

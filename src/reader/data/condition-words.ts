@@ -16,7 +16,7 @@ export const CONDITION_WORDS = {
   /** Marks that end the reach of an "only" that stands before its connective. */
   barriers: "; : ( ) ? !",
   /** Small words around a comma that belong to no clause. */
-  joints: "then that and but said they he she it would though although or yet however only",
+  commaJoints: "then that and but said they he she it would though although or yet however only",
   /** Events of public affairs that something may wait for. */
   events:
     "survey review audit harvest election elections vote votes ballot poll polls referendum summit inquiry investigation inspection inspections exercise exercises verdict " +
@@ -85,9 +85,6 @@ export const CONDITION_WORDS = {
   /** Verbs of what begins of itself once its condition is met. */
   processes: "begin begins start starts resume resumes apply applies follow follows open opens take takes enter enters kick kicks",
 } as const;
-
-/** One of the lists. */
-export type ConditionWordList = keyof typeof CONDITION_WORDS;
 
 /** Behind "as long as": how long somebody will do something, and no condition. Phrases, divided by commas. */
 export const LASTING_WORDS =

@@ -158,11 +158,11 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
       "(always|) (provided that|provided|providing that|on condition that|on the condition that|on the sole condition that|on one condition :|under the condition that|" +
       "on condition of|on the condition of|under the condition of|as long as|so long as|with the proviso that|with the caveat that|on the proviso that|" +
       "on the understanding that|on the clear understanding that|on the strict understanding that|on the basis that|on the premise that|" +
-      "on terms that|given that|insofar as|in so far as|to the extent that)",
+      "on terms that|insofar as|in so far as|to the extent that)",
     relation: "necessary",
     needs: ["state"],
     examples: ["Oman will host them provided that both sides ask.", "Oman will host them provided each side has asked."],
-    counter: ["Oman provided tents.", "Oman will host them for as long as it takes."],
+    counter: ["Oman provided tents.", "Oman will pay, given that the harvest failed.", "Oman will host them for as long as it takes."],
   },
   {
     id: "assuming",

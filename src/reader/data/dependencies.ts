@@ -374,7 +374,7 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   },
   {
     id: "hand-veto",
-    match: "(hand|give|grant)~ $condition (a|an|the|) (effective|de-facto|) (veto|say|final say|last word)",
+    match: "(hand|give|grant)~ $condition (a|an|the|) (effective|de-facto|) (veto|say over|final say|last word)",
     relation: "necessary",
     content: "slot",
     needs: ["verb"],

@@ -3,9 +3,9 @@
  */
 export const IMPLIED_WORDS = {
   /** Behind "or": what comes of not doing it. */
-  penalties: "face risk suffer lose forfeit see else expect endure incur bear pay",
+  faced: "face risk suffer lose forfeit see else expect endure incur bear pay",
   /** Before a deed that is asked. */
-  asking: "must should to shall",
+  bidding: "must should to shall",
   /** What makes a subject an event still open. */
   open: "any every each another further such whoever",
   /** Behind an article, the same: "a second breach", "the first shot". */

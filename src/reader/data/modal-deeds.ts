@@ -5,10 +5,10 @@ export const MODAL_DEEDS = {
   /** Verbs of attack. */
   strikes:
     "attack strike hit bomb bombard destroy target retaliate punish invade crush eliminate annihilate shell seize blockade obliterate " +
-    "respond sink cripple kill escalate expel sever wipe flatten pulverise pulverize raze level pound smash incinerate decimate crush bury avenge " +
+    "respond sink cripple kill escalate expel sever wipe flatten pulverise pulverize raze level pound smash incinerate decimate bury avenge " +
     "neutralise neutralize liquidate exterminate",
   /** Behind the verb: it is done to a person, who is no party. */
-  private: "him her me",
+  privateObjects: "him her me",
   /** Verbs of saying yes: who cannot refuses. */
   assenting:
     "accept agree vote support back tolerate allow recognise recognize endorse consent commit permit approve countenance condone stomach swallow " +
@@ -31,7 +31,7 @@ export const MODAL_DEEDS = {
   /** What befalls or crowns an effort rather than being done: foretold, not promised. */
   outcomes: "achieve gain reach enjoy benefit profit emerge struggle survive recover find discover expect miss own prevail succeed",
   /** What is held on its day: told of a state, it is news. */
-  events: "hold host celebrate mark receive gather draw surpass overtake exceed",
+  happenings: "hold host celebrate mark receive gather draw surpass overtake exceed",
   /** Verbs that say little of themselves but are deeds in the passive: "will not be allowed". */
   lent: "allow take give bring put keep make hold set let begin start permit",
   /** Behind "be": what somebody is there for. Any other noun or adjective only describes. */
@@ -64,6 +64,3 @@ export const MODAL_DEEDS = {
   /** Verbs of being and becoming that may tell of a deed all the same: "will not take part", "will bring ten ships". */
   lending: "take bring make give put keep set hold let allow work serve play begin start continue enable come go run get",
 } as const;
-
-/** One of the lists. */
-export type ModalDeedList = keyof typeof MODAL_DEEDS;

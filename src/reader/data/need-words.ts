@@ -41,7 +41,7 @@ export const NEED_WORDS = {
   /** Behind "ready to": what one does by oneself. */
   ownAffairs: "move go fight rumble retire burst die believe listen",
   /** Before a participle that stands for an adjective. */
-  beforeAdjective: "the a an its their any this these those newly recently",
+  beforeAdjective: "the a an its their any this these those newly recently in of with for from on enough more most fewer total",
   /** Before an infinitive: what is tried, likely or due is not done. */
   attempts:
     "slow trying try tries struggling hoping designed likely unlikely supposed expected meant able unable used seems seem appears appear reason " +
@@ -52,11 +52,8 @@ export const NEED_WORDS = {
   /** Words that no object begins with. */
   noObject:
     "to for in on at that monday tuesday wednesday thursday friday saturday sunday today yesterday if and but or when after before with as " +
-    "by because into from",
+    "by because into from out below behind",
 } as const;
-
-/** One of the lists. */
-export type NeedWordList = keyof typeof NEED_WORDS;
 
 /** Phrases of consent, divided by commas. */
 export const CONSENT_PHRASES = "green light,go ahead,say so";

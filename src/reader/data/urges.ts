@@ -37,7 +37,7 @@ export const URGES: readonly ActPattern[] = [
     id: "back-call",
     act: "DEMAND",
     match:
-      "(back|support|endorse|second|join|echo|champion|repeat|renew|reiterate|amplify)~ ..4 (bid|call|calls|demand|demands|appeal|appeals|request|campaign|push|claim|ultimatum)",
+      "(back|support|endorse|second|join|echo|champion|repeat|renew|reiterate|amplify)~ ..4 (bid|call|calls|demand|demands|appeal|appeals|request|campaign|push|ultimatum)",
     actor: "subject",
     weight: 0.65,
     needs: ["verb", "active"],

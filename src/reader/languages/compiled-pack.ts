@@ -20,11 +20,15 @@ export interface CompiledPack {
   readonly numbers: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, string>;
+  readonly cleft: { readonly opens: PackPattern; readonly resumes: ReadonlySet<string> } | null;
+  readonly agentEndings: readonly string[];
+  readonly peopleEndings: readonly string[];
 }
 
 const GRAMMAR: readonly GrammarList[] = [
   ...(["agents", "pronouns", "we", "determiners", "verbal", "negation", "negation-behind", "prepositions", "clause"] as const),
   ...(["relative", "join", "or", "givers", "source-ends", "hedge", "unnamed", "group", "outlet"] as const),
+  ...(["negation-open", "by", "holds", "at-home", "offices", "titles", "without", "supposes", "himself"] as const),
 ];
 
 /** Compiles a pack. Throws where a pattern is not sound or names a list or endings that the pack does not have. */
@@ -53,6 +57,9 @@ export function compilePack(pack: LanguagePack): CompiledPack {
     numbers: valuesOf(pack.numbers),
     scales: valuesOf(pack.scales),
     units: new Map(pairsOf(pack.units, endings)),
+    cleft: pack.cleft === undefined ? null : { opens: compile(pack.cleft.opens), resumes: new Set(wordsOf(pack.cleft.resumes)) },
+    agentEndings: wordsOf(pack.agentEndings),
+    peopleEndings: wordsOf(pack.peopleEndings),
   };
 }
 

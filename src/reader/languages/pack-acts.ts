@@ -1,9 +1,11 @@
 import type { Act, Relation } from "#model";
 import type { Range } from "../noun-phrase.ts";
-import { idsOf, isIn, namesWithin, type PackContext, type Party } from "./pack-context.ts";
-import { clauseEnd, type PackCondition } from "./pack-conditions.ts";
+import type { Token } from "../token.ts";
+import { packActor } from "./pack-actor.ts";
+import { isIn, type PackContext, type Party } from "./pack-context.ts";
+import { clauseEnd, isOnlyAt, type PackCondition } from "./pack-conditions.ts";
 import type { PackSaid } from "./pack-sayings.ts";
-import { packSubject, verbStart } from "./pack-subject.ts";
+import { clauseStart, verbStart } from "./pack-subject.ts";
 
 /** An act found in a sentence, as token ranges. */
 export interface PackActFound {
@@ -19,6 +21,8 @@ export interface PackActFound {
   readonly negative: boolean;
   /** Negative by a negation of its verb, not by the verb itself. */
   readonly denied: boolean;
+  /** Its verb tells whose words stand before it: no act of its own where those words hold one. */
+  readonly tells: boolean;
 }
 
 /** The acts of a sentence from left to right. What stands within a condition is supposed, and no act. */
@@ -36,13 +40,15 @@ export function packActs(
       if (end < 0 || taken.some((range) => range.from < end && i < range.to)) continue;
       if (conditions.some(({ content }) => content.from <= i && i < content.to)) continue;
       if (sayings.some(({ source }) => source !== null && source.from <= i && i < source.to)) continue;
+      if (each.opens === true && i > 0 && tokens[i - 1]!.word !== "«") continue;
       if (each.beside !== null && !tokens.some((_, at) => each.beside!.end(tokens, at) >= 0)) continue;
       const act = actAt(context, each, { from: i, to: end }, { sayings, conditions, found });
       if (act === null) continue;
       found.push(act);
       taken.push({ from: verbStart(context, i), to: end });
     }
-  return found.sort((a, b) => a.trigger.from - b.trigger.from);
+  const isRepeated = ({ tells, trigger }: PackActFound): boolean => tells && found.some((other) => other.trigger.from < trigger.from);
+  return found.filter((act) => !isRepeated(act)).sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
 function actAt(
@@ -51,44 +57,39 @@ function actAt(
   trigger: Range,
   { sayings, conditions, found }: Beside,
 ): PackActFound | null {
+  const verb = verbStart(context, trigger.from);
+  const opening = clauseStart(context, verb) - 1;
+  if ((verb > 0 && isIn(context, "without", verb - 1)) || (opening >= 0 && isIn(context, "supposes", opening))) return null;
   const denied = isNegated(context, trigger, pattern.match);
   const act = denied && pattern.own === undefined ? pattern.negated : pattern.act;
   if (act === undefined) return null;
   const before = found.filter((other) => other.trigger.from < trigger.from).sort((a, b) => b.trigger.from - a.trigger.from);
-  const subject = packSubject(context, trigger.from, before[0]?.actor ?? null);
-  const actor =
-    pattern.actor === "speaker"
-      ? sayer(context, trigger.from, sayings)
-      : subject === null && pattern.own !== undefined
-        ? clauseBefore(context, trigger.from)
-        : speaking(context, subject, sayings);
-  if (actor === null) return null;
-  const next = conditions.find(({ whole }) => whole.from >= trigger.to)?.whole.from ?? context.tokens.length;
+  const acting = before[0] === undefined ? null : { party: before[0].actor, to: before[0].trigger.to };
+  const acted = packActor(context, { ...pattern, act }, trigger, { sayings, acting });
+  if (acted === null) return null;
+  const { actor, spanStart } = acted;
+  const negative = denied || act === "REFUSAL";
+  const ties = conditions.filter(({ needs, otherwise }) => negative || otherwise !== null || !needs.includes("negative"));
+  const next = ties.find(({ whole }) => whole.from >= trigger.to)?.whole.from ?? context.tokens.length;
   const end = clauseEnd(context, trigger.to, sayings, nextVerb(context, trigger.to, next));
   const isApart = [...before.map((other) => other.trigger), ...sayings.map(({ words }) => words)].some(
     ({ from }) => from >= actor.range.to && from < trigger.from,
   );
-  const from =
-    isApart || pattern.actor === "speaker" || actor.range.from > trigger.from ? verbStart(context, trigger.from) : actor.range.from;
+  const from = isApart && spanStart === actor.range.from ? verb : spanStart;
   const rest = end > trigger.to ? { from: trigger.to, to: end } : null;
-  const named = { act, pattern: pattern.id, weight: pattern.weight, trigger, actor, denied, span: { from, to: end } };
-  if (pattern.own === undefined) return { ...named, object: rest, own: null, negative: denied || act === "REFUSAL" };
+  const named = {
+    tells: acted.tells === true,
+    act,
+    pattern: pattern.id,
+    weight: pattern.weight,
+    trigger,
+    actor,
+    denied,
+    span: { from, to: end },
+  };
+  if (pattern.own === undefined) return { ...named, object: rest, own: null, negative };
   const relation = denied ? "negated" : pattern.own;
   return rest === null ? null : { ...named, object: null, own: { content: rest, relation }, negative: denied };
-}
-
-/** Whoever is said to say the words at a place, if it is somebody who can commit or a state's. */
-function sayer(context: PackContext, at: number, sayings: readonly PackSaid[]): Party | null {
-  const said = sayings.find(({ source, content }) => source !== null && content.from <= at && at < content.to);
-  return said === undefined ? null : speaking(context, { range: said.source!, ids: [], speaks: true }, [said]);
-}
-
-/** What depends on a condition need be nobody: the words before its verb. */
-function clauseBefore(context: PackContext, at: number): Party | null {
-  const to = verbStart(context, at);
-  let from = to;
-  while (from > 0 && context.tokens[from - 1]!.kind !== "mark" && !isIn(context, "clause", from - 1)) from--;
-  return from === to ? null : { range: { from, to }, ids: idsOf(namesWithin(context, { from, to })) };
 }
 
 interface Beside {
@@ -100,8 +101,13 @@ interface Beside {
 /** A negation in the verb's group, within the matched words unless the pattern itself has it, or right behind. */
 function isNegated(context: PackContext, trigger: Range, match: string): boolean {
   const own = match.split(/[\s()|]+/);
-  for (let i = verbStart(context, trigger.from); i < trigger.to; i++)
-    if (isIn(context, "negation", i) && (i < trigger.from || !own.includes(context.tokens[i]!.word))) return true;
+  const { grammar } = context.compiled;
+  const denies = (token: Token): boolean => grammar.negation.has(token) || grammar["negation-behind"].has(token);
+  const holdsNegation = context.tokens.slice(trigger.from, trigger.to).some((token) => own.includes(token.word) && denies(token));
+  for (let i = verbStart(context, trigger.from); i < trigger.to; i++) {
+    if (i >= trigger.from && own.includes(context.tokens[i]!.word)) continue;
+    if (isIn(context, "negation", i) || (!holdsNegation && isIn(context, "negation-open", i) && !isOnlyAt(context, i, true))) return true;
+  }
   return trigger.to < context.tokens.length && isIn(context, "negation-behind", trigger.to);
 }
 
@@ -114,20 +120,4 @@ function nextVerb(context: PackContext, from: number, limit: number): number {
     if (context.compiled.acts.some(({ pattern }) => pattern.end(context.tokens, verb) >= 0)) return i;
   }
   return limit;
-}
-
-/**
- * A "we" stands for whoever the sentence says is speaking, or, where it tells nobody, for whoever the paragraph let speak last; for nobody where that is
- * not somebody who can commit.
- */
-function speaking(context: PackContext, party: Party | null, sayings: readonly PackSaid[]): Party | null {
-  if (party?.speaks !== true) return party;
-  for (const { source } of sayings) {
-    if (source === null) continue;
-    const ids = idsOf(namesWithin(context, source)).slice(0, 1);
-    if (ids.length > 0) return { range: party.range, ids };
-    for (let i = source.from; i < source.to; i++) if (isIn(context, "agents", i)) return { range: party.range, ids: [] };
-  }
-  const isTold = sayings.some(({ source }) => source !== null);
-  return isTold || context.spoken.length === 0 ? null : { range: party.range, ids: context.spoken };
 }

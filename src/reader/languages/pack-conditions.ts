@@ -3,6 +3,7 @@ import { spanOf } from "../context.ts";
 import type { Range } from "../noun-phrase.ts";
 import { idsOf, isIn, namesWithin, type PackContext } from "./pack-context.ts";
 import type { PackSaid } from "./pack-sayings.ts";
+import { subjectStart, verbStart } from "./pack-subject.ts";
 
 /** A condition in its sentence: its connective with its words, and the words alone. */
 export interface PackCondition {
@@ -12,6 +13,8 @@ export interface PackCondition {
   /** The relation it has under an act that is not negative, where `needs` asks for a negative one; null where it has none there. */
   readonly otherwise: Relation | null;
   readonly needs: readonly string[];
+  /** True where no mark parts it from the main clause behind it. */
+  readonly isFronted?: boolean;
 }
 
 interface Tie {
@@ -28,18 +31,53 @@ export function packConditions(context: PackContext, sayings: readonly PackSaid[
   const ties = connectivesIn(context);
   const only = saysOnly(context);
   return ties.flatMap((tie, i) => {
-    const to = clauseEnd(context, tie.to, sayings, nextTie(ties, i) ?? context.tokens.length);
+    const resumed = resumedAt(context, tie);
+    const to = clauseEnd(context, tie.to, sayings, Math.min(resumed ?? Infinity, nextTie(ties, i) ?? context.tokens.length));
     if (to <= tie.to) return [];
-    const content = { from: tie.to, to };
+    const fronted = frontedEnd(context, tie, to);
+    const content = { from: tie.to, to: fronted ?? to };
     if (tie.needs.includes("support") && topicOf(context, content) === null) return [];
-    const relation = only && (tie.relation === "sufficient" || tie.relation === "temporal") ? "necessary" : tie.relation;
-    return [{ ...tie, whole: { from: tie.from, to }, content, relation }];
+    const relation =
+      (only || resumed !== null) && (tie.relation === "sufficient" || tie.relation === "temporal") ? "necessary" : tie.relation;
+    return [{ ...tie, whole: { from: tie.from, to: content.to }, content, isFronted: fronted !== null, relation }];
   });
 }
 
-/** Where the next connective begins; one that ties only to what is denied may as well be a plain word of this condition. */
+/** Where the main clause of a cleft sentence goes on behind its condition ("it is if … that …"); null in any other sentence. What is cleft out is the only one. */
+function resumedAt({ tokens, compiled }: PackContext, tie: Tie): number | null {
+  const { cleft } = compiled;
+  if (cleft === null || !tokens.some((_, at) => at < tie.from && isBetween(cleft.opens.end(tokens, at), tie))) return null;
+  const at = tokens.findIndex(({ word }, i) => i > tie.to && cleft.resumes.has(word));
+  return at < 0 ? null : at;
+}
+
+/**
+ * Where a condition that tells a thing and no clause ends before its main clause, although no mark stands between: before the subject of the first act.
+ * Null where it does not lead its sentence, or no act follows.
+ */
+function frontedEnd(context: PackContext, tie: Tie, limit: number): number | null {
+  const { tokens, compiled } = context;
+  const leads = tie.from === 0 || tokens[tie.from - 1]!.kind === "mark";
+  if (!leads || isIn(context, "clause", tie.to - 1)) return null;
+  for (let i = tie.to + 1; i < limit; i++)
+    if (compiled.acts.some(({ pattern }) => pattern.end(tokens, i) >= 0)) {
+      const subject = subjectStart(context, tie.to + 1, verbStart(context, i));
+      if (subject !== null) return subject;
+    }
+  return null;
+}
+
+function isBetween(place: number, { from, to }: Range): boolean {
+  return from <= place && place <= to;
+}
+
+/**
+ * Where the next connective begins; one that ties only to what is denied may as well be a plain word of this
+ * condition, unless this one must name a topic of its own.
+ */
 function nextTie(ties: readonly Tie[], at: number): number | undefined {
-  return ties.slice(at + 1).find(({ needs }) => !needs.includes("negative"))?.from;
+  const mayHold = !ties[at]!.needs.includes("support");
+  return ties.slice(at + 1).find(({ needs }) => !mayHold || !needs.includes("negative"))?.from;
 }
 
 /** Where the clause that begins at `from` ends: at a mark that divides, where somebody is said to have said it, or at the limit. */
@@ -64,6 +102,7 @@ function connectivesIn(context: PackContext): readonly Tie[] {
       if (end < 0 || (each.barred ?? "").split(" ").includes(tokens[i - 1]?.word ?? "-")) continue;
       if (each.behind !== undefined && !isBehind(context, i, each.behind, each.unbroken ?? "")) continue;
       const to = each.keeps === undefined ? end : i + each.keeps;
+      if ((each.ahead ?? "").split(" ").includes(tokens[to]?.word ?? "-")) continue;
       found.push({ from: i, to, relation: each.relation, otherwise: each.otherwise ?? null, needs: each.needs ?? [] });
       i = end - 1;
       break;
@@ -92,13 +131,17 @@ function saysOnly(context: PackContext): boolean {
   const denied = new Set<number>();
   for (let i = 0; i < tokens.length; i++)
     for (const pattern of compiled.notOnly) for (let at = i; at < pattern.end(tokens, i); at++) denied.add(at);
-  for (let i = 0; i < tokens.length; i++)
-    for (const { pattern, unbroken } of compiled.only) {
-      const end = pattern.end(tokens, i);
-      if (end < 0 || denied.has(i) || tokens[end]?.kind === "number" || compiled.numbers.has(tokens[end]?.word ?? "")) continue;
-      if (!tokens.slice(i, end).some(({ word }) => unbroken.has(word))) return true;
-    }
-  return false;
+  return tokens.some((_, at) => !denied.has(at) && isOnlyAt(context, at, false));
+}
+
+/** True where words that mean "only" begin at a token, unless they are said of a number and numbers do not count. */
+export function isOnlyAt({ tokens, compiled }: PackContext, at: number, numbersCount: boolean): boolean {
+  return compiled.only.some(({ pattern, unbroken }) => {
+    const end = pattern.end(tokens, at);
+    const isNumber = tokens[end]?.kind === "number" || compiled.numbers.has(tokens[end]?.word ?? "");
+    if (end < 0 || (isNumber && !numbersCount)) return false;
+    return !tokens.slice(at, end).some(({ word }) => unbroken.has(word));
+  });
 }
 
 function topicOf(context: PackContext, content: Range): string | null {

@@ -26,6 +26,8 @@ export interface PackContext {
   readonly quotations: readonly Quotation[];
   /** Whose words the paragraph gave last, for a "we" in words that go on. */
   readonly spoken: readonly string[];
+  /** Where a main clause begins that no mark parts from the condition before it; null where none does. */
+  readonly resumed: number | null;
   /** Whom the sentences before spoke of first, for a pronoun. */
   readonly before: readonly string[];
 }

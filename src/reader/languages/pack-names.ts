@@ -23,7 +23,11 @@ interface Entry {
   readonly subject: boolean;
   /** The very letters of a short name. */
   readonly letters: string | null;
+  /** The first and the last year in which it stands for the id; null where it always does. */
+  readonly years: Years | null;
 }
+
+type Years = readonly [first: number, last: number];
 
 /** The names of a language by their first word. */
 export type PackNames = ReadonlyMap<string, readonly Entry[]>;
@@ -41,6 +45,8 @@ export function packNames(pack: LanguagePack, splitting: Splitting): PackNames {
       for (const stem of listed(adjectives)) for (const form of formsOf(stem, pack)) add(code!, form, true);
     }
     for (const [id, names] of rows(pack.organisations)) for (const name of listed(names)) add(id!, name);
+    for (const [id, first, last, names] of rows(pack.persons))
+      for (const name of listed(names)) add(id!, name, false, [Number(first), last === "" ? Infinity : Number(last)]);
   });
 }
 
@@ -56,16 +62,16 @@ export function affairNames(pack: LanguagePack, splitting: Splitting, known: rea
 function indexOf(
   pack: LanguagePack,
   splitting: Splitting,
-  fill: (add: (id: string, name: string, adjective?: boolean) => void) => void,
+  fill: (add: (id: string, name: string, adjective?: boolean, years?: Years) => void) => void,
 ): PackNames {
   const index = new Map<string, Entry[]>();
   const rules = rulesOf(pack.nameEndings ?? "");
-  fill((id, name, adjective = false) => {
+  fill((id, name, adjective = false, years) => {
     for (const [form, subject] of inflected(name, adjective ? [] : rules)) {
       const words = readPackSentences(form, splitting, () => true).flatMap(({ tokens }) => tokens.map(({ word }) => word));
       if (words.length === 0) continue;
       const plain = words[0]!.slice(0, 1).normalize("NFD").slice(0, 1) + words[0]!.slice(1);
-      const entry = { id, words, adjective, subject, letters: /^\p{Lu}{2,5}$/u.test(name) ? name : null };
+      const entry = { id, words, adjective, subject, letters: /^\p{Lu}{2,5}$/u.test(name) ? name : null, years: years ?? null };
       for (const first of new Set([words[0]!, plain]))
         index.set(first, [...(index.get(first) ?? []), { ...entry, words: [first, ...words.slice(1)] }]);
     }
@@ -74,15 +80,25 @@ function indexOf(
   return index;
 }
 
-/** The names in a sentence from left to right, the longest at each place, never overlapping; those of the first index come first. */
-export function findPackNames(tokens: readonly Token[], indexes: readonly PackNames[]): readonly PackName[] {
+/**
+ * The names in a sentence from left to right, the longest at each place, never overlapping; those of the first index come first. Holders of offices are
+ * those of the given year, without one those of today.
+ */
+export function findPackNames(tokens: readonly Token[], indexes: readonly PackNames[], year: number | null): readonly PackName[] {
   const found: PackName[] = [];
   for (let i = 0; i < tokens.length;) {
-    const entry = indexes.map((names) => names.get(tokens[i]!.word)?.find((each) => stands(each, tokens, i))).find(Boolean);
+    const entry = indexes
+      .map((names) => names.get(tokens[i]!.word)?.find((each) => isOf(each, year) && stands(each, tokens, i)))
+      .find(Boolean);
     if (entry) found.push({ from: i, to: i + entry.words.length, id: entry.id, adjective: entry.adjective, subject: entry.subject });
     i += entry?.words.length ?? 1;
   }
   return found;
+}
+
+function isOf({ years }: Entry, year: number | null): boolean {
+  if (years === null) return true;
+  return year === null ? years[1] === Infinity : years[0] <= year && year <= years[1];
 }
 
 function stands({ words, adjective, letters }: Entry, tokens: readonly Token[], at: number): boolean {

@@ -6,6 +6,7 @@ import type { WordList } from "./word-list.ts";
  *   word           that word or mark                 @list          any entry of a list, in any form
  *   (a b|c|)       alternatives, the empty one too   @list:now+inf  in the forms of these groups alone
  *   ..4            up to four words, no mark         ...4           up to four words and marks
+ *   *er            any word with that ending
  */
 export interface PackPattern {
   /** Where a match that begins at a token ends; -1 where none does. */
@@ -74,6 +75,7 @@ function either(parts: readonly Part[]): Part {
 
 function single(element: string, lists: (name: string) => WordList): Part {
   if (element.startsWith("..")) return gap(Number(/\d+/.exec(element)?.[0] ?? 6), element.startsWith("..."));
+  if (element.startsWith("*")) return ending(element.slice(1));
   if (!element.startsWith("@"))
     return { firsts: new Set([element]), step: (tokens, at, next) => (tokens[at]?.word === element ? next(at + 1) : NONE) };
   const [name, groups] = element.slice(1).split(":") as [string, string | undefined];
@@ -89,6 +91,14 @@ function single(element: string, lists: (name: string) => WordList): Part {
       return NONE;
     },
   };
+}
+
+/** The fewest letters before an ending: with fewer it is a word of its own. */
+const STEM = 2;
+
+function ending(letters: string): Part {
+  const fits = ({ kind, word }: Token): boolean => kind === "word" && word.length >= letters.length + STEM && word.endsWith(letters);
+  return { firsts: null, step: (tokens, at, next) => (at < tokens.length && fits(tokens[at]!) ? next(at + 1) : NONE) };
 }
 
 function gap(limit: number, overMarks: boolean): Part {

@@ -21,7 +21,7 @@ export function packSayings(context: PackContext): readonly PackSaid[] {
       if (end < 0 || found.some(({ words }) => words.from < end && i < words.to)) continue;
       const from = source === "subject" || content === "before" ? verbStart(context, i) : i;
       if (content === "before" && !isTold(context, from)) continue;
-      const told = holdsPronoun(context, { from, to: end }) ? null : sourceOf(context, source, i, end);
+      const told = holdsPronoun(context, { from, to: end }) ? null : (himselfIn(context, from, end) ?? sourceOf(context, source, i, end));
       const words = { from: Math.min(from, told?.from ?? from), to: Math.max(end, told?.to ?? end) };
       found.push({ words, source: told, content: contentOf(content, words, tokens.length) });
     }
@@ -43,6 +43,12 @@ function holdsPronoun(context: PackContext, { from, to }: Range): boolean {
   return context.tokens.slice(from, to).some(({ word }) => clitics.includes(word));
 }
 
+/** "In his words": whoever spoke before. */
+function himselfIn(context: PackContext, from: number, to: number): Range | null {
+  for (let i = from; i < to; i++) if (isIn(context, "himself", i)) return { from: i, to: i + 1 };
+  return null;
+}
+
 function contentOf(content: "behind" | "before" | "all", words: Range, length: number): Range {
   if (content === "behind") return { from: words.to, to: length };
   return content === "before" ? { from: 0, to: words.from } : { from: 0, to: length };
@@ -52,7 +58,7 @@ function contentOf(content: "behind" | "before" | "all", words: Range, length: n
 function sourceBehind(context: PackContext, from: number): Range | null {
   const { tokens } = context;
   let to = from;
-  while (to < tokens.length && !(to > from && isIn(context, "source-ends", to))) {
+  while (to < tokens.length && !(to > from && isIn(context, "source-ends", to) && !isIn(context, "titles", to - 1))) {
     const token = tokens[to]!;
     if (token.kind === "mark" && token.word !== "«" && !(token.word === "»" && opens(context, from, to))) break;
     to++;

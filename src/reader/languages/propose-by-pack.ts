@@ -27,6 +27,7 @@ export interface PackReading {
 export function proposeByPack(compiled: CompiledPack, reading: PackReading): readonly Proposal[] {
   const { report } = reading;
   const indexes = [affairNames(compiled.pack, compiled.splitting, reading.known ?? []), compiled.names];
+  const year = report.published === null ? null : Number(report.published.slice(0, 4));
   const found: Proposal[] = [];
   const introduced: Introduced = new Map();
   let before: readonly string[] = [];
@@ -41,8 +42,9 @@ export function proposeByPack(compiled: CompiledPack, reading: PackReading): rea
         tokens,
         compiled,
         before,
+        resumed: null,
         spoken: spoken.paragraph === sentence.paragraph ? spoken.ids : [],
-        names: findPackNames(tokens, indexes),
+        names: findPackNames(tokens, indexes, year),
       },
       attributions: reading.attributions.filter(({ content }) => overlaps(content)),
       quotations: reading.quotations.filter(({ span }) => overlaps(span)),
@@ -57,9 +59,10 @@ export function proposeByPack(compiled: CompiledPack, reading: PackReading): rea
   return found;
 }
 
-function proposalsOf(context: PackContext, { report, reader }: PackReading): readonly Proposal[] {
-  const sayings = packSayings(context);
-  const conditions = packConditions(context, sayings);
+function proposalsOf(plain: PackContext, { report, reader }: PackReading): readonly Proposal[] {
+  const sayings = packSayings(plain);
+  const conditions = packConditions(plain, sayings);
+  const context = { ...plain, resumed: conditions.find(({ isFronted }) => isFronted)?.content.to ?? null };
   const acts = packActs(context, sayings, conditions);
   return acts.map((act) => {
     const tied = [...ownOf(act), ...conditions.flatMap((each) => tiedTo(each, act, acts))];

@@ -6,7 +6,7 @@ import { propose } from "#reader";
 
 interface Labelled {
   readonly id: string;
-  readonly half: "a" | "b";
+  readonly half: "a" | "b" | "c" | "d";
   readonly text: string;
   readonly statements: readonly {
     readonly act: Act;
@@ -35,7 +35,7 @@ export interface PassageAgreement {
 }
 
 /** Reads every passage of a half as a report of its own. */
-export async function agreementOn(language: string, half: "a" | "b"): Promise<PassageAgreement> {
+export async function agreementOn(language: string, half: Labelled["half"]): Promise<PassageAgreement> {
   const all = JSON.parse(readFileSync(join(import.meta.dirname, "..", "passages", `${language}.json`), "utf8")) as readonly Labelled[];
   const share = (): Share => ({ right: 0, of: 0 });
   const result: PassageAgreement = { found: 0, false: 0, missed: 0, actors: share(), relations: share(), sources: share(), amiss: [] };

@@ -14,6 +14,12 @@ describe.each(["fr", "uk"])("the labelled passages in %s", (language) => {
     expect([missed, wrong]).toEqual([0, 0]);
     for (const { right, of } of [actors, relations, sources]) expect(right).toBe(of);
   });
+
+  test.each(["c", "d"] as const)("of half %s are found as labelled, one condition and one source short at most", async (half) => {
+    const { missed, false: wrong, actors, relations, sources, amiss } = await agreementOn(language, half);
+    expect([missed, wrong, actors.right], amiss.join("\n")).toEqual([0, 0, actors.of]);
+    for (const { right, of } of [relations, sources]) expect(of - right, amiss.join("\n")).toBeLessThanOrEqual(1);
+  });
 });
 
 describe("a report in several languages", () => {
@@ -73,6 +79,38 @@ describe("what a pack reads", () => {
       ["PLEDGE", "DK"],
       ["PLEDGE", "DK"],
     ]);
+  });
+
+  it.each([
+    ["fr", "Malte, Chypre et la Grèce ont promis de payer le quai.", [["PLEDGE", "MT", "CY", "GR"]]],
+    ["fr", "Le Conseil de sécurité (quinze membres) exige une trêve.", [["DEMAND", "UN"]]],
+    [
+      "fr",
+      "Malte enverra des navires et Chypre livrera du blé.",
+      [
+        ["PLEDGE", "MT"],
+        ["PLEDGE", "CY"],
+      ],
+    ],
+    ["fr", "Chypre a rejeté le plan, sans promettre de payer le quai.", [["REFUSAL", "CY"]]],
+    ["fr", "Chypre doit ouvrir une ambassade, a dit le ministre chypriote.", []],
+    ["fr", "Malte n'enverra que 200 soldats.", [["PLEDGE", "MT"]]],
+    ["uk", "Виведення військ забезпечить Кіпр.", [["PLEDGE", "CY"]]],
+    ["uk", "У Нікосії погрожують закрити порт.", [["THREAT", "CY"]]],
+    ["uk", "У Нікосії закрили дві вулиці.", []],
+    ["uk", "Пропозицію було відхилено урядом Кіпру.", [["REFUSAL", "CY"]]],
+  ])("tells who acts (%s): %s", (language, text, expected) => {
+    expect(readIn(language, text).map(({ act, actor }) => [act, ...actor.ids])).toEqual(expected);
+  });
+
+  it("knows the holder of an office in the report's year", () => {
+    const actors = (published: string | null) =>
+      propose({
+        report: { ...reportOf("Angela Merkel a promis de payer la route."), language: "fr", published },
+        attributions: [],
+        quotations: [],
+      }).flatMap(({ actor }) => actor.ids);
+    expect([actors("2012-05-01"), actors("2024-05-01"), actors(null)]).toEqual([["DE"], [], []]);
   });
 
   it("names no holder where any one of several would do", () => {

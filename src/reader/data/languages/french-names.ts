@@ -202,5 +202,33 @@ HEZBOLLAH|Hezbollah
 HOUTHIS|Houthis
 TALIBAN|Talibans,Taliban
 M23|M23
+IL|Tsahal
+UNHCR|HCR,Haut-Commissariat pour les réfugiés,Haut-Commissariat des Nations unies pour les réfugiés
+UNICEF|Unicef,UNICEF
+WFP|PAM,Programme alimentaire mondial
+GCC|Conseil de coopération du Golfe,CCG
+AFDB|Banque africaine de développement,BAD
+RSF|Forces de soutien rapide,FSR
 ICRC|CICR,Croix-Rouge
+`;
+
+/** Holders of offices whose names French spells in its own way: id | first year | last year | names. Own list. */
+export const FRENCH_PERSONS = `
+RU|2000||Vladimir Poutine,Poutine
+RU|2004||Sergueï Lavrov
+RU|2012||Dmitri Peskov
+BY|1994||Alexandre Loukachenko,Loukachenko
+IL|2022||Benyamin Netanyahou,Nétanyahou,Netanyahou
+TR|2003||Recep Tayyip Erdoğan,Erdoğan
+SY|2024||Ahmed al-Charaa,al-Charaa
+IR|2024||Abbas Araghtchi,Araghtchi
+AZ|2003||Ilham Aliev,Aliev
+AM|2018||Nikol Pachinian,Pachinian
+SN|2024||Bassirou Diomaye Faye,Diomaye Faye
+ML|2021||Assimi Goïta,Goïta
+NE|2023||Abdourahamane Tiani,Tiani
+BF|2022||Ibrahim Traoré
+TD|2021||Mahamat Idriss Déby
+DZ|2019||Abdelmadjid Tebboune,Tebboune
+TN|2019||Kaïs Saïed
 `;

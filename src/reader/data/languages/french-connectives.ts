@@ -1,0 +1,193 @@
+import type { PackConnective } from "./language-pack.ts";
+
+/** How French ties conditions. Own examples throughout. */
+export const FRENCH_CONNECTIVES: readonly PackConnective[] = [
+  {
+    id: "fr-regardless",
+    match:
+      "(indépendamment (de|d'|du|des)|(quelle que soit|quel que soit|quels que soient|quelles que soient)|même (si|s'|sans|en cas (de|d'))|avec ou sans|peu importe|quoi (que|qu')|sans égard (à|au))",
+    relation: "negated",
+    examples: ["Malte paiera quel que soit le vote.", "Malte paiera même si Chypre refuse."],
+    counter: ["Malte paiera si Chypre vote le texte."],
+  },
+  {
+    id: "fr-unless",
+    match: "(à moins (que|qu'|de|d')|(sauf|excepté) (si|s'|à ce (que|qu')|en cas (de|d')|accord))",
+    relation: "exception",
+    examples: ["Malte paiera sauf si Chypre refuse.", "Malte paiera à moins que Chypre ne refuse."],
+    counter: ["Malte paiera si Chypre refuse."],
+  },
+  {
+    id: "fr-despite",
+    match: "(malgré|en dépit (de|d'|du|des))",
+    relation: "negated",
+    needs: ["support"],
+    examples: ["Malte paiera malgré l'opposition et le veto de Chypre."],
+    counter: ["Malte paiera malgré la pluie."],
+  },
+  {
+    id: "fr-failing",
+    match: "(faute (de|d')|à défaut (de|d'))",
+    relation: "exception",
+    needs: ["support"],
+    examples: ["Faute d'accord, Malte fermera le port."],
+    counter: ["Malte exige des excuses, faute de quoi elle fermera le port."],
+  },
+  {
+    id: "fr-if-and-only-if",
+    match: "(si|quand|lorsque) (,|) et ((seulement|uniquement) (si|quand|lorsque)|(si|quand|lorsque) (seulement|uniquement)) (,|)",
+    relation: "necessary",
+    examples: ["Malte paiera si et seulement si Chypre paie."],
+  },
+  {
+    id: "fr-only",
+    match:
+      "(seulement|uniquement|exclusivement|strictement) (si|s'|après|une fois que|une fois|lorsque|lorsqu'|quand|en cas (de|d')|en (échange|contrepartie) (de|d'|du|des)|" +
+      "avec|sous|dans le cadre (de|d'|du)|à (la|) condition (que|qu'|de|d')|dès que|dès lors que|à partir du moment où)",
+    relation: "necessary",
+    barred: "non pas",
+    examples: ["Malte paiera seulement si Chypre paie.", "Malte paiera uniquement après le vote de Chypre."],
+    counter: ["Malte paiera si Chypre paie."],
+  },
+  {
+    id: "fr-none-but-if",
+    match:
+      "(que|qu') (si|s'|après que|après|une fois que|une fois|lorsque|lorsqu'|quand|en cas (de|d')|en (échange|contrepartie) (de|d'|du|des)|avec|sous|dans le cadre (de|d'|du)|" +
+      "à (la|) condition (que|qu'|de|d')|dès que|le jour où|contre|moyennant|à partir du moment où)",
+    relation: "necessary",
+    behind: "ne n'",
+    unbroken: "pas jamais plus point aucun aucune rien personne ni",
+    examples: ["Malte ne paiera que si Chypre paie.", "Malte n'enverra de navires qu'après l'accord de Chypre."],
+    counter: ["Malte a dit que si Chypre paie, elle paiera aussi."],
+  },
+  {
+    id: "fr-no-more-but-if",
+    match:
+      "(que|qu') (si|s'|après que|après|une fois que|une fois|lorsque|lorsqu'|quand|en cas (de|d')|en (échange|contrepartie) (de|d'|du|des)|avec|sous|dans le cadre (de|d'|du)|" +
+      "à (la|) condition (que|qu'|de|d')|dès que|le jour où|contre|moyennant|à partir du moment où)",
+    relation: "exception",
+    otherwise: "necessary",
+    needs: ["negative"],
+    behind: "plus jamais aucun aucune rien guère",
+    examples: ["Malte ne paiera plus que si Chypre paie.", "Malte ne paiera jamais que si Chypre paie."],
+    counter: ["Malte ne paiera que si Chypre paie."],
+  },
+  {
+    id: "fr-one-condition",
+    match: "à une (seule|) condition (:|,) (que|qu'|)",
+    relation: "necessary",
+    examples: ["Malte paiera, mais à une condition : que Chypre paie."],
+    counter: ["Malte paiera en bonne condition."],
+  },
+  {
+    id: "fr-on-condition",
+    match:
+      "(à (la|une|cette|l'|) (seule|stricte|unique|expresse|) condition (expresse|)|sous (la|) (seule|) condition|sous (la|) (seule|) réserve|pourvu|pour autant) (toutefois|cependant|) (que|qu'|de|d'|du|des)",
+    relation: "necessary",
+    examples: ["Malte paiera à condition que Chypre paie.", "Malte paiera sous réserve de l'accord de Chypre."],
+    counter: ["Malte paiera en bonne condition."],
+  },
+  {
+    id: "fr-with-consent",
+    match: "avec (l'|le|son|leur) (accord|aval|consentement|autorisation|approbation|agrément|feu vert|blanc-seing)",
+    keeps: 1,
+    relation: "necessary",
+    examples: ["Malte enverra ses navires avec l'accord de Chypre."],
+    counter: ["Malte enverra ses navires avec le printemps."],
+  },
+  {
+    id: "fr-in-exchange",
+    match: "((en échange|en contrepartie) (de|d'|du|des)|moyennant)",
+    relation: "necessary",
+    examples: ["Malte livrera le blé en échange de garanties."],
+  },
+  {
+    id: "fr-as-long-as-not",
+    match: "(tant que|tant qu'|aussi longtemps que|aussi longtemps qu') ..12 (ne|n')",
+    keeps: 2,
+    relation: "exception",
+    needs: ["negative", "holds-negation"],
+    examples: ["Malte ne paiera pas tant que Chypre n'aura pas payé."],
+    counter: ["Malte paiera tant que Chypre n'aura pas payé."],
+  },
+  {
+    id: "fr-as-long-as",
+    match: "(tant que|tant qu'|aussi longtemps que|aussi longtemps qu')",
+    relation: "sufficient",
+    otherwise: "necessary",
+    needs: ["negative"],
+    examples: ["Malte ne paiera pas tant que Chypre bloque le port."],
+    counter: ["Malte paiera tant que Chypre paie."],
+  },
+  {
+    id: "fr-until",
+    match: "(jusqu' à ce (que|qu')|avant (que|qu'))",
+    relation: "exception",
+    needs: ["negative", "holds-negation"],
+    examples: ["Malte ne paiera pas avant que Chypre ait payé."],
+    counter: ["Malte paiera avant que Chypre ait payé."],
+  },
+  {
+    id: "fr-before",
+    match: "avant",
+    relation: "exception",
+    needs: ["negative", "support", "holds-negation"],
+    examples: ["Malte ne paiera pas avant le retrait des troupes."],
+    counter: ["Malte ne paiera pas avant midi."],
+  },
+  {
+    id: "fr-without",
+    match: "(sans|en l' absence (de|d'))",
+    relation: "exception",
+    needs: ["negative", "support"],
+    examples: ["Malte ne paiera pas sans l'accord de Chypre."],
+    counter: ["Malte paiera sans l'accord de Chypre.", "Malte ne paiera pas sans musique."],
+  },
+  {
+    id: "fr-once",
+    match: "(une fois (que|qu')|après (que|qu'))",
+    relation: "temporal",
+    examples: ["Malte paiera une fois que Chypre aura payé."],
+  },
+  {
+    id: "fr-after",
+    match: "(une fois|après|à l' issue (de|d'|du|des))",
+    relation: "temporal",
+    needs: ["support"],
+    examples: ["Malte paiera une fois l'accord signé.", "Malte paiera après le retrait des troupes."],
+    counter: ["Malte paiera une fois par an."],
+  },
+  {
+    id: "fr-in-case",
+    match:
+      "(dès (que|qu'|lors que|lors qu')|aussitôt (que|qu')|(au (seul|) cas|dans le (seul|) cas|dans l' hypothèse|dans la seule hypothèse) où|en cas (de|d'))",
+    relation: "sufficient",
+    examples: ["Malte paiera dès que Chypre aura payé.", "Malte paiera en cas de cessez-le-feu."],
+    counter: ["Malte ne paiera qu'en cas de cessez-le-feu."],
+  },
+  {
+    id: "fr-when",
+    match: "(lorsque|lorsqu'|quand)",
+    relation: "sufficient",
+    needs: ["ahead"],
+    examples: ["Malte paiera lorsque Chypre aura payé."],
+    counter: ["Malte a refusé lorsque Chypre a appelé."],
+  },
+  {
+    id: "fr-if-he",
+    match: "s' (il|ils)",
+    keeps: 1,
+    relation: "sufficient",
+    barred: "savoir dire demander décider ignore voir sait comme demandé même",
+    examples: ["Malte paiera s'il le faut."],
+    counter: ["Malte paiera la dette."],
+  },
+  {
+    id: "fr-if",
+    match: "si",
+    relation: "sufficient",
+    barred: "savoir dire demander décider ignore voir sait comme demandé même et ou",
+    examples: ["Malte paiera si Chypre paie.", "Si Chypre paie, Malte paiera."],
+    counter: ["Malte ne paiera que si Chypre paie.", "Malte paiera seulement si Chypre paie."],
+  },
+];
