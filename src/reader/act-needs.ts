@@ -16,7 +16,7 @@ import { isPublicBody } from "./public-body.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { isPlain } from "./shape.ts";
 import { WARNED_DEED, WARNED_HARM } from "./data/warnings.ts";
-import { speaksOfAffairs } from "./unnamed-actor.ts";
+import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { quantityIn } from "./quantity.ts";
 import { saysSo } from "./regions.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
@@ -49,6 +49,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   consent: () => true,
   object: (context, _pattern, match, group) =>
     group.passive ||
+    isRelativeObject(context, match, group) ||
     (hasObject(context, match.end) && !context.tokens.slice(match.end, match.end + 5).some((token) => isIn("talk", token.word))),
   substance: (context, _pattern, match) =>
     !isIn("silence", context.tokens[match.end]?.word) &&
@@ -70,7 +71,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   amount: (context, _pattern, match) => amountAfter(context, match.end),
   harm: (context, _pattern, match) => harmAfter(context, match.start),
   final: (context, _pattern, match) => endsClause(context, match.end),
-  official: (context, pattern, match, group) => isOfficial(context, match, group, pattern.needs?.includes("final")),
+  official: (context, pattern, match, group) => isOfficial(context, match, group, pattern.id === "decline-final"),
   "official-now": (context, _pattern, match, group) => isOfficial(context, match, group) && !group.negated,
   policy: (context, _pattern, match) => !context.tokens.slice(match.end, match.end + 4).some((token) => isIn("roads", token.word)),
   infinitive: (context, _pattern, match) => {
@@ -78,11 +79,9 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     return verbForm(word)?.base === word;
   },
   content: (context, _pattern, match) => context.regions.some((region) => region.kind === "that" && region.from === match.end - 1),
-  "official-or-said": (context, _pattern, match, group) => {
-    const subject = subjectOf(context, group);
-    return subject !== null && (isPublicBody(context, subject) || isOffice(context, subject) || partyBehind(context, match.start) !== null);
-  },
+  "official-or-said": (context, _pattern, match, group) => isOfficialOrSaid(context, match, group),
   concrete: (context, _pattern, match) => speaksOfMeasures(context, match.end) && !isDependent(context, match.end),
+  untied: (context, _pattern, match) => !isDependent(context, match.end),
   fragment: (context, _pattern, match) =>
     (match.start === 0 || context.tokens[match.start]!.opens) && (context.tokens[match.end]?.kind ?? "mark") === "mark",
   party: (context, _pattern, match) => partyBehind(context, match.start) !== null,
@@ -118,6 +117,16 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   "of-others": (context, _pattern, match) => !isIn("pronouns", context.tokens[match.end]?.word),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
+
+/** A state, a body, an office, somebody known or those who act together in affairs; or a party says so of whoever the subject is. */
+function isOfficialOrSaid(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  if (subject === null) return false;
+  if (isPublicBody(context, subject) || isOffice(context, subject) || partyBehind(context, match.start) !== null) return true;
+  const actor = actorIn(context, subject, match.start);
+  if (actor.ids.length > 0) return actor.agent && context.tokens[subject.from]!.word !== "it";
+  return isUnnamed(context, actor) && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, subject);
+}
 
 /** The subject is somebody known, and not the one who speaks. */
 function isOfOther(context: Context, match: PatternMatch, group: VerbGroup): boolean {
@@ -333,6 +342,15 @@ function standsIn(pattern: Pattern, { tokens }: Context, { from, to }: Range): b
 
 function wordsOf(context: Context, from: number, to: number): readonly string[] {
   return context.tokens.slice(from, to).map((token) => token.word);
+}
+
+/** "A plan that Lima rejected": the object is the relative pronoun, where the clause has a subject of its own. */
+function isRelativeObject(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const { kind, from } = context.regions[regionAt(context.regions, match.start)]!;
+  const relative = kind === "relative" || (kind === "that" && verbForm(context.tokens[from - 1]?.word ?? "") === undefined);
+  if (!relative || !isIn("objectRelatives", context.tokens[from]?.word)) return false;
+  const subject = subjectOf(context, group);
+  return subject !== null && subject.from > from && subject.to <= match.start && !actorIn(context, subject, match.start).pronoun;
 }
 
 function amountAfter(context: Context, from: number): boolean {

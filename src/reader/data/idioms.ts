@@ -266,7 +266,7 @@ export const IDIOMS: readonly ActPattern[] = [
   {
     id: "stays-open",
     act: "PLEDGE",
-    match: "(stay|remain|be)~ (open|on the table|valid|available|good)",
+    match: "(stay|remain|be)~ (wide|always|still|) (open|on the table|valid|available|good)",
     actor: "speaker",
     weight: 0.5,
     needs: ["party", "standing-offer"],

@@ -9,9 +9,9 @@ export const REBUFFS: readonly ActPattern[] = [
       "there (is|was|are|were|will be|would be|can be|could be|is absolutely|is simply) (no|no longer any) (more|further|) (room|space|place|scope|question|talk|reason|need|point|way|justification|plan|plans|intention|case|call|cause|desire|appetite|will|turning back|going back|backing down) ..1 (for|to|of|in|left|we|i|it|they)",
     actor: "speaker",
     weight: 0.6,
-    needs: ["party"],
+    needs: ["party", "untied"],
     examples: ['"There is no room for compromise," the Turkish foreign minister said.'],
-    counter: ["There is no room for the piano."],
+    counter: ["There is no room for the piano.", "There can be no talk of a visit without Athens, the Turkish foreign minister said."],
   },
   {
     id: "there-will-not-be",
@@ -124,7 +124,8 @@ export const REBUFFS: readonly ActPattern[] = [
   {
     id: "think-not",
     act: "REFUSAL",
-    match: "(do|does|did) not (think|believe|feel|see how|see why|see that) (that|) (we|i) (can|could|should|ought to|would)",
+    match:
+      "(do|does|did) not (think|believe|feel|see how|see why|see that) (that|) ((we|i) (can|could|should|ought to|would)|..6 (should|ought to))",
     actor: "speaker",
     weight: 0.45,
     needs: ["party"],

@@ -20,7 +20,12 @@ export const REFUSALS: readonly ActPattern[] = [
     weight: 0.8,
     needs: ["verb", "object"],
     negated: "PLEDGE",
-    examples: ["Serbia rejected the draft.", "Three members oppose any new levy.", "Beijing vetoed the resolution."],
+    examples: [
+      "Serbia rejected the draft.",
+      "It is an idea which Serbia resists.",
+      "Three members oppose any new levy.",
+      "Beijing vetoed the resolution.",
+    ],
     counter: ["The rejected draft lay on the table."],
   },
   {
