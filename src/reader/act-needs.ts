@@ -344,13 +344,15 @@ function wordsOf(context: Context, from: number, to: number): readonly string[] 
   return context.tokens.slice(from, to).map((token) => token.word);
 }
 
-/** "A plan that Lima rejected": the object is the relative pronoun, where the clause has a subject of its own. */
+/** "A plan that Lima rejected": the object is the relative pronoun, where the clause has somebody known or a body as its subject. */
 function isRelativeObject(context: Context, match: PatternMatch, group: VerbGroup): boolean {
   const { kind, from } = context.regions[regionAt(context.regions, match.start)]!;
   const relative = kind === "relative" || (kind === "that" && verbForm(context.tokens[from - 1]?.word ?? "") === undefined);
   if (!relative || !isIn("objectRelatives", context.tokens[from]?.word)) return false;
   const subject = subjectOf(context, group);
-  return subject !== null && subject.from > from && subject.to <= match.start && !actorIn(context, subject, match.start).pronoun;
+  if (subject === null || subject.from <= from || subject.to > match.start) return false;
+  const { pronoun, ids } = actorIn(context, subject, match.start);
+  return !pronoun && (ids.length > 0 || isPublicBody(context, subject));
 }
 
 function amountAfter(context: Context, from: number): boolean {

@@ -39,13 +39,22 @@ export const CONSENTS: readonly ActPattern[] = [
   {
     id: "stand-behind",
     act: "PLEDGE",
-    match:
-      "stand~ (four-square|foursquare|united|shoulder to shoulder|side by side|) (behind|with|beside|alongside|shoulder to shoulder with)",
+    match: "stand~ (four-square|foursquare|united|shoulder to shoulder|side by side|) (behind|beside|alongside|shoulder to shoulder with)",
     actor: "subject",
     weight: 0.5,
     needs: ["verb", "official-or-said"],
-    examples: ["Ankara stands fully behind the plan.", '"We stand with Moldova," the Latvian premier said.'],
+    examples: ["Ankara stands fully behind the plan."],
     counter: ["The church stands behind the wall."],
+  },
+  {
+    id: "stand-with",
+    act: "PLEDGE",
+    match: "stand~ with",
+    actor: "subject",
+    weight: 0.45,
+    needs: ["verb", "official-or-said", "own-or-body"],
+    examples: ['"We stand with Moldova," the Latvian premier said.'],
+    counter: ["The senator stands with the farmers, the Latvian premier said."],
   },
   {
     id: "at-side",

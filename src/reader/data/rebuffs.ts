@@ -6,7 +6,7 @@ export const REBUFFS: readonly ActPattern[] = [
     id: "there-is-no-room",
     act: "REFUSAL",
     match:
-      "there (is|was|are|were|will be|would be|can be|could be|is absolutely|is simply) (no|no longer any) (more|further|) (room|space|place|scope|question|talk|reason|need|point|way|justification|plan|plans|intention|case|call|cause|desire|appetite|will|turning back|going back|backing down) ..1 (for|to|of|in|left|we|i|it|they)",
+      "there (is|was|are|were|will be|would be|can be|could be|is absolutely|is simply) (no|no longer any) (more|further|) (room|space|place|scope|question|talk|reason|need|point|justification|plan|plans|intention|case|call|cause|desire|appetite|will|turning back|going back|backing down) ..1 (for|to|of|in|left|we|i|it|they)",
     actor: "speaker",
     weight: 0.6,
     needs: ["party", "untied"],
@@ -168,12 +168,12 @@ export const REBUFFS: readonly ActPattern[] = [
     id: "will-contest",
     act: "REFUSAL",
     match:
-      "(will|would|shall) (also|still|now|) (contest|challenge|appeal|appeal against|resist|oppose|fight|reject|refuse|decline|vote against|stay away from|stay out of|sit out|stand firm against|stand up to|stand against|keep out of)",
+      "(will|would|shall) (also|still|now|) (contest|appeal|appeal against|resist|oppose|reject|refuse|decline|vote against|stay away from|stay out of|sit out|stand firm against|stand up to|stand against|keep out of)",
     actor: "subject",
     weight: 0.6,
     needs: ["official-or-said", "object"],
     examples: ["Iran will contest the judgment."],
-    counter: ["The weather will challenge the crew."],
+    counter: ["The oak will resist the weather."],
   },
   {
     id: "owe-nothing",

@@ -136,7 +136,7 @@ export const PHRASE_LISTS = {
     "protocol, convention, charter, mandate, mission, force, sanctions, tariffs, levy, tax, taxes, tax rise, tax increase, tax cut, bailout, loan, restructuring, merger, takeover, sale, " +
     "bid, request, requests, demand, demands, call, appeal, ruling, verdict, recommendation, recommendations, clause, extension, delay, exemption, ban, cap, quota, quotas, " +
     "partition, annexation, federation, independence, sovereignty, statehood, membership, accession, enlargement, two-state solution, pause, withdrawal, pullout, exchange, swap, " +
-    "handover, transfer, transition, power-sharing, arrangement, arrangements, outcome, result, nomination, candidacy, presence, deployment, compromises, concessions, peace",
+    "handover, transfer, transition, power-sharing, arrangement, arrangements, outcome, result, presence, deployment, compromises, concessions, peace",
   firm: "firm, clear, concrete, formal, binding, public, written, definite, specific, any, such a, new, further, additional, explicit, solid",
 } as const;
 
