@@ -16,7 +16,7 @@ import { isPublicBody } from "./public-body.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { isPlain } from "./shape.ts";
 import { WARNED_DEED, WARNED_HARM } from "./data/warnings.ts";
-import { speaksOfAffairs } from "./unnamed-actor.ts";
+import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { quantityIn } from "./quantity.ts";
 import { saysSo } from "./regions.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
@@ -50,6 +50,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   object: (context, _pattern, match, group) =>
     group.passive ||
     isObjectClause(context, group) ||
+    isRelativeObject(context, match, group) ||
     (hasObject(context, match.end) && !context.tokens.slice(match.end, match.end + 5).some((token) => isIn("talk", token.word))),
   substance: (context, _pattern, match) =>
     !isIn("silence", context.tokens[match.end]?.word) &&
@@ -71,7 +72,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   amount: (context, _pattern, match) => amountAfter(context, match.end),
   harm: (context, _pattern, match) => harmAfter(context, match.start),
   final: (context, _pattern, match) => endsClause(context, match.end),
-  official: (context, _pattern, match, group) => isOfficial(context, match, group),
+  official: (context, pattern, match, group) => isOfficial(context, match, group, pattern.id === "decline-final"),
   "official-now": (context, _pattern, match, group) => isOfficial(context, match, group) && !group.negated,
   policy: (context, _pattern, match) => !context.tokens.slice(match.end, match.end + 4).some((token) => isIn("roads", token.word)),
   infinitive: (context, _pattern, match) => {
@@ -79,11 +80,9 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     return verbForm(word)?.base === word;
   },
   content: (context, _pattern, match) => context.regions.some((region) => region.kind === "that" && region.from === match.end - 1),
-  "official-or-said": (context, _pattern, match, group) => {
-    const subject = subjectOf(context, group);
-    return subject !== null && (isPublicBody(context, subject) || isOffice(context, subject) || partyBehind(context, match.start) !== null);
-  },
+  "official-or-said": (context, _pattern, match, group) => isOfficialOrSaid(context, match, group),
   concrete: (context, _pattern, match) => speaksOfMeasures(context, match.end) && !isDependent(context, match.end),
+  untied: (context, _pattern, match) => !isDependent(context, match.end),
   fragment: (context, _pattern, match) =>
     (match.start === 0 || context.tokens[match.start]!.opens) && (context.tokens[match.end]?.kind ?? "mark") === "mark",
   party: (context, _pattern, match) => partyBehind(context, match.start) !== null,
@@ -163,6 +162,16 @@ function isOfNobodyOwn(context: Context, match: PatternMatch, group: VerbGroup):
   return actor.ids.length === 0 || !actor.ids.some((id) => own.includes(id));
 }
 
+/** A state, a body, an office, somebody known or those who act together in affairs; or a party says so of whoever the subject is. */
+function isOfficialOrSaid(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  if (subject === null) return false;
+  if (isPublicBody(context, subject) || isOffice(context, subject) || partyBehind(context, match.start) !== null) return true;
+  const actor = actorIn(context, subject, match.start);
+  if (actor.ids.length > 0) return actor.agent && context.tokens[subject.from]!.word !== "it";
+  return isUnnamed(context, actor) && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, subject);
+}
+
 /** The subject is somebody known, and not the one who speaks. */
 function isOfOther(context: Context, match: PatternMatch, group: VerbGroup): boolean {
   const subject = subjectOf(context, group);
@@ -223,12 +232,19 @@ function speaksOfSelf(context: Context, match: PatternMatch, group: VerbGroup): 
 }
 
 /** A state, a body or somebody's office does it, told in the simple or perfect past of a main clause. */
-function isOfficial(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+function isOfficial(context: Context, match: PatternMatch, group: VerbGroup, orPronoun = false): boolean {
   const { tokens } = context;
   if (group.passive || group.modal !== null || group.infinitive || (group.perfect && tokens[group.start]!.word === "had")) return false;
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
   const subject = subjectOf(context, group);
-  return subject !== null && subject.to <= match.start && isPublicBody(context, subject);
+  if (subject === null || subject.to > match.start) return false;
+  return isPublicBody(context, subject) || (orPronoun && isKnownPronoun(context, subject, match.start));
+}
+
+/** "Lima was asked, but it declined": a pronoun that stands for somebody known. */
+function isKnownPronoun(context: Context, subject: Range, at: number): boolean {
+  const { pronoun, agent, ids } = actorIn(context, subject, at);
+  return pronoun && agent && ids.length > 0;
 }
 
 const FORECAST = new Set(FORECASTS.split(" "));
@@ -371,6 +387,17 @@ function standsIn(pattern: Pattern, { tokens }: Context, { from, to }: Range): b
 
 function wordsOf(context: Context, from: number, to: number): readonly string[] {
   return context.tokens.slice(from, to).map((token) => token.word);
+}
+
+/** "A plan that Lima rejected": the object is the relative pronoun, where the clause has somebody known or a body as its subject. */
+function isRelativeObject(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const { kind, from } = context.regions[regionAt(context.regions, match.start)]!;
+  const relative = kind === "relative" || (kind === "that" && verbForm(context.tokens[from - 1]?.word ?? "") === undefined);
+  if (!relative || !isIn("objectRelatives", context.tokens[from]?.word)) return false;
+  const subject = subjectOf(context, group);
+  if (subject === null || subject.from <= from || subject.to > match.start) return false;
+  const { pronoun, ids } = actorIn(context, subject, match.start);
+  return !pronoun && (ids.length > 0 || isPublicBody(context, subject));
 }
 
 function amountAfter(context: Context, from: number): boolean {

@@ -10,12 +10,12 @@ import { OFFICIAL_ACTS } from "./data/official-acts.ts";
 import { STANCES } from "./data/stances.ts";
 import { REPROACHES } from "./data/reproaches.ts";
 import { RULINGS } from "./data/rulings.ts";
-import { MENACES } from "./data/menaces.ts";
 import { PRESSINGS } from "./data/pressings.ts";
 import { URGES } from "./data/urges.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
 import { DECISIONS } from "./data/decisions.ts";
 import { DEMANDS } from "./data/demands.ts";
+import { MENACES } from "./data/menaces.ts";
 import { PLEDGES } from "./data/pledges.ts";
 import { REBUFFS } from "./data/rebuffs.ts";
 import { REFUSALS } from "./data/refusals.ts";
@@ -215,7 +215,7 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
   if (
     group.modal === "would" &&
     act === "PLEDGE" &&
-    (inWhich(context, match.start) || !(isSaid(context, match.start) || isTied(context, match)))
+    (inWhich(context, match.start) || !(isSaid(context, match.start) || isTied(context, match) || pattern.id === "ready-to"))
   )
     return null;
   if (group.negated && context.tokens[match.end]?.word === "enough") return null;

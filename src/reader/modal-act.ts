@@ -80,8 +80,9 @@ export function modalAct(context: Context, at: number): FoundAct | null {
   const actor = actorIn(context, subject, at);
   const own = word === "can" && !deed.negated ? null : judged(context, at, deed, actor, subject.from);
   const spoken = own === null && !inRelativeOfThing(context, at, actor) ? spokenDeed(context, at, deed, subject) : null;
-  const act = asWarned(context, at, own ?? spoken?.act ?? null);
-  if (act === null) return null;
+  const told = asWarned(context, at, own ?? spoken?.act ?? null);
+  if (told === null) return null;
+  const act = told === "PLEDGE" && !deed.negated && isOpposing(context, deed.verb) ? "REFUSAL" : told;
   const end = tailEnd(context, deed.verb + 1, false);
   return {
     act,
@@ -213,7 +214,8 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   const unnamed = (!would || bound(context, at, deed)) && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
   if (deed.negated && isIn("ableModals", tokens[at]!.word)) return said && isUnable(context, deed.verb, actor, own) ? "REFUSAL" : null;
-  if (own && (isIn("trivial", verb) || (isIn("outcomes", verb) && !deed.negated))) return null;
+  const votes = verb === "vote" && votesOnMatter(context, deed.verb);
+  if (own && ((isIn("trivial", verb) && !votes) || (isIn("outcomes", verb) && !deed.negated))) return null;
   if (verb === "consider" && isIn("objectPronouns", tokens[deed.verb + 1]?.word)) return null;
   if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
   if (would && !own && actor.pronoun && actor.ids.length === 0 && actor.meant === undefined && tokens[at]!.quoted) return null;
@@ -232,6 +234,12 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
       : null;
   if (would && actor.ids.length === 0 && !actor.pronoun && !partyTells(context, at, deed, actor)) return null;
   return said || !would || hasBinding(context, at, deed) ? "PLEDGE" : null;
+}
+
+/** "Vote for the bill", not for a candidate. */
+function votesOnMatter({ tokens }: Context, verb: number): boolean {
+  const [way, what] = [tokens[verb + 1]?.word, tokens[verb + 2]];
+  return isIn("voting", way) && (what === undefined || what.kind === "mark" || isIn("votedMatters", what.word));
 }
 
 /** "Will bring ten ships", not "a fresh approach": an amount, an affair or somebody named is in what is brought. */
@@ -255,7 +263,7 @@ function isUnable(context: Context, at: number, actor: Actor, own: boolean): boo
 function isLeverage(context: Context, at: number, deed: Deed, actor: Actor): boolean {
   const verb = context.tokens[deed.verb]!.word;
   if (deed.negated) return false;
-  if (isIn("leaving", verb) && actor.ids.length > 0 && isUnless(context, deed.verb)) return true;
+  if (isIn("leaving", verb) && (actor.ids.length > 0 || actor.pronoun) && isUnless(context, deed.verb)) return true;
   return isIn("depriving", verb) && !deed.passive && (actor.ids.length > 0 || actor.agent) && hasCondition(context, at);
 }
 
@@ -379,6 +387,13 @@ function weighty(context: Context, from: number, at: number, actor: Actor): bool
   const tie = context.tokens.findIndex((token, i) => i > at && i < clause.to && isIn("ties", token.word));
   if (tie > 0 && isIn("sureTies", context.tokens[tie]!.word)) return true;
   return tie > 0 && context.names.some((name) => name.from > tie && name.to <= clause.to && name.kind !== "person");
+}
+
+/** "Will veto the loan", "will vote against it". */
+function isOpposing({ tokens }: Context, verb: number): boolean {
+  const { word } = tokens[verb]!;
+  if (tokens[verb - 1]!.word === "to") return false;
+  return isIn("opposing", word) || (word === "vote" && tokens[verb + 1]?.word === "against");
 }
 
 /** What somebody warns that it will do is a threat, whatever it is. */

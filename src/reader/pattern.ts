@@ -61,7 +61,7 @@ function behindAside(tokens: readonly Token[], at: number): number {
   const { word, kind, capital } = tokens[at] ?? { word: "", kind: "mark", capital: false };
   const manner =
     kind === "word" && !capital && word.length > SHORT && word.endsWith("ly") && !isIn("lyWords", word) && !isIn("lyAdjectives", word);
-  return manner ? at + 1 : behindTime(tokens, at);
+  return manner && tokens[at - 1]?.word !== "not" ? at + 1 : behindTime(tokens, at);
 }
 
 /** "Only", "ally", "July": too short for an adverb of manner. */

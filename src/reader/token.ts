@@ -1,5 +1,6 @@
 import type { Span } from "#model";
 import type { Folded } from "#text";
+import { isIn } from "./word-class.ts";
 
 /**
  * One word or mark of a sentence. `word` is folded to lower case, with contractions opened (`won't` is `will` and `not`) and the possessive
@@ -59,7 +60,7 @@ export function tokenize(folded: Folded, within: Span, inQuote: boolean): { read
   }
   const tokens = withoutStops(pieces)
     .flatMap(opened)
-    .map((each) => finished(folded, within.start, each));
+    .map((each, i, all) => finished(folded, within.start, asVerb(each, all[i - 1], all[i + 1])));
   return { tokens, inQuote: open };
 }
 
@@ -99,6 +100,12 @@ function opened(each: Piece): readonly (Piece & { word?: string })[] {
     if (match && match.index > 0) return halves(each, match.index, first(each.text), second);
   }
   return [each];
+}
+
+/** "There's no room" is "there is", "he's agreed" is "he has": behind a pronoun the ending is a verb, no possessive. */
+function asVerb(each: Piece & { word?: string }, before: Piece | undefined, after: Piece | undefined): Piece & { word?: string } {
+  if (each.word !== "'s" || !isIn("contracted", before?.text.toLowerCase())) return each;
+  return { ...each, word: isIn("perfectParticiples", after?.text.toLowerCase()) ? "has" : "is" };
 }
 
 function halves(each: Piece, at: number, first: string, second: string): readonly (Piece & { word: string })[] {

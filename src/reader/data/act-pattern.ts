@@ -16,8 +16,8 @@ export interface ActPattern {
   /**
    * What else must be so. Of the match: it stands as a `noun`, a `verb`, a `predicate`, not as an adjective (`active`); a clause of its own holds it
    * (`content`), ends with it (`final`) or is it (`fragment`). Of what follows: an `object`, a clause as object (`object-clause`), an `infinitive`, an
-   * `amount`, a word of `harm`, something of `substance` or a public matter (`concrete`, `of-measures`, `policy`). Of the telling: it is `done`, `said`, said by a
-   * `party`, `tied` to a condition. Of the subject: it is a state, body or office in a clause of its own (`official`), now and not denied
+   * `amount`, a word of `harm`, something of `substance` or a public matter (`concrete`, `of-measures`, `policy`). Of the telling: it is `done`, `said`, said
+   * by a `party`, `tied` to a condition or not behind it (`untied`). Of the subject: it is a state, body or office in a clause of its own (`official`), now and not denied
    * (`official-now`), or such a speaker (`official-or-said`, `own-or-body`); `named`: somebody known by more than a common noun;
    * a state or body that does it as it speaks (`official-present`) or by which it did something (`done-by`); the speaker (`first-person`). The verb is a
    * passive told to a party (`asked`, in the present `asked-now`); the subject is an offer or a door (`standing-offer`); a form of `be` stands before (`predicate-here`);
@@ -57,6 +57,7 @@ export interface ActPattern {
     | "policy"
     | "fragment"
     | "tied"
+    | "untied"
     | "object-clause"
     | "official-present"
     | "done-by"

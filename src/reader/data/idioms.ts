@@ -236,7 +236,7 @@ export const IDIOMS: readonly ActPattern[] = [
     id: "give-up-objection",
     act: "PLEDGE",
     match:
-      "(drop|lift|withdraw|abandon|waive|relinquish|remove|soften|shelve|give up|back down from|retreat from|climb down from|relax)~ ..3 (objection|objections|opposition|insistence|resistance|reservations|demand|demands|claim|claims|threat|threats)",
+      "(drop|lift|withdraw|abandon|waive|relinquish|remove|soften|shelve|give up|back down from|retreat from|climb down from|relax)~ ..3 (objection|objections|opposition|insistence|resistance|reservation|reservations|veto|vetoes|demand|demands|claim|claims|threat|threats)",
     actor: "subject",
     weight: 0.65,
     needs: ["verb", "active"],
@@ -266,7 +266,7 @@ export const IDIOMS: readonly ActPattern[] = [
   {
     id: "stays-open",
     act: "PLEDGE",
-    match: "(stay|remain|be)~ (open|on the table|valid|available|good)",
+    match: "(stay|remain|be)~ (wide|always|still|) (open|on the table|valid|available|good)",
     actor: "speaker",
     weight: 0.5,
     needs: ["party", "standing-offer"],
@@ -353,10 +353,10 @@ export const IDIOMS: readonly ActPattern[] = [
   {
     id: "undertake-not",
     act: "PLEDGE",
-    match: "(undertake|agree|commit|guarantee)~ ..3 not to",
+    match: "(undertake|agree|commit|guarantee|promise|pledge)~ ..3 (not|never) to",
     actor: "subject",
     weight: 0.75,
     needs: ["verb"],
-    examples: ["Lima has undertaken not to base the aircraft near the border."],
+    examples: ["Lima has undertaken not to base the aircraft near the border.", "Tehran promised never to seek a bomb."],
   },
 ];

@@ -48,10 +48,13 @@ export const MODAL_DEEDS = {
     "contract dinner lunch breakfast reception",
   /** Verbs that make a burden heavier. */
   raising: "double triple quadruple raise increase impose reimpose widen extend hike slap levy",
+  /** Verbs of refusing: who will do so refuses. */
+  opposing: "veto oppose reject block contest resist refuse decline shun boycott abstain spurn obstruct disobey defy withhold",
   /** Verbs behind which retaliation is dealt out. */
   dealing: "take adopt introduce apply launch announce resort use impose carry undertake prepare order",
   /** Words of retaliation. */
-  retaliating: "retaliatory retaliation countermeasures counter-measures reprisal reprisals revenge vengeance punitive",
+  retaliating:
+    "reciprocal corresponding tit-for-tat stern resolute forceful mirror harsh retaliatory retaliation countermeasures counter-measures reprisal reprisals revenge vengeance punitive",
   /** Verbs of paying back in kind. */
   answering: "meet answer counter match respond reply",
   /** Verbs whose "it" is a thing more often than the speaker: "said it would take years". */

@@ -142,7 +142,8 @@ export const PLEDGES: readonly ActPattern[] = [
   {
     id: "pledge-of",
     act: "PLEDGE",
-    match: "(pledge|promise|vow|offer|commitment|undertaking|readiness|willingness|pledges|promises|offers|commitments) (to|of)",
+    match:
+      "((pledge|promise|vow|offer|commitment|undertaking|readiness|willingness|pledges|promises|offers|commitments|guarantee|preparedness|assurance|assurances) (to|of|not to|never to)|(readiness|willingness|openness|preparedness) (for|to))",
     actor: "possessor",
     weight: 0.6,
     needs: ["noun", "named"],

@@ -20,7 +20,12 @@ export const REFUSALS: readonly ActPattern[] = [
     weight: 0.8,
     needs: ["verb", "object"],
     negated: "PLEDGE",
-    examples: ["Serbia rejected the draft.", "Three members oppose any new levy.", "Beijing vetoed the resolution."],
+    examples: [
+      "Serbia rejected the draft.",
+      "It is an idea which Serbia resists.",
+      "Three members oppose any new levy.",
+      "Beijing vetoed the resolution.",
+    ],
     counter: ["The rejected draft lay on the table."],
   },
   {
@@ -129,7 +134,7 @@ export const REFUSALS: readonly ActPattern[] = [
     id: "no-intention",
     act: "REFUSAL",
     match:
-      "(have|with)~ (no|little|zero) ..1 (intention|intentions|plans|plan|desire|appetite|interest|wish|mandate|obligation|willingness) (of|to|for|in)",
+      "(have|with)~ (no|little|zero) ..1 (intention|intentions|plans|plan|desire|appetite|interest|wish|mandate|obligation|willingness) (whatsoever|whatever|at all|) (of|to|for|in)",
     actor: "subject",
     weight: 0.85,
     examples: ["Algeria has no intention of sending troops."],
@@ -276,7 +281,8 @@ export const REFUSALS: readonly ActPattern[] = [
   {
     id: "off-table",
     act: "REFUSAL",
-    match: "(unacceptable|off the table|out of the question|a non-starter|a red line|a nonstarter)",
+    match:
+      "(unacceptable|off the table|out of the question|a non-starter|a red line|a nonstarter|non-negotiable|nonnegotiable|off limits|a closed chapter)",
     actor: "speaker",
     weight: 0.65,
     needs: ["said", "predicate"],

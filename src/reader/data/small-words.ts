@@ -205,6 +205,15 @@ export const SMALL_WORDS = {
   lyAdjectives:
     "likely unlikely friendly unfriendly costly deadly daily weekly monthly yearly quarterly elderly orderly timely untimely cowardly lovely lonely holy monopoly anomaly " +
     "assembly family supply reply homily bully rally ally tally folly jelly belly valley july italy",
+  /** Behind "vote": which way. */
+  voting: "for against yes no to",
+  /** Behind "vote for": a matter, no candidate. */
+  votedMatters: "the a an this that it any such these those no new more",
+  /** Words behind which "'s" is a verb. */
+  contracted: "there it that he she what who here where how",
+  /** Participles behind "'s" that make it "has". */
+  perfectParticiples:
+    "been got become had decided agreed made said promised pledged refused rejected given told asked done gone taken offered accepted vowed come shown tried",
   /** Behind "do": a deed spoken of before. */
   pointingObjects: "that this so it",
   /** Before a stretch of time. */

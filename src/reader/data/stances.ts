@@ -68,7 +68,7 @@ export const STANCES: readonly ActPattern[] = [
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "done", "final", "official"],
-    examples: ["Doha asked Muscat to mediate, but Muscat declined."],
+    examples: ["Doha asked Muscat to mediate, but Muscat declined.", "The Iraqi premier was asked to sign, but he declined."],
     counter: ["Exports declined."],
   },
   {
@@ -132,8 +132,7 @@ export const STANCES: readonly ActPattern[] = [
   {
     id: "back-plan",
     act: "PLEDGE",
-    match:
-      "(back|support|endorse|embrace|champion|approve of|come round to|rally behind|rally to)~ ..5 (plan|plans|proposal|proposals|idea|sale|draft|deal|initiative|scheme|mission|package|compromise|text|pact|accord|measure|measures|levy|formula|motion|resolution|treaty)",
+    match: "(back|support|endorse|embrace|champion|approve of|come round to|rally behind|rally to|favour|favor)~ ..5 @matter",
     actor: "subject",
     weight: 0.55,
     needs: ["verb", "active", "official"],
