@@ -256,7 +256,7 @@ export const CONSENTS: readonly ActPattern[] = [
     id: "walk-free",
     act: "PLEDGE",
     match:
-      "(prisoners|prisoner|detainees|hostages|hostage|captives|inmates|soldiers|people|men|women|convicts|sailors|crew) ((will|would|shall) ..1|(are|is|were) to) (go free|walk free|be set free|be free|come home|return home|go home|be home)",
+      "(prisoners|prisoner|detainees|hostages|hostage|captives|inmates|people|men|women|convicts|sailors|crew) ((will|would|shall) ..1|(are|is|were) to) (go free|walk free|be set free|be free|come home|return home|go home|be home)",
     actor: "speaker",
     weight: 0.6,
     needs: ["party"],
@@ -283,16 +283,6 @@ export const CONSENTS: readonly ActPattern[] = [
     needs: ["party"],
     examples: ["Help is on its way, the French president said."],
     counter: ["Spring is on its way."],
-  },
-  {
-    id: "put-name-to",
-    act: "PLEDGE",
-    match: "(put|set|affix|lend)~ (its|their|his|her) (name|names|signature|signatures|hand) to (a|an|the|this|that|its|their) ..3 @matter",
-    actor: "subject",
-    weight: 0.6,
-    needs: ["verb", "active", "official-or-said"],
-    examples: ["Kenya and Togo put their names to an agreement on patrols."],
-    counter: ["The poet put his name to the plan."],
   },
   {
     id: "made-available",

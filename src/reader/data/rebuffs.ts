@@ -26,7 +26,7 @@ export const REBUFFS: readonly ActPattern[] = [
   {
     id: "come-out-against",
     act: "REFUSAL",
-    match: "(come out|speak out|come down|rail|vote|argue|turn|side|inveigh|take a stand|take a position|stand up|fight)~ ..1 against",
+    match: "(come out|speak out|come down|vote|argue|turn|side|take a stand|take a position|stand up|fight)~ ..1 against",
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "active", "official-or-said"],
@@ -96,7 +96,7 @@ export const REBUFFS: readonly ActPattern[] = [
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "active", "official-or-said"],
-    examples: ["Abuja announced that it was bowing out of the talks."],
+    examples: ["Abuja bowed out of the talks."],
     counter: ["The runner dropped out of the race."],
   },
   {
