@@ -1,5 +1,7 @@
 // How light a review is: 200 proposals of invented reports, decided by keyboard alone in Chromium. `node scripts/measure/review.mjs [COUNT]` tells the
 // keystrokes, and per decision the time from the last key to the next proposal drawn (median, 95th of 100), with the time that the page itself worked.
+// Nothing is accepted before its sentence stands on the card: how often it did not at once, and for how long, is told beside it. `[COUNT] [PACE]` waits PACE
+// ms before each decision, as a person who reads does.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,6 +20,7 @@ const CONDITIONS = ["only if Iceland agrees", "after a quota agreement is signed
 
 /** No key: what was edited is read anew before it can be accepted. */
 const READ = "";
+const ACCEPT = "a";
 
 /** What is done with the proposals in turn: most are taken or turned down at once, some graded first, few edited. */
 const TURNS = [
@@ -89,19 +92,32 @@ function watchFocus() {
 
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))];
 
-/** Reviews until enough is decided; the answer is what each kind of decision took. */
-async function review(page, session, count) {
+/** How long the sentence of the proposal in focus was not there, in ms; 0 where it was. */
+async function sentenceOn(page) {
+  const sentence = page.locator(".draft .draft-sentence");
+  if ((await sentence.count()) > 0) return 0;
+  const began = performance.now();
+  await sentence.waitFor();
+  return performance.now() - began;
+}
+
+/** Reviews until enough is decided; the answer is what each kind of decision took, and how long sentences were waited for before they were accepted. */
+async function review(page, session, count, pace) {
   const taken = [];
+  const unread = [];
   let keystrokes = 0;
   const workOf = async () => (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration").value;
   while (taken.length < count) {
     const turn = TURNS[taken.length % TURNS.length];
     const left = await page.locator(".proposal-list .state.open").count();
     const known = await page.evaluate(() => globalThis.measured.length);
+    if (pace > 0) await page.waitForTimeout(pace);
     const worked = await workOf();
-    for (const key of turn.keys)
-      if (key === READ) await page.locator(".draft .draft-sentence").waitFor();
-      else await page.keyboard.press(key);
+    for (const key of turn.keys) {
+      if (key === READ) await sentenceOn(page);
+      if (key === ACCEPT) unread.push(await sentenceOn(page));
+      if (key !== READ) await page.keyboard.press(key);
+    }
     const keys = turn.keys.filter((key) => key !== READ).length;
     keystrokes += keys;
     if (left > 1) {
@@ -117,13 +133,14 @@ async function review(page, session, count) {
     await page.waitForFunction(() => document.querySelectorAll(".proposal-list .state.open").length > 1);
     await page.evaluate(watchFocus);
   }
-  return { taken, keystrokes };
+  return { taken, keystrokes, unread };
 }
 
 const FRAME = "untuned";
 
 /** Rows of what a review took: by kind of decision, then of all. */
-function rowsOf({ taken, keystrokes }, seconds, behind) {
+function rowsOf({ taken, keystrokes, unread }, seconds, behind) {
+  const waited = unread.filter((ms) => ms > 0);
   const timed = taken.filter(({ ms }) => ms !== null);
   const row = (name, rows) => {
     const [ms, work] = [rows.map((each) => each.ms), rows.map((each) => each.worked)];
@@ -144,6 +161,11 @@ function rowsOf({ taken, keystrokes }, seconds, behind) {
       `${taken.length}; ${keystrokes}; ${(keystrokes / taken.length).toFixed(2)}`,
       FRAME,
     ],
+    [
+      "review: accepted; of these the sentence was not there at once; for how long, median; longest, ms",
+      `${unread.length}; ${waited.length}; ${(quantile(waited, 0.5) ?? 0).toFixed(0)}; ${Math.max(0, ...waited).toFixed(0)}`,
+      FRAME,
+    ],
     ["review: seconds; held in the store; refused; still on their way, for s", `${seconds.toFixed(0)}; ${behind}`, FRAME],
   ];
 }
@@ -158,12 +180,12 @@ async function openReview(browser, address) {
   return page;
 }
 
-async function measured(browser, address, count) {
+async function measured(browser, address, count, pace) {
   const page = await openReview(browser, address);
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   const began = performance.now();
-  const reviewed = await review(page, session, count);
+  const reviewed = await review(page, session, count, pace);
   const seconds = (performance.now() - began) / 1000;
   const waiting = () => page.evaluate((affair) => JSON.parse(localStorage.getItem(`proviso:waiting:${affair}`) ?? "[]").length, AFFAIR);
   const behind = await waiting();
@@ -176,7 +198,7 @@ async function measured(browser, address, count) {
 }
 
 /** Rows of what was measured, the figure, and whether it was tuned. */
-export async function measure({ count = 200 } = {}) {
+export async function measure({ count = 200, pace = 0 } = {}) {
   const executablePath = CHROMIUM.find((path) => path && existsSync(path));
   if (executablePath === undefined) return [["review: there is no Chromium here", "not measured", FRAME]];
   const folder = mkdtempSync(join(tmpdir(), "proviso-review-"));
@@ -191,7 +213,7 @@ export async function measure({ count = 200 } = {}) {
     });
     await ended(start("read", ...files, "--store", store, "--affair", AFFAIR));
     server = start("serve", "--store", store, "--port", "0");
-    return await measured(browser, await addressOf(server), count);
+    return await measured(browser, await addressOf(server), count, pace);
   } finally {
     await browser.close();
     server?.kill("SIGINT");
@@ -201,4 +223,5 @@ export async function measure({ count = 200 } = {}) {
 }
 
 if (process.argv[1] === import.meta.filename)
-  for (const row of await measure(process.argv[2] ? { count: Number(process.argv[2]) } : {})) console.log(row.join("  "));
+  for (const row of await measure(process.argv[2] ? { count: Number(process.argv[2]), pace: Number(process.argv[3] ?? 0) } : {}))
+    console.log(row.join("  "));

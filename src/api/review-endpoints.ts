@@ -5,14 +5,16 @@ import {
   importDossier,
   listEntries,
   redoAct,
+  redoOwnAct,
   Refusal,
   tellGold,
   tellLog,
+  tellOwnReversals,
   tellPrecision,
   undoAct,
   undoOwnAct,
 } from "#desk";
-import { checkedShape, dossierShape, entriesShape, goldShape, logShape, precisionShape, ROUTES, undoneShape } from "#wire";
+import { checkedShape, dossierShape, entriesShape, goldShape, logShape, precisionShape, reversalsShape, ROUTES, undoneShape } from "#wire";
 import type { Endpoint, Request } from "./endpoint.ts";
 
 async function takeIn({ house, part, body }: Request): Promise<unknown> {
@@ -50,8 +52,18 @@ export const reviewEndpoints: readonly Endpoint[] = [
     method: "post",
     route: ROUTES.redo,
     summary: "Does the act last taken back again",
+    query: { own: "“true”: what whoever asks took back last" },
     answer: undoneShape,
-    handle: async ({ house, part }) => ({ done: await redoAct(house.desk, part("affair")) }),
+    handle: async ({ house, part, query }) => ({
+      done: await (query.get("own") === "true" ? redoOwnAct : redoAct)(house.desk, part("affair")),
+    }),
+  },
+  {
+    method: "get",
+    route: ROUTES.reversals,
+    summary: "What undo and redo of whoever asks would do now",
+    answer: reversalsShape,
+    handle: async ({ house, part }) => tellOwnReversals(house.desk, (await findAffair(house.desk, part("affair"))).id),
   },
   {
     method: "get",

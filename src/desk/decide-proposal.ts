@@ -7,6 +7,7 @@ import { draftAlone } from "./draft-open.ts";
 import { findProposal, findReport } from "./find-proposal.ts";
 import { holdDossier } from "./hold-dossier.ts";
 import { type LikeStatement, likeStatements } from "./like-statements.ts";
+import { type Gone, goneWith, withdrawal } from "./names-gone.ts";
 import { Refusal } from "./refusal.ts";
 import { findOrigins } from "./trace-affair.ts";
 import { untilSettled } from "./until-settled.ts";
@@ -76,15 +77,16 @@ async function draftHeld(desk: Desk, affair: string, { proposal }: HeldProposal,
 export async function acceptProposal(desk: Desk, order: AcceptOrder): Promise<Draft> {
   const held = await findProposal(desk, order.affair, order.proposal);
   if (order.into !== undefined) return mergeInto(desk, order, held, order.into);
-  let free = await ownEntry(desk, order, held);
-  const enter = () => enterAs(desk, order, held, free);
+  let going = await goneOver(desk, order, held);
+  const enter = () => enterAs(desk, order, held, going);
   if (order.text !== undefined) return enter();
   // Somebody may have entered something under the draft's name meanwhile, or what an earlier decision wrote over is held again: another name, then.
-  return untilSettled(async () => enter().finally(() => (free = new Set())), ["entry-changed"]);
+  return untilSettled(async () => enter().finally(() => (going = { ...going, statements: [] })), ["entry-changed"]);
 }
 
-async function enterAs(desk: Desk, order: AcceptOrder, held: HeldProposal, without: ReadonlySet<string>): Promise<Draft> {
+async function enterAs(desk: Desk, order: AcceptOrder, held: HeldProposal, gone: Gone): Promise<Draft> {
   const { affair, proposal, text, grade } = order;
+  const without = new Set([...gone.statements, ...gone.names]);
   const draft = await draftHeld(desk, affair, held, without);
   const edited = text !== undefined && text.trim() !== draft.text.trim();
   const read = edited ? await readEdited(desk, affair, text, draft, without) : draft;
@@ -92,16 +94,13 @@ async function enterAs(desk: Desk, order: AcceptOrder, held: HeldProposal, witho
   const before = (await desk.register.entries(affair)).find(({ entry }) => entry.id === statement.id);
   const replaces = before === undefined || without.has(statement.id) ? null : before.seq;
   const { declarations } = read;
-  await decide(desk, order, held, { kind: "accept", proposal, statement, declarations, replaces, ...(edited ? { edited } : {}) });
+  await decide(desk, order, held, { kind: "accept", proposal, statement, declarations, replaces, ...(edited ? { edited } : {}) }, gone);
   return { statement, declarations, text: printEntry(statement) };
 }
 
-/** The statement that goes with an earlier acceptance when it is taken back: a new decision may have its name. */
-async function ownEntry(desk: Desk, { affair, over }: AcceptOrder, { proposal, statement }: HeldProposal): Promise<ReadonlySet<string>> {
-  if (!over || statement === undefined) return new Set();
-  const found = (await desk.register.entries(affair)).find(({ entry }) => entry.id === statement)?.entry;
-  const isOwn = found !== undefined && isStatement(found) && found.says.every(({ report }) => report === proposal.report);
-  return new Set(isOwn ? [statement] : []);
+/** What goes with an earlier decision that is decided over: a new one may have the names. */
+function goneOver(desk: Desk, { affair, over }: DecisionOrder, { state, proposal }: HeldProposal): Promise<Gone> {
+  return over === true && state === "accepted" ? goneWith(desk, affair, [proposal.id]) : Promise.resolve({ statements: [], names: [] });
 }
 
 /** Adds a proposal's citation to a statement held, as a further source. Of the names that the draft needs, those of the citation come along. */
@@ -116,10 +115,11 @@ async function mergeInto(desk: Desk, order: AcceptOrder, held: HeldProposal, int
   const entry = (await desk.register.entries(affair)).find((each) => each.entry.id === into)?.entry;
   if (entry === undefined || !isStatement(entry))
     throw new Refusal("unknown-statement", `into: there is no statement “${into}”.`, "The draft names the likely ones.", { field: "into" });
-  const draft = await draftHeld(desk, affair, held);
+  const gone = await goneOver(desk, order, held);
+  const draft = await draftHeld(desk, affair, held, new Set(gone.names));
   const { says } = graded(draft.statement, held, grade);
   const declarations = draft.declarations.filter(({ kind }) => kind === "report" || kind === "origin");
-  await decide(desk, order, held, { kind: "merge", proposal, statement: into, says, declarations });
+  await decide(desk, order, held, { kind: "merge", proposal, statement: into, says, declarations }, gone);
   const after = (await desk.register.entries(affair)).find((each) => each.entry.id === into)?.entry;
   const statement = after !== undefined && isStatement(after) ? after : entry;
   return { statement, declarations, text: printEntry(statement) };
@@ -132,17 +132,18 @@ function graded(statement: Statement, { proposal }: HeldProposal, grade: Grade |
 
 type Decision = Extract<ActBody, { kind: "accept" | "merge" | "reject" }>;
 
-/** Writes a decision down; over an earlier one in one act with the taking back of that. */
+/** Writes a decision down; over an earlier one in one act with the taking back of that and of the names that went with it. */
 async function decide(
   desk: Desk,
   { affair, seq, over }: DecisionOrder,
   { state, proposal }: HeldProposal,
   decision: Decision,
+  gone: Gone,
 ): Promise<void> {
   const footing = seq === undefined ? {} : { stands: seq };
   const isOver = over === true && state !== "open";
   const act: ActBody = isOver
-    ? { kind: "batch", acts: [{ kind: "reopen", proposal: proposal.id, ...footing }, decision] }
+    ? { kind: "batch", acts: [{ kind: "reopen", proposal: proposal.id, ...footing }, ...withdrawal(gone), decision] }
     : { ...decision, ...footing };
   await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
 }
@@ -169,5 +170,6 @@ async function readEdited(desk: Desk, affair: string, text: string, draft: Draft
 export async function rejectProposal(desk: Desk, order: DecisionOrder & { readonly reason?: string }): Promise<void> {
   const held = await findProposal(desk, order.affair, order.proposal);
   const { proposal, reason } = order;
-  await decide(desk, order, held, { kind: "reject", proposal, ...(reason ? { reason } : {}) });
+  const gone = await goneOver(desk, order, held);
+  await decide(desk, order, held, { kind: "reject", proposal, ...(reason ? { reason } : {}) }, gone);
 }

@@ -1,12 +1,12 @@
-import { ANALYST } from "#model";
+import { ACTS } from "#model";
 import type { Proposal, Span } from "#model";
 import type { HeldProposal } from "#register";
 import type { Desk } from "./desk.ts";
-import { findProposal, findReport } from "./find-proposal.ts";
-import { NamesKnown, namesKnown } from "./names-known.ts";
+import { findProposal } from "./find-proposal.ts";
 import type { PointedFields } from "./pointed-fields.ts";
+import { byHand, proposalGround, reportGround, takenBy } from "./pointed-ground.ts";
 import { Refusal } from "./refusal.ts";
-import { type FieldGround, type Fields, fieldsAt, settleFields } from "./settle-fields.ts";
+import { type FieldGround, type Fields, fieldsAt, type ReadFields, settleFields } from "./settle-fields.ts";
 
 /** A statement that the reader missed, as a person points it out. What is left out, its act too, is read from its words. */
 export interface PutForward extends PointedFields {
@@ -31,20 +31,21 @@ export interface SplitOrder {
   readonly seq?: number;
 }
 
-/** Puts a statement forward that the reader missed. It is an open proposal then. Refuses a place outside the report, and names that nobody knows. */
+/**
+ * Puts a statement forward that the reader missed. It is an open proposal then. Refuses a place outside the report, names that nobody knows, and with
+ * `act-unread` words that do not tell what kind of act they are where nobody says so.
+ */
 export async function proposeStatement(desk: Desk, { affair, report: id, ...pointed }: PutForward): Promise<HeldProposal> {
-  const report = await findReport(desk, affair, id);
-  const held = await desk.register.proposals(affair);
-  const ground = { report, names: await namesFor(desk, affair, report, held) };
-  const fields = settleFields(ground, fieldsAt(ground, pointed.act, pointed.span), pointed);
-  const proposal = byHand(fields, report, takenBy(held));
+  const { ground, all } = await reportGround(desk, affair, id);
+  const fields = settleFields(ground, withAct(fieldsAt(ground, pointed.act, pointed.span)), pointed);
+  const proposal = byHand(fields, ground.report, takenBy(all));
   await desk.register.perform({ affair, by: desk.by, at: desk.now(), act: { kind: "propose", proposals: [proposal] } });
   return findProposal(desk, affair, proposal.id);
 }
 
 /** Puts an open proposal otherwise. Refuses one that was decided on, or that somebody touched since. */
 export async function amendProposal(desk: Desk, { affair, proposal: id, seq, ...pointed }: Amendment): Promise<HeldProposal> {
-  const { ground, held } = await groundOf(desk, affair, id);
+  const { ground, held } = await proposalGround(desk, affair, id);
   const to = { ...held.proposal, ...settleFields(ground, held.proposal, pointed) };
   const act = { kind: "amend" as const, proposal: id, to, ...(seq === undefined ? {} : { stands: seq }) };
   await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
@@ -53,7 +54,7 @@ export async function amendProposal(desk: Desk, { affair, proposal: id, seq, ...
 
 /** Makes several proposals of an open one, in one act. The first part keeps its id. Gives the parts. */
 export async function splitProposal(desk: Desk, { affair, proposal: id, at, parts, seq }: SplitOrder): Promise<readonly HeldProposal[]> {
-  const { ground, held, all } = await groundOf(desk, affair, id);
+  const { ground, held, all } = await proposalGround(desk, affair, id);
   const pointed = parts ?? halves(ground, held.proposal, at);
   if (pointed.length < 2) throw new Refusal("invalid-request", "parts: there is one part alone.", "Give two at least.", { field: "parts" });
   const taken = new Set(takenBy(all));
@@ -70,32 +71,10 @@ export async function splitProposal(desk: Desk, { affair, proposal: id, at, part
   return (await desk.register.proposals(affair)).filter(({ proposal }) => ids.has(proposal.id));
 }
 
-async function namesFor(desk: Desk, affair: string, report: FieldGround["report"], held: readonly HeldProposal[]): Promise<NamesKnown> {
-  const proposals = held.map(({ proposal }) => proposal);
-  return new NamesKnown(report, await namesKnown(desk, affair), proposals);
-}
-
-async function groundOf(
-  desk: Desk,
-  affair: string,
-  id: string,
-): Promise<{ ground: FieldGround; held: HeldProposal; all: readonly HeldProposal[] }> {
-  const held = await findProposal(desk, affair, id);
-  const report = await findReport(desk, affair, held.proposal.report);
-  const all = await desk.register.proposals(affair);
-  return { ground: { report, names: await namesFor(desk, affair, report, all) }, held, all };
-}
-
-function takenBy(held: readonly HeldProposal[]): ReadonlySet<string> {
-  return new Set(held.map(({ proposal }) => proposal.id));
-}
-
-/** A proposal by a person. Its id tells act and place, with a number behind it where another has that. */
-function byHand(fields: Fields, { id: report, path }: FieldGround["report"], taken: ReadonlySet<string>): Proposal {
-  const wanted = `${report}-${fields.act.toLowerCase()}-${fields.span.start}`;
-  let id = wanted;
-  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
-  return { id, report, path, ...fields, confidence: 1, reader: ANALYST };
+function withAct({ act, ...read }: ReadFields): Fields {
+  if (act !== null) return { act, ...read };
+  const way = `Say which it is: ${ACTS.map((each) => each.toLowerCase()).join(", ")}.`;
+  throw new Refusal("act-unread", `“${read.span.exact}” does not tell what kind of act it is.`, way, { field: "act" });
 }
 
 /** The two sides of a place within a proposal, without the white space and commas at their edges. A single word is no statement. */

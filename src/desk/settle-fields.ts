@@ -15,17 +15,20 @@ export interface FieldGround {
   readonly names: NamesKnown;
 }
 
+/** Fields of which the act may be unknown: nobody told it, and the words do not. */
+export type ReadFields = Omit<Fields, "act"> & { readonly act: Fields["act"] | null };
+
 /**
- * The fields of a statement at a place, read from the words that stand there; of an act that nobody told, the words' own, else a pledge. Where they cannot
- * be read, the actor is the first named. The chain is the attribution found.
+ * The fields of a statement at a place, read from the words that stand there; its act is the one told, else the words' own. Where they cannot be read,
+ * the actor is the first named. The chain is the attribution found.
  */
-export function fieldsAt(ground: FieldGround, act: Proposal["act"] | undefined, at: Span): Fields {
+export function fieldsAt(ground: FieldGround, act: Fields["act"] | undefined, at: Span): ReadFields {
   const { report, names } = ground;
   const span = cutSelector(report, at, "span");
   const read = readStatementAt(inputOf(ground), at, act);
   const first = names.found.find(({ start, end }) => span.start <= start && end <= span.end);
   const actor = first ?? { start: span.start, end: span.start, exact: "", ids: [] };
-  const plain = { act: "PLEDGE", actor, addressee: null, object: null, conditions: [], hedge: null } as const;
+  const plain = { act: null, actor, addressee: null, object: null, conditions: [], hedge: null } as const;
   return { ...plain, ...read, ...(act === undefined ? {} : { act }), span, attribution: chainAt(report, span) };
 }
 

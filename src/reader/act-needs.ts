@@ -92,6 +92,8 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   "done-by": (context, _pattern, match) => isMeans(context, match),
   "asked-now": (context, _pattern, _match, group) =>
     group.passive && isIn("presentBe", context.tokens[group.start]!.word) && asksParty(context, group),
+  asked: (context, _pattern, match, group) =>
+    group.passive && group.modal === null && !group.infinitive && !isReduced(context, match.start) && asksParty(context, group),
   "first-person": (context, _pattern, match) => isIn("firstPersons", context.tokens[match.start - 1]?.word),
   "standing-offer": (context, _pattern, _match, group) => {
     const subject = subjectOf(context, group);
@@ -152,7 +154,7 @@ function speaksOfMeasures(context: Context, from: number): boolean {
   const mark = context.tokens.findIndex((token, i) => i >= from && token.kind === "mark");
   return context.tokens
     .slice(from, Math.min(from + 5, mark < 0 ? context.tokens.length : mark))
-    .some((token) => isAffair(token.word) || isIn("measures", token.word) || (verbForm(token.word)?.ing ?? false));
+    .some(({ word }) => isAffair(word) || isIn("measures", word) || isIn("deniable", word) || (verbForm(word)?.ing ?? false));
 }
 
 /** Words behind which a clause that says enough by itself may go on. */
@@ -262,16 +264,17 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
   if (group.modal === "will" && isIn("haveOrNeed", context.tokens[match.start]!.word)) return false;
   const ids = speakerIds(context, match.start);
   if (actor.ids.length > 0 && actor.ids.every((id) => ids.includes(id))) return false;
+  const there = context.tokens[subject.from]!.word === "there";
   const inverted = context.tokens[match.end];
   if (inverted && (inverted.capital || isIn("subjectOpenings", inverted.word))) return false;
   const next = context.tokens[match.end];
   if (next === undefined || next.kind === "mark" || isIn("beforeDuty", context.tokens[match.start - 1]?.word)) return false;
   const strong = isIn("duties", context.tokens[match.start]!.word);
-  if (context.tokens[match.end]?.word === "be" && context.tokens[match.start]!.word !== "must")
+  if (!there && context.tokens[match.end]?.word === "be" && context.tokens[match.start]!.word !== "must")
     return (strong || actor.agent) && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
   const text = context.tokens.slice(subject.from, subject.to).some((token) => isIn("measures", token.word));
-  return actor.agent || text || context.tokens[match.start]!.word === "must" || context.tokens[subject.from]!.word === "there";
+  return actor.agent || text || context.tokens[match.start]!.word === "must" || there;
 }
 
 /** "Insisted that the bank publish …": the verb of the content stands in its base form. */

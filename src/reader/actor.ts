@@ -30,25 +30,6 @@ export interface Actor {
   readonly pronoun: boolean;
 }
 
-const FIRST_PERSON = new Set(["we", "i", "our", "us", "my", "ourselves", "myself"]);
-const THIRD_PERSON = new Set([
-  "they",
-  "he",
-  "she",
-  "it",
-  "their",
-  "his",
-  "her",
-  "its",
-  "them",
-  "him",
-  "himself",
-  "itself",
-  "themselves",
-  "both",
-  "neither",
-]);
-
 /** The subject of a verb group, over relative pronouns, coordinated and participial clauses. Null where there is none. */
 export function subjectOf(context: Context, group: Pick<VerbGroup, "start">): Range | null {
   const { tokens, regions } = context;
@@ -86,7 +67,7 @@ function zeroRelative(context: Context, before: number, verb: number): Range | n
   if (from - 1 <= before || noun === undefined || noun.kind !== "word" || noun.capital) return null;
   const form = verbForm(noun.word);
   if (form !== undefined && !(pronoun && form.base === noun.word && isCompound(tokens, from - 1))) return null;
-  return JOINING.has(noun.word) ? null : { from, to: verb };
+  return isIn("nounless", noun.word) ? null : { from, to: verb };
 }
 
 /** "The reduction target it …": behind a noun or adjective with its article the word is no verb. */
@@ -95,13 +76,6 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
     if (isIn("determiners", tokens[i]!.word)) return true;
   return false;
 }
-
-/** Words that are no noun a clause without a pronoun could go with. */
-const JOINING = new Set(
-  "the a an of to from in on by for with at and or but into over under between against about as than that which who its their his her this these those if when while until because before after since so not also both then where whether how why what".split(
-    " ",
-  ),
-);
 
 function isConjunction(word: string): boolean {
   return word === "and" || word === "but" || word === "or";
@@ -191,8 +165,10 @@ export function actorIn(context: Context, range: Range | null, at: number): Acto
   const first = named ? "" : context.tokens[range.from]!.word;
   const forces = isForce(context.tokens[headPart(context.tokens, range).to - 1]!.word);
   const single =
-    range.to - range.from === 1 || FIRST_PERSON.has(first) || (THIRD_PERSON.has(first) && range.to - range.from <= (forces ? 5 : 3));
-  if (single && FIRST_PERSON.has(first)) return { range, ids: firstPerson(context, at), agent: true, pronoun: true };
+    range.to - range.from === 1 ||
+    isIn("firstPersonWords", first) ||
+    (isIn("thirdPersonWords", first) && range.to - range.from <= (forces ? 5 : 3));
+  if (single && isIn("firstPersonWords", first)) return { range, ids: firstPerson(context, at), agent: true, pronoun: true };
   const thing =
     !forces &&
     range.to - range.from > 1 &&
@@ -200,7 +176,7 @@ export function actorIn(context: Context, range: Range | null, at: number): Acto
     !isAgent(context.tokens, { from: range.from + 1, to: range.to }, context.names);
   const related = isIn("possessives", first) ? denoted(context.tokens, { from: range.from + 1, to: range.to }, context.names) : [];
   if (related.length > 0) return { range, ids: related, agent: true, pronoun: false };
-  if (single && THIRD_PERSON.has(first) && !thing) return thirdPerson(context, first, range);
+  if (single && isIn("thirdPersonWords", first) && !thing) return thirdPerson(context, first, range);
   return {
     range,
     ids: denoted(context.tokens, range, context.names),
@@ -249,7 +225,7 @@ function elsewhere(context: Context, source: { start: number; end: number }): re
   if (first === undefined) return [];
   const ids = denoted(tokens, { from: 0, to: tokens.length }, findNames(tokens, context.learned));
   if (ids.length > 0) return ids;
-  const points = THIRD_PERSON.has(first.word) || !first.capital || first.word === "the";
+  const points = isIn("thirdPersonWords", first.word) || !first.capital || first.word === "the";
   return points ? (context.mentions.find((mention) => mention.person || mention.plural)?.ids ?? []) : [];
 }
 
@@ -258,14 +234,14 @@ export function speakerIds(context: Context, at: number): readonly string[] {
   const saying = speakerOf(context, at);
   if (!saying?.source) return context.issuer === null || context.tokens[at]?.quoted ? [] : [context.issuer];
   const first = context.tokens[saying.source.from]!.word;
-  if (THIRD_PERSON.has(first)) return mentioned(context, first, saying.source.from);
+  if (isIn("thirdPersonWords", first)) return mentioned(context, first, saying.source.from);
   const ids = denoted(context.tokens, saying.source, context.names);
   return ids.length > 0 ? ids : ofPronounIn(context, saying.source);
 }
 
 /** Whom an office without a name, or "we" in the mouth of one, stands for. */
 function ofOffice(context: Context, actor: Actor, range: Range): readonly string[] {
-  return FIRST_PERSON.has(context.tokens[range.from]!.word) && actor.pronoun
+  return isIn("firstPersonWords", context.tokens[range.from]!.word) && actor.pronoun
     ? speakerOffice(context, range.from)
     : officeIds(context, range);
 }
@@ -294,11 +270,11 @@ function thirdPerson(context: Context, word: string, range: Range): Actor {
   if (saying?.source && !context.tokens[at]!.quoted && !byPerson && !aside && !printed) {
     const source = saying.source;
     const first = context.tokens[source.from]!.word;
-    const ids = THIRD_PERSON.has(first) ? mentioned(context, first, source.from) : denoted(context.tokens, source, context.names);
-    if (ids.length > 0 || !THIRD_PERSON.has(first))
+    const ids = isIn("thirdPersonWords", first) ? mentioned(context, first, source.from) : denoted(context.tokens, source, context.names);
+    if (ids.length > 0 || !isIn("thirdPersonWords", first))
       return {
         range,
-        ...(THIRD_PERSON.has(first) ? {} : { meant: source }),
+        ...(isIn("thirdPersonWords", first) ? {} : { meant: source }),
         ids: ids.length > 0 ? ids : ofPronounIn(context, source),
         agent: true,
         pronoun: true,
@@ -358,7 +334,7 @@ export function saidOfSelf(context: Context, actor: Actor, at: number): number |
     actor.range === null ||
     actor.range.from > at ||
     regionAt(context.regions, actor.range.from) !== regionAt(context.regions, at) ||
-    FIRST_PERSON.has(context.tokens[actor.range.from]!.word)
+    isIn("firstPersonWords", context.tokens[actor.range.from]!.word)
   )
     return null;
   const saying = speakerOf(context, actor.range.from);

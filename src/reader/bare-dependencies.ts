@@ -9,6 +9,8 @@ import type { FoundAct } from "./found-act.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { claimedDependency } from "./claimed-dependencies.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
+import { PRIOR } from "./prior-deeds.ts";
+import { partyBehind } from "./spoken-deed.ts";
 import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
@@ -20,6 +22,7 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
   return conditions.flatMap((condition) => {
     const taken = acts.some((act) => act.span.from <= condition.whole.from && condition.whole.from < act.span.to);
     if (taken) return [];
+    if (condition.pattern === PRIOR) return prior(context, condition, acts);
     const act =
       condition.fronted && condition.relation === "sufficient"
         ? necessity(context, condition, acts)
@@ -29,6 +32,15 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
     const claim = act ?? claimedDependency(context, condition, acts);
     return claim ? [claim] : [];
   });
+}
+
+/** "The audit must be over before the loan can be paid": a party says what has to come first. */
+function prior(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): readonly FoundAct[] {
+  const { content } = condition;
+  const taken = acts.some((act) => act.trigger.from < content.to && content.from < act.span.to);
+  if (taken || partyBehind(context, content.from) === null || !speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null))
+    return [];
+  return [made(context, condition, { from: content.from, to: content.from + 1 }, content, content.to, 0.55)];
 }
 
 /** "If X, (then) Y must …". */
@@ -46,8 +58,6 @@ function necessity(context: Context, condition: FoundCondition, acts: readonly F
   }
   return null;
 }
-
-const LINKING = new Set("will would can could is are".split(" "));
 
 /** "Delivery begins when the loan is cleared": what begins of itself, in the present tense, once something is so. */
 function process(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
@@ -72,7 +82,7 @@ function hopeless(context: Context, condition: FoundCondition, acts: readonly Fo
   const end = condition.fronted ? tailEnd(context, condition.whole.to, false) : condition.whole.from;
   if (acts.some((act) => act.span.from < end && from < act.span.to)) return null;
   const words = tokens.slice(from, end).map((token) => token.word);
-  if (!words.some((word) => LINKING.has(word)) || (!condition.fronted && deniesDeed(words))) return null;
+  if (!words.some((word) => isIn("linkingVerbs", word)) || (!condition.fronted && deniesDeed(words))) return null;
   if (!words.some((word) => isIn("hopeless", word)) && !words.join(" ").includes("fall apart")) return null;
   let verb = from;
   while (verb < end - 1 && !isFinite(tokens, verb)) verb++;
@@ -86,8 +96,6 @@ function deniesDeed(words: readonly string[]): boolean {
   return words.includes("no") && words.some((word, i) => isModal(word) && words[i + 1] === "be" && isParticiple(words[i + 2] ?? ""));
 }
 
-const PAST = new Set(["ceased", "came", "was", "were", "had"]);
-
 function strong(context: Context, condition: FoundCondition): FoundAct | null {
   const bare = condition.relation === "necessary" && condition.connective.startsWith("only");
   if (!bare || (holdersIn(context, condition.content).length === 0 && topicOf(context, condition.content) === null)) return null;
@@ -95,7 +103,7 @@ function strong(context: Context, condition: FoundCondition): FoundAct | null {
   let verb = region.from;
   while (verb < condition.whole.from && !isFinite(context.tokens, verb)) verb++;
   if (verb >= condition.whole.from) verb = condition.fronted ? verb : (governingVerb(context, condition) ?? verb);
-  if (verb >= condition.whole.from || PAST.has(context.tokens[verb]!.word)) return null;
+  if (verb >= condition.whole.from || isIn("pastStates", context.tokens[verb]!.word)) return null;
   const subject = subjectOf(context, verbGroupAt(context.tokens, verb));
   return subject === null ? null : made(context, condition, { from: verb, to: verb + 1 }, subject, condition.content.to, 0.45);
 }

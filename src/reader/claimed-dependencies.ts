@@ -35,6 +35,7 @@ const ARRANGING = new Set([
   "provided",
   "only",
   "only-after",
+  "only-then",
   "only-if",
   "if-and-only-if",
   "not-until",
@@ -42,7 +43,6 @@ const ARRANGING = new Set([
   "assuming",
   "in-exchange",
 ]);
-const FIRM = new Set(["will", "shall", "may", "can", "cannot"]);
 
 /** The dependency that a condition makes of a clause in which no act was found; null where its clause tells of something past, feared or habitual. */
 export function claimedDependency(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): FoundAct | null {
@@ -64,7 +64,7 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   const deeds = { modal: context.tokens[verb]!.word, verb: deed.at, base: deed.base, negated: denied };
   const undertakes = undertaken(context, subject, deeds, verb);
   if (condition.connective === "before" && !denied) return null;
-  if (condition.relation === "negated" && !FIRM.has(deeds.modal) && !undertakes) return null;
+  if (condition.relation === "negated" && !isIn("firmModals", deeds.modal) && !undertakes) return null;
   const own = denied || undertakes || condition.relation === "negated";
   const act = own ? kindOf(context, deeds, condition, subject, end) : "CONDITION";
   if (act === "CONDITION" && isOpinion(context, verb, deeds)) return null;
@@ -80,7 +80,8 @@ function isTerm(
   deed: { readonly modal: string; readonly base: string; readonly verb: number },
 ): boolean {
   if (tokens[deed.verb]!.word === "have" || tokens[deed.verb - 1]?.word === "whether") return false;
-  if (UNSURE.has(deed.modal)) return !ADVISING.has(deed.modal) && (isIn("processes", deed.base) || ARRANGING.has(condition.pattern));
+  if (isIn("unsureModals", deed.modal))
+    return !isIn("advisingModals", deed.modal) && (isIn("processes", deed.base) || ARRANGING.has(condition.pattern));
   return deed.modal === "will" || deed.modal === "shall" || LASTING().has(deed.base) || ARRANGING.has(condition.pattern);
 }
 
@@ -94,7 +95,7 @@ function isClaim(context: Context, subject: Range, verb: number): boolean {
   if (kind === "relative" || tokens[verb + 1]?.word === "have") return false;
   if (tokens.slice(from, verb).some((token) => token.word === "whether" || token.word === "why" || token.word === "how")) return false;
   const party = partyBehind(context, verb) !== null;
-  if (UNSURE.has(tokens[verb]!.word) && !party) return false;
+  if (isIn("unsureModals", tokens[verb]!.word) && !party) return false;
   const actor = actorIn(context, subject, verb);
   if (isUnnamed(context, actor) || isPublicBody(context, subject)) return true;
   if (actor.pronoun || tokens[subject.from]!.word === "there") return party;
@@ -115,14 +116,10 @@ function isPast({ tokens }: Context, { content, pattern }: FoundCondition, verb:
 /** Advice, what something would cost or do, and what somebody would think: none is a term. */
 function isOpinion(context: Context, verb: number, { modal, base }: { readonly modal: string; readonly base: string }): boolean {
   if (modal === "should") return true;
-  return (modal === "would" || (modal === "will" && partyBehind(context, verb) === null)) && (BEFALLING().has(base) || THINKING.has(base));
+  return (
+    (modal === "would" || (modal === "will" && partyBehind(context, verb) === null)) && (BEFALLING().has(base) || isIn("opining", base))
+  );
 }
-
-const THINKING = new Set("consider regard see view think feel".split(" "));
-
-/** What should or might be is nobody's term. */
-const ADVISING = new Set(["might", "should"]);
-const UNSURE = new Set("may might could can should must".split(" "));
 
 /** "No ship will …", "not a ship will …", "nor shall we …", "there will be no …". */
 function isDenied({ tokens }: Context, subject: Range, verb: number): boolean {
@@ -159,13 +156,11 @@ function isHeld(
   { modal, base }: { readonly modal: string; readonly base: string },
 ): boolean {
   const actor = actorIn(context, subject, verb);
-  if (POINTING.has(context.tokens[subject.from]!.word) && actor.pronoun && partyBehind(context, verb) === null) return false;
+  if (isIn("singularPronouns", context.tokens[subject.from]!.word) && actor.pronoun && partyBehind(context, verb) === null) return false;
   if (modal === "would" && BEFALLING().has(base)) return false;
-  if (FIRM.has(modal) && context.tokens[verb + 1]?.word === "not" && !isClaim(context, subject, verb)) return false;
+  if (isIn("firmModals", modal) && context.tokens[verb + 1]?.word === "not" && !isClaim(context, subject, verb)) return false;
   return modal !== "might" && (modal !== "may" || context.tokens[verb + 1]?.word !== "not" || partyBehind(context, verb) !== null);
 }
-
-const POINTING = new Set(["it", "he", "she"]);
 
 /** What "she" or "I" will do is somebody's own affair where nobody known stands behind the word. */
 function isPrivate(context: Context, subject: Range, verb: number): boolean {
@@ -174,9 +169,12 @@ function isPrivate(context: Context, subject: Range, verb: number): boolean {
   return actor.ids.length === 0 && !isUnnamed(context, actor);
 }
 
+/** Connectives that point to what was said before, and have no words of their own. */
+const STANDING_ALONE = new Set(["failing-that", "until-then", "only-then"]);
+
 /** The condition is a clause, or names an event, a topic or a holder: a bare date only sets a term. */
 function tellsOfEvent(context: Context, { content, pattern }: FoundCondition): boolean {
-  if (pattern === "failing-that" || pattern === "until-then") return true;
+  if (STANDING_ALONE.has(pattern)) return true;
   if (content.to - content.from < 2 || isIn("clock", context.tokens[content.from]!.word)) return false;
   if (context.tokens[content.from]!.word === "the" && isIn("clock", context.tokens[content.to - 1]!.word)) return false;
   for (let i = content.from; i < content.to; i++) if (isFinite(context.tokens, i) || isIn("events", context.tokens[i]!.word)) return true;
@@ -219,7 +217,7 @@ function isForeseen(context: Context, verb: number): boolean {
 /** True where the clause lies ahead or states terms, and its verb is no mere effect. */
 function arranged(context: Context, condition: FoundCondition, verb: number, deed: Deed, denied: boolean): boolean {
   const { word } = context.tokens[verb]!;
-  if (isModal(word)) return FIRM.has(word) || !BEFALLING().has(deed.base);
+  if (isModal(word)) return isIn("firmModals", word) || !BEFALLING().has(deed.base);
   const form = verbForm(word);
   if (form?.past && form.base !== word) return false;
   return ARRANGING.has(condition.pattern) || LASTING().has(deed.base) || denied;

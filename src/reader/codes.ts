@@ -2,6 +2,7 @@ import type { Act, Proposal } from "#model";
 import { CODE_ROWS, type CodeRow, CODES_VERSION } from "./data/codes.ts";
 import { spellings } from "./inflection.ts";
 import { once } from "./once.ts";
+import { isIn } from "./word-class.ts";
 
 /** The event type that a proposal stands for in the schemes of event data, derived from its act and words; null where the act reports no event. */
 export interface EventCodes {
@@ -21,7 +22,7 @@ interface Words {
 }
 
 const REACH = 8;
-const DENIED = new Set("not never no cannot".split(" "));
+
 const AHEAD = new Set<Act>(["PLEDGE", "THREAT"]);
 
 const WORDS = once(
@@ -60,7 +61,7 @@ function rowFor(act: Act, words: readonly string[]): CodeRow | undefined {
   for (let at = 0; at < words.length; at++) {
     const row = rows.find((each) => each.verbs !== undefined && fits(each, words, at));
     if (row === undefined) continue;
-    const denied = words.slice(Math.max(0, at - 3), at).some((word) => DENIED.has(word));
+    const denied = words.slice(Math.max(0, at - 3), at).some((word) => isIn("denialsAndCannot", word));
     return denied && act === "DECISION" ? CODE_ROWS.find(({ id }) => id === "refuse") : row;
   }
   return rows.find((row) => row.verbs === undefined);

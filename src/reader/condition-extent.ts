@@ -46,21 +46,18 @@ function mayOpen(context: Context, from: number): boolean {
   return isIn("openers", before.word) || isIn("openers", here.word) || saysSo(before.word) || fearsSo(before.word);
 }
 
-const ENDING = new Set([";", ":", "(", ")", "?", "!", ".", "-", "--"]);
-const CONTRASTS = new Set(["but", "while", "whereas", "although", "because", "though"]);
-
 /** Where the words of a condition end: at a mark, at the main clause after a fronted one, or where another clause begins. */
 export function contentEnd(context: Context, from: number, fronted: boolean): number {
   const { tokens, regions } = context;
   for (let i = from; i < tokens.length; i++) {
     const { word, kind } = tokens[i]!;
     const opens = i > from ? regions.find((region) => region.from === i) : undefined;
-    if (kind === "mark" && ENDING.has(word)) return i;
+    if (kind === "mark" && isIn("conditionStops", word)) return i;
     if (fronted && word === "," && (insists(context, i + 1) || regions.some((region) => region.from === i + 1))) return i;
     if (fronted && word === "," && (hasVerbAfter(context, i + 1) || tokens[i + 1]?.word === "then")) return i;
     if (!fronted && word === "," && !continues(context, i)) return i;
     if (opens?.kind === "start" && tokens[i - 1]!.kind === "mark") return i - 1;
-    if (opens?.kind === "start" && CONTRASTS.has(word)) return i;
+    if (opens?.kind === "start" && isIn("conditionContrasts", word)) return i;
     if (opens?.kind === "that" && i > from + 1 && tokens[i - 1]!.word === "and") return i - 1;
     if (i > from && (word === "unless" || word === "if") && !fronted && tokens[i - 1]!.word !== "even" && tokens[i - 1]!.word !== "only")
       return i;
@@ -69,15 +66,13 @@ export function contentEnd(context: Context, from: number, fronted: boolean): nu
   return tokens.length;
 }
 
-const AFTER_LIST = new Set(["which", "who", "as", "according", "in", "on", "with"]);
-
 /** A comma inside a list ("air, sea and land support") does not end the condition. */
 function continues(context: Context, comma: number): boolean {
   if (context.regions.some((region) => region.from === comma + 1)) return false;
   for (let i = comma + 1; i < Math.min(context.tokens.length, comma + 7); i++) {
     const word = context.tokens[i]!.word;
     if (word === "and" || word === "or") return i > comma + 1;
-    if (isFinite(context.tokens, i) || AFTER_LIST.has(word)) return false;
+    if (isFinite(context.tokens, i) || isIn("listEnds", word)) return false;
   }
   return false;
 }

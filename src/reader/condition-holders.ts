@@ -94,11 +94,9 @@ function subjectHolders(context: Context, content: Range): readonly string[] {
   if (verb >= content.to) return officeIds(context, content);
   const subject = subjectOf(context, verbGroupAt(tokens, verb)) ?? content;
   if (subject.from < content.from || subject.to > verb) return [];
-  const pronoun = PERSONAL.has(tokens[subject.from]!.word) && subject.to - subject.from === 1;
+  const pronoun = isIn("holders", tokens[subject.from]!.word) && subject.to - subject.from === 1;
   return pronoun ? actorIn(context, subject, subject.from).ids : officeIds(context, subject);
 }
-
-const PERSONAL = new Set(["they", "he", "she"]);
 
 /** "securing permission from X", "there is X's consent": the words before the phrase itself do not count. */
 function skipGerund(context: Context, content: Range): Range {

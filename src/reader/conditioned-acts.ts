@@ -122,7 +122,7 @@ function deedAt(context: Context, at: number): Deed | null {
   const { tokens } = context;
   const word = tokens[at]!.word;
   const copular = (word === "is" || word === "are") && tokens[at + 1]?.word === "to";
-  if (!copular && !MODALS.has(word)) return null;
+  if (!copular && !isIn("conditionedModals", word)) return null;
   let [negated, passive] = [false, false];
   for (let i = at + (copular ? 2 : 1); i < Math.min(tokens.length, at + 8); i++) {
     const { word: next, kind } = tokens[i]!;
@@ -141,8 +141,6 @@ function deedAt(context: Context, at: number): Deed | null {
   }
   return null;
 }
-
-const MODALS = new Set(["will", "would", "shall", "may", "can", "could"]);
 
 function feared(context: Context, at: number): boolean {
   const saying = context.sayings.findLast((each) => each.content.from <= at && at < each.content.to);

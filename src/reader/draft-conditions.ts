@@ -1,21 +1,26 @@
 import type { Condition, Connective, Proposal, ProposedCondition, Proviso } from "#model";
 import { topicOfWords } from "./condition-holders.ts";
-import { conditionParts, type Joining } from "./condition-parts.ts";
+import type { Joining } from "./condition-parts.ts";
+import { ENDING_TIES, LACK, ORDERING } from "./data/draft-words.ts";
 import { COMING_ABOUT, GIVING_UP, OPPOSING, TOLD_EVENTS } from "./data/told-events.ts";
 import { TOPICS } from "./data/topics.ts";
+import { bodiesFor } from "./draft-bodies.ts";
+import { clausesOf } from "./draft-clauses.ts";
 import { type Drawer, partyFor, properIn, unnamedMember } from "./draft-names.ts";
+import { topicTold, wordsBesideNames } from "./draft-topics.ts";
+import { wordSet, wordsOf } from "./draft-tokens.ts";
 import { plainWords, slug } from "./slug.ts";
 
 /**
  * The conditions of a proposal as provisos. A condition said not to matter gives none. What would be said twice in one word is said once; what would both
- * be asked for and excepted keeps the words of the second apart, connective and all.
+ * be asked for and excepted keeps the words of the second apart, connective and all. `otherwise` says that they are laid on what comes about without them.
  */
-export function provisosFor(proposal: Proposal, drawer: Drawer): readonly Proviso[] {
+export function provisosFor(proposal: Proposal, drawer: Drawer, otherwise = false): readonly Proviso[] {
   const found = new Map<string, Proviso>();
   for (const condition of proposal.conditions) {
-    const connective = connectiveOf(condition, proposal);
+    const connective = otherwise && isNeeded(condition) ? "unless" : connectiveOf(condition, proposal);
     if (connective === null) continue;
-    const tree = referenceFor(condition, drawer);
+    const tree = referenceFor(condition, proposal, drawer);
     const before = found.get(JSON.stringify(tree));
     const apart = before !== undefined && before.connective !== connective ? eventInWords(condition, drawer, true) : tree;
     if (before?.connective !== connective) found.set(JSON.stringify(apart), { connective, condition: apart });
@@ -23,44 +28,68 @@ export function provisosFor(proposal: Proposal, drawer: Drawer): readonly Provis
   return [...found.values()];
 }
 
+/** Without what something comes about "unless" it is met, be it told as an exception or as what is needed. */
+function isNeeded({ relation }: ProposedCondition): boolean {
+  return relation === "exception" || relation === "necessary" || relation === "temporal";
+}
+
 /**
  * The connective that keeps a relation's force. "Only" is never lost: what the words call necessary gives no assurance. What is refused without
  * or until something happens needs it; what is refused if something happens is open unless it does; what is threatened without it happens
- * unless it is there.
+ * unless it is there. What is done until something happens is done unless it has.
  */
 function connectiveOf(condition: ProposedCondition, proposal: Pick<Proposal, "act">): Connective | null {
   const words = condition.connective;
-  const ordered = /\b(after|following|until|before)\b/.test(words);
+  const ordered = wordsOf(words).some((word) => ORDERED.has(word));
   if (condition.relation === "negated") return null;
   if (proposal.act === "REFUSAL" && condition.relation === "sufficient") return "unless";
   if (proposal.act === "REFUSAL" && condition.relation === "temporal") return null;
   if (condition.relation === "necessary") return ordered ? "only after" : "only if";
-  if (condition.relation === "temporal") return /\bonly\b/.test(words) ? "only after" : "after";
+  if (condition.relation === "temporal" && wordsOf(words).some((word) => ENDING.has(word))) return "unless";
+  if (condition.relation === "temporal") return wordsOf(words).includes("only") ? "only after" : "after";
   if (condition.relation === "sufficient") return "if";
   if (proposal.act === "REFUSAL" || proposal.act === "CONDITION") return ordered ? "only after" : "only if";
   return "unless";
 }
 
 /** What a condition refers to: a tree over its parts, joined as its words join them. */
-function referenceFor(condition: ProposedCondition, drawer: Drawer): Condition {
-  const { op, of } = conditionParts(condition);
-  const parts = of.map((part) => leafFor(part, op, drawer));
+function referenceFor(condition: ProposedCondition, proposal: Proposal, drawer: Drawer): Condition {
+  const { op, of } = clausesOf(condition);
+  return joined(
+    of.map((part) => leafFor(part, op, proposal, drawer)),
+    op,
+  );
+}
+
+function joined(parts: readonly Condition[], op: Joining): Condition {
   return parts.length === 1 ? parts[0]! : { op, of: parts };
 }
 
 /** The holder's decision on its topic, an event of its topic, or a decision or event with its own words; several holders as they are joined. */
-function leafFor(condition: ProposedCondition, joining: Joining, drawer: Drawer): Condition {
-  const topic = TOPICS.find((each) => each.id === condition.topic);
-  const holder = condition.holders.length === 0 ? holderIn(condition) : null;
-  const holders = holder === null ? condition.holders.map((each) => partyFor(each, drawer)) : [unnamedMember(holder, drawer)];
-  if (holders.length === 0) return eventOf(condition, topic, drawer);
-  const side = sideOf(condition);
+function leafFor(condition: ProposedCondition, joining: Joining, proposal: Proposal, drawer: Drawer): Condition {
+  const body = bodiesFor(condition, proposal.actor, proposal.report, drawer);
+  const parties = body?.parties ?? holdersOf(condition, drawer);
+  const told = topicTold(condition, parties.length > 0, body?.words);
+  const topic = TOPICS.find((each) => each.id === told);
+  if (parties.length === 0) return eventOf(condition, topic, drawer);
+  const side = sideOf(condition, told);
   const meant = side === "unknown" ? undefined : topic;
-  const parts = holders.map((each): Condition => ({ op: "holds", ref: decisionBy(each, condition, meant, drawer) }));
-  const whole: Condition = parts.length === 1 ? parts[0]! : { op: joining, of: parts };
+  const whole = joined(
+    parties.map((each): Condition => ({ op: "holds", ref: decisionBy(each, condition, { topic: meant, body: body?.words }, drawer) })),
+    body === null ? joining : "all",
+  );
   return meant !== undefined && side === "no" ? { op: "not", of: whole } : whole;
 }
 
+/** Those who meet a condition, declared: a proper name that no dictionary knows where the reader knew of none. */
+function holdersOf(condition: ProposedCondition, drawer: Drawer): readonly string[] {
+  const holder = condition.holders.length === 0 ? holderIn(condition) : null;
+  return holder === null ? condition.holders.map((each) => partyFor(each, drawer)) : [unnamedMember(holder, drawer)];
+}
+
+const ORDERED = wordSet(ORDERING);
+const ENDING = wordSet(ENDING_TIES);
+const LACKING = wordSet(LACK);
 const opposing = new Set(OPPOSING.split(" "));
 const givingUp = new Set(GIVING_UP.split(" "));
 const comingAbout = new Set(COMING_ABOUT.split(" "));
@@ -69,16 +98,12 @@ const comingAbout = new Set(COMING_ABOUT.split(" "));
  * Whether a holder's yes or no is what is asked for: "Russia does not agree" and "Russia objects" ask for a no, "Russia does not object" and "Russia lifts
  * its veto" for a yes; "without its consent" only says what must not be missing. A deed that is denied is known by its words alone.
  */
-function sideOf({ topic, absent, connective, exact }: ProposedCondition): "yes" | "no" | "unknown" {
-  const denied = absent && !/without|absen/.test(connective);
+function sideOf({ absent, connective, exact }: ProposedCondition, topic: string | null): "yes" | "no" | "unknown" {
+  const denied = absent && !wordsOf(connective).some((word) => LACKING.has(word));
   if (topic !== "consent") return denied ? "unknown" : "yes";
   const words = wordsOf(exact);
   const against = words.some((word) => opposing.has(word)) && !words.some((word) => givingUp.has(word));
   return denied === against ? "yes" : "no";
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 }
 
 /** A proper name that no dictionary knows and that the condition begins with: "Vesta agrees", "Korvath's consent". */
@@ -86,16 +111,37 @@ function holderIn(condition: ProposedCondition): string | null {
   return /^\p{Lu}/u.test(condition.exact) ? properIn(condition.exact) : null;
 }
 
-function decisionBy(party: string, condition: ProposedCondition, topic: (typeof TOPICS)[number] | undefined, drawer: Drawer): string {
+/** A party's decision: on a topic, or in the report's words. A body's is named by what they say beside the body. */
+function decisionBy(party: string, condition: ProposedCondition, told: ToldDecision, drawer: Drawer): string {
+  const { topic, body } = told;
   const entry = drawer.get(party);
   const name = entry && "title" in entry ? entry.title : party;
-  if (topic) return drawer.declare({ kind: "decision", id: `${party}.${topic.id}`, title: `${name} ${topic.decision}`, by: party });
-  return drawer.declare({ kind: "decision", id: `${party}.${slug(condition.exact)}`, title: plainWords(condition.exact), by: party });
+  const several = name.endsWith("s") && (entry?.kind === "group" || (body?.has("voters") ?? false));
+  if (topic) {
+    const title = `${name} ${several ? pluralOf(topic.decision) : topic.decision}`;
+    return drawer.declare({ kind: "decision", id: `${party}.${topic.id}`, title, by: party });
+  }
+  const words = body === undefined ? condition.exact : wordsBesideNames(condition.exact).filter((word) => !body.has(word));
+  const about = slug(typeof words === "string" ? words : words.join(" "));
+  return drawer.declare({ kind: "decision", id: `${party}.${about}`, title: plainWords(condition.exact), by: party });
 }
 
-/** The event of a topic where the words tell it and nothing more; else an event in the report's words. */
+/** What a decision is about: a topic, else its words; and the words for the body that takes it. */
+interface ToldDecision {
+  readonly topic: (typeof TOPICS)[number] | undefined;
+  readonly body: ReadonlySet<string> | undefined;
+}
+
+/** "Lifts its sanctions", said of several: "lift their sanctions". */
+function pluralOf(decision: string): string {
+  const [verb = "", ...rest] = decision.split(" ");
+  const base = verb.endsWith("ies") ? `${verb.slice(0, -3)}y` : verb.slice(0, -1);
+  return [base, ...rest.map((word) => (word === "its" ? "their" : word))].join(" ");
+}
+
+/** The event of a topic where the words tell it and nothing more; else, and where nobody is told to consent, an event in the report's words. */
 function eventOf(condition: ProposedCondition, topic: (typeof TOPICS)[number] | undefined, drawer: Drawer): Condition {
-  if (!topic || !tellsAll(condition.exact, topic.id)) return eventInWords(condition, drawer);
+  if (!topic || topic.id === "consent" || !tellsAll(condition.exact, topic.id)) return eventInWords(condition, drawer);
   const held = [...drawer.all()].find((entry) => (entry.kind === "event" || entry.kind === "fact") && entry.id === topic.id);
   return { op: "holds", ref: held?.id ?? drawer.declare({ kind: "event", id: topic.id, title: topic.event }) };
 }

@@ -1,64 +1,119 @@
-import type { Act, Deed, Proposal, ProposedObject } from "#model";
+import type { Deed, Proposal, ProposedCondition, ProposedObject, Report } from "#model";
+import {
+  DENIED_BEGINNINGS,
+  DENYING,
+  INSTEAD,
+  LEAVING_OPEN,
+  LIMIT_BEGINS,
+  LIMIT_WORDS,
+  MEANING,
+  NO_OBJECT,
+  NO_THING,
+  POINTING,
+  PROMISING,
+  REFUSING,
+  THREATENING,
+} from "./data/draft-words.ts";
+import { foundDeed, type FoundDeed, isDeniedActor } from "./draft-deed-words.ts";
+import { clauseOf, tieStart } from "./draft-extent.ts";
+import { tokensOf, wordSet, wordsOf } from "./draft-tokens.ts";
 import { verbForm } from "./lexicon.ts";
-import { readSentences } from "./passage.ts";
 import { plainWords } from "./slug.ts";
+import { behindTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
-import { isAuxiliary, isFinite, isInserted, isModal, isVerb } from "./verb-group.ts";
+import { isAuxiliary, isFinite } from "./verb-group.ts";
 
-/** Verbs of promising and refusing: what is promised is to give, what is refused is to accept. */
-const STANDS_FOR: Readonly<Record<string, string>> = {
-  promise: "provide",
-  pledge: "provide",
-  offer: "provide",
-  volunteer: "provide",
-  commit: "provide",
-  contribute: "provide",
-  guarantee: "guarantee",
-  announce: "provide",
-  refuse: "accept",
-  reject: "accept",
-  veto: "accept",
-  oppose: "accept",
-  block: "accept",
-  rule: "accept",
-  decline: "accept",
-  object: "accept",
-  resist: "accept",
-  rebuff: "accept",
-  dismiss: "accept",
-  threaten: "carry-out",
-  vow: "carry-out",
-  have: "provide",
-  be: "provide",
-  say: "say",
-  tell: "say",
-  confirm: "provide",
-  express: "provide",
-  warn: "carry-out",
-};
+/** What stands for a deed where the words tell none: a place that the analyst fills. */
+export const UNTOLD_DEED = "…";
+
+/** A deed, and whether its words leave it to somebody to say what is meant. */
+export interface DraftedDeed {
+  readonly deed: Deed;
+  readonly told: "told" | "pointing" | "untold";
+}
+
+const PROMISED = wordSet(PROMISING);
+const REFUSED = wordSet(REFUSING);
+const THREATENED = wordSet(THREATENING);
+const POINTERS = wordSet(POINTING);
+const LEFT = wordSet(LEAVING_OPEN);
+const THINGLESS = wordSet(NO_THING);
 
 /**
- * What a proposal's actor does: the verb before its object and the object's words. Without an object, or where what stands there is a clause or begins with
- * the verb itself, the act's own words tell it.
+ * What a proposal's actor does, as the words say it: the verb of the deed, known or not, with its object and amount. A verb of promising stands for
+ * providing, one of refusing for accepting. Where the words name no deed at all, {@link UNTOLD_DEED} keeps its place beside them.
  */
-export function deedOf(proposal: Proposal, text: string): Deed {
-  const object = objectOf(proposal);
-  if (object === null || isDeed(text, object.start)) return ownDeed(proposal, text);
-  const verb = verbBefore(text, object.start, proposal);
-  if (proposal.act === "THREAT" && verb === "carry-out")
-    return { verb, object: plainWords(text.slice(object.start, proposal.span.end), 120) };
-  const words = plainWords(object.exact, 90);
-  if (object.quantity === null) return { verb, object: words };
-  return { verb, quantity: object.quantity, object: object.quantity.unit };
+export function deedOf(proposal: Proposal, { text, language }: Pick<Report, "text" | "language">): DraftedDeed {
+  const clause = clauseOf(proposal, text);
+  const object = objectOf(proposal, text);
+  const found = foundDeed({ proposal, text, clause, object, english: (language ?? "en") === "en" });
+  if (found === null)
+    return { deed: { verb: UNTOLD_DEED, object: `(${plainWords(text.slice(clause.from, clause.to), 90)})` }, told: "untold" };
+  const verb = standsFor(found, proposal);
+  if (verb === null)
+    return { deed: { verb: UNTOLD_DEED, object: `(${plainWords(text.slice(clause.from, clause.to), 90)})` }, told: "untold" };
+  const quantity = found.own ? null : (object?.quantity ?? null);
+  if (quantity !== null)
+    return { deed: { verb, quantity, object: [quantity.unit, ...limitIn(text.slice(object!.start, clause.to))].join(" ") }, told: "told" };
+  const words = proposal.act === "REFUSAL" ? undenied(found.object) : found.object;
+  if (isDeniedActor(proposal.actor.exact) && found.passive !== true)
+    return { deed: { verb: "let", object: plainWords(`${undenied(proposal.actor.exact)} ${verb} ${words}`, 90) }, told: "told" };
+  const bare = wordsOf(words);
+  const pointing = bare.length > 0 && bare.length <= 2 && bare.every((word) => POINTERS.has(word) || word === "the");
+  return { deed: { verb, object: words }, told: pointing ? "pointing" : "told" };
 }
 
-/** A proposal's object; null where its words are a clause with a subject of its own. An amount is always one. */
-export function objectOf({ object, act }: Proposal): ProposedObject | null {
-  if (object === null || object.quantity !== null || act === "DEMAND") return object;
-  const tokens = tokensOf(object.exact);
-  const verb = tokens.findIndex((_token, at) => isClausal(tokens, at));
-  return verb < 0 || tokens.slice(0, verb).some(({ word }) => RELATIVE.has(word)) ? object : null;
+/** The verb, or what it stands for; null where it only says that something was promised, refused or threatened, and not what. */
+function standsFor({ verb, object, led, denied }: FoundDeed, { act }: Proposal): string | null {
+  const base = verb.split("-")[0]!;
+  const nothing = object === "" || THINGLESS.has(object.split(" ")[0]!.toLowerCase());
+  if (denied && LEFT.has(base) && act !== "REFUSAL") return nothing ? null : act === "PLEDGE" ? "accept" : "carry-out";
+  if (act === "REFUSAL" && !denied && REFUSED.has(base)) return nothing ? null : (INSTEAD[base] ?? "accept");
+  if (led) return object === "" && verb === "be" ? null : (MEANING[verb] ?? verb);
+  if (act === "PLEDGE" && PROMISED.has(verb)) return nothing ? null : "provide";
+  if (act === "THREAT" && (THREATENED.has(verb) || PROMISED.has(verb))) return object === "" ? null : "carry-out";
+  return object === "" && (verb === "be" || PROMISED.has(verb) || REFUSED.has(verb)) ? null : verb;
 }
+
+const BAD_BEGINNINGS = wordSet(NO_OBJECT);
+
+/**
+ * A proposal's object as far as it is one: without the condition and its connective, without the day it was said on. Null where its words are a clause with
+ * a subject of its own, or stand where no object can.
+ */
+export function objectOf({ object, act, span, conditions }: Proposal, text?: string): ProposedObject | null {
+  if (object === null) return null;
+  if (object.quantity !== null || act === "DEMAND") return object;
+  const ties =
+    text === undefined ? [] : conditions.map((each) => tieStart(text, each)).filter((at) => at > object.start && at < object.end);
+  const cut = object.exact.slice(0, Math.min(object.exact.length, ...ties.map((at) => at - object.start)));
+  const tokens = timeless(tokensOf(cut));
+  if (tokens.length === 0 || (object.start >= span.end && object.end > span.end)) return null;
+  if (BAD_BEGINNINGS.has(tokens[0]!.word) || (text !== undefined && conditions.some((each) => isTie(text, each, object.start))))
+    return null;
+  const verb = tokens.findIndex((_token, at) => isClausal(tokens, at));
+  if (verb >= 0 && !tokens.slice(0, verb).some(({ word }) => RELATIVE.has(word))) return null;
+  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  const quoted = /^["“”«]/.test(cut.slice(first.start - 1)) && first.start > 0 ? first.start - 1 : first.start;
+  return { ...object, start: object.start + quoted, end: object.start + last.end, exact: cut.slice(quoted, last.end) };
+}
+
+/** True where a place is within the words that tie a condition: "on the day its replacement opens". */
+function isTie(text: string, condition: ProposedCondition, at: number): boolean {
+  return at > tieStart(text, condition) && at < condition.start;
+}
+
+/** The tokens without the day that they begin or end with. */
+function timeless(tokens: readonly Token[]): readonly Token[] {
+  const from = behindTime(tokens, 0);
+  const ends = tokens
+    .map((_token, at) => at)
+    .filter((at) => at > from && behindTime(tokens, at) === tokens.length && !AHEAD.has(tokens[at]!.word));
+  return tokens.slice(from, Math.min(tokens.length, ...ends));
+}
+
+/** Times that lie ahead are those of the deed. */
+const AHEAD = wordSet("in next tomorrow this");
 
 /** A verb that can only be that of a clause: "is", "will", or "approves the" behind a noun. */
 function isClausal(tokens: readonly Token[], at: number): boolean {
@@ -67,80 +122,47 @@ function isClausal(tokens: readonly Token[], at: number): boolean {
   return isAuxiliary(word) || ((verbForm(word)?.third ?? false) && !before.word.endsWith("s") && DETERMINERS.has(next));
 }
 
-const DETERMINERS = new Set("the a an its their his her our any no this these".split(" "));
+const DETERMINERS = wordSet("the a an its their his her our any no this these");
+const RELATIVE = wordSet("that which who whose whom where what when if whether to");
+const DENIALS = DENIED_BEGINNINGS.split(",");
 
-/** "Pledged to abstain", "will not take part": behind such words stands what is done, known or not. */
-function isDeed(text: string, at: number): boolean {
-  const [last, verb] = tokensOf(text.slice(Math.max(0, at - REACH), at)).toReversed();
-  if (last === undefined) return false;
-  return isModal(last.word) || last.word === "not" || (last.word === "to" && LEADING.has(verbForm(verb?.word ?? "")?.base ?? ""));
+/** What a refusal denies, without the denial, which the refusal says itself: "no cluster" is a cluster, "nothing" anything. */
+function undenied(object: string): string {
+  const lower = object.toLowerCase();
+  const denial = DENIALS.find((each) => lower.startsWith(`${each} `));
+  if (denial !== undefined) return object.slice(denial.length + 1);
+  const words = object.split(" ");
+  if (words[1] === "no") return [words[0], "any", ...words.slice(2)].join(" ");
+  const at = words.slice(0, 2).findIndex((word) => DENYING[word.toLowerCase()] !== undefined);
+  return at < 0 ? object : words.map((word, index) => (index === at ? DENYING[word.toLowerCase()]! : word)).join(" ");
 }
 
-/** How far back the verb before "to" is looked for, in characters. */
-const REACH = 40;
-const LEADING = new Set("pledge promise refuse vow threaten volunteer decline offer".split(" "));
-const RELATIVE = new Set("that which who whose whom where what when if whether to".split(" "));
-const PARTICLES = new Set("up down out off over back away".split(" "));
+const BEGINS = wordSet(LIMIT_BEGINS);
+const LIMITS = wordSet(LIMIT_WORDS);
 
-function verbBefore(text: string, end: number, proposal: Proposal): string {
-  const words = tokensOf(text.slice(proposal.span.start, end)).map(({ word }) => word);
-  for (let at = words.length - 1; at >= 0 && at >= words.length - 4; at--) {
-    const base = verbForm(words[at]!)?.base;
-    if (base !== undefined) return STANDS_FOR[base] ?? base + particle(proposal, words[at + 1] ?? "");
-  }
-  return proposal.act === "REFUSAL" ? "accept" : proposal.act === "THREAT" ? "carry-out" : "provide";
-}
-
-/** "Stand down their guns" is another deed than "stand their guns"; before an amount "up" belongs to that. */
-function particle({ object }: Proposal, word: string): string {
-  return PARTICLES.has(word) && !object?.quantity ? `-${word}` : "";
-}
-
-/**
- * What is done by the words alone, behind the actor and before the first condition: the verb under "will" and its like, else the first that is none of
- * promising, with what follows it. Where no verb is known the words stand as they are.
- */
-function ownDeed(proposal: Proposal, text: string): Deed {
-  const { actor, span, conditions } = proposal;
-  const from = span.start <= actor.start && actor.end < span.end ? actor.end : span.start;
-  const ends = conditions.map((each) => text.slice(0, each.start).toLowerCase().lastIndexOf(each.connective.split(" ")[0]!.toLowerCase()));
-  const end = Math.min(span.end, ...ends.filter((at) => at > from));
-  const words = text.slice(from, end);
+/** The time limits in the words of an amount and behind it ("by the end of June", "a year"); none where they tell none. */
+function limitIn(words: string): readonly string[] {
   const tokens = tokensOf(words);
-  const at = doingAt(tokens, proposal.act === "PLEDGE");
-  if (at < 0) return { verb: FALLBACK[proposal.act] ?? "keep-to", object: plainWords(words.slice(behindSaying(tokens)), 90) };
-  const verb = tokens[at]!;
-  const base = verbForm(verb.word)?.base ?? verb.word;
-  return { verb: proposal.act === "REFUSAL" ? (STANDS_FOR[base] ?? base) : base, object: plainWords(words.slice(verb.end), 90) };
+  const found: string[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (!BEGINS.has(tokens[at]!.word)) continue;
+    let end = at + 1;
+    while (end < tokens.length && end < at + LIMIT_REACH && isLimiting(tokens[end]!, LIMITS)) end++;
+    const said = tokens.slice(at + 1, end);
+    if (!said.some((token) => LIMITS.has(token.word) || /^(?:19|20)\d\d$/.test(token.raw))) continue;
+    found.push(words.slice(tokens[at]!.start, tokens[end - 1]!.end));
+    at = end - 1;
+  }
+  return found;
 }
 
-/** Where the words end that only say the promise or refusal itself ("has ruled out"), in characters; 0 where nothing stands behind them. */
-function behindSaying(tokens: readonly Token[]): number {
-  const last = tokens.findLastIndex(({ word }) => STANDS_FOR[verbForm(word)?.base ?? ""] !== undefined && !isAuxiliary(word));
-  const verb = last >= 0 && PARTICLES.has(tokens[last + 1]?.word ?? "") ? last + 1 : last;
-  return verb < 0 || verb + 1 >= tokens.length ? 0 : tokens[verb]!.end;
+/** How many words a time limit has at most. */
+const LIMIT_REACH = 8;
+
+function isLimiting({ word, kind }: Token, limits: ReadonlySet<string>): boolean {
+  return kind === "number" || limits.has(word) || LIMIT_TIES.has(word);
 }
 
-const FALLBACK: Readonly<Partial<Record<Act, string>>> = { REFUSAL: "accept", THREAT: "carry-out" };
-
-/** Where the verb of what is done stands; -1 where none is known. Under a denied modal verb stands what a pledge does not do. */
-function doingAt(tokens: readonly Token[], pledged: boolean): number {
-  const modal = tokens.findIndex(({ word }) => isModal(word));
-  const denied = pledged && tokens[modal + 1]?.word === "not";
-  const under = modal < 0 || denied ? -1 : tokens.findIndex((_token, at) => at > modal && isDoing(tokens, at, true));
-  return under >= 0 ? under : tokens.findIndex((_token, at) => isDoing(tokens, at));
-}
-
-/** A verb of its own (under a modal verb one of promising as well), or an unknown word where only a verb can stand. */
-function isDoing(tokens: readonly Token[], at: number, under = false): boolean {
-  const { word, kind } = tokens[at]!;
-  const base = verbForm(word)?.base;
-  if (kind !== "word" || isAuxiliary(word) || isInserted(word)) return false;
-  if (base !== undefined) return (under || STANDS_FOR[base] === undefined) && isVerb(tokens, at);
-  const before = tokens.slice(0, at).findLast((token) => !isInserted(token.word))?.word ?? "";
-  return isModal(before) || (before === "to" && LEADING.has(verbForm(tokens[at - 2]?.word ?? "")?.base ?? ""));
-}
-
-function tokensOf(text: string): readonly Token[] {
-  return readSentences(text).flatMap((sentence) => sentence.tokens);
-}
+const LIMIT_TIES = wordSet(
+  "the of this next end middle mid early late start beginning half first second third coming a one two three four five six seven eight nine ten",
+);

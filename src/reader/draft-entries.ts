@@ -1,9 +1,15 @@
-import type { Citation, Declaration, Entry, Proposal, Report, Statement } from "#model";
+import type { Actor, Citation, Declaration, Deed, Entry, Proposal, Report, Statement } from "#model";
 import { actorId } from "#model";
+import { ALL_OF_THEM, COMMITMENT_NOUNS, LEFT_OPEN, NONE_GIVEN, OPEN_MODALS, POINTING, UNCOMMITTED } from "./data/draft-words.ts";
 import { provisosFor } from "./draft-conditions.ts";
-import { deedOf, objectOf } from "./draft-deed.ts";
+import { deedOf, objectOf, UNTOLD_DEED } from "./draft-deed.ts";
+import { clauseOf } from "./draft-extent.ts";
+import { dependentOf, isGroupGift } from "./draft-dependents.ts";
 import { actorFor, countIn, Drawer, partyFor } from "./draft-names.ts";
+import { tokensOf, withoutFirst, wordSet, wordsOf } from "./draft-tokens.ts";
+import { resolveNames } from "./names.ts";
 import { plainWords, slug } from "./slug.ts";
+import { isFinite, isModal } from "./verb-group.ts";
 
 /** What is known when a proposal is accepted. */
 export interface DraftContext {
@@ -15,11 +21,32 @@ export interface DraftContext {
 export interface Draft {
   readonly statement: Statement;
   readonly declarations: Declaration[];
+  /** What the words left open, for the analyst to fill in; absent where they left nothing. */
+  readonly findings?: readonly string[];
 }
 
-/** Words that say that nothing was promised, which is less than a refusal. */
-const NO_COMMITMENT =
-  /\b(no|any|without)\b[^.]{0,40}\b(commitments?|promises?|pledges?|guarantees?|assurances?)\b|\bfail(s|ed|ing)? to (receive|get|secure|obtain|win|extract|commit|pledge)|\bstopp?(ed|s|ing)? short\b|\byet to\b|non-?committal|\bundecided\b/i;
+const NONE = wordSet(NONE_GIVEN);
+const COMMITTING = wordSet(COMMITMENT_NOUNS);
+const OPEN_MODAL = wordSet(OPEN_MODALS);
+const POINTERS = wordSet(POINTING);
+const CHARGING = wordSet("of for");
+const OWN = wordSet(ALL_OF_THEM);
+
+/** How many words may stand between what denies and the noun of promising: "no firm or public commitments". */
+const NONE_REACH = 6;
+
+/** True where words say that nothing was promised, which is less than a refusal. */
+function isUncommitted(words: string): boolean {
+  const all = wordsOf(words);
+  if (all.some((word, at) => NONE.has(word) && all.slice(at + 1, at + 1 + NONE_REACH).some((next) => COMMITTING.has(next)))) return true;
+  return saysAny(all, UNCOMMITTED);
+}
+
+/** True where one of these phrases, divided by commas, stands in the words. */
+function saysAny(words: readonly string[], phrases: string): boolean {
+  const text = ` ${words.join(" ")} `;
+  return phrases.split(",").some((phrase) => text.includes(` ${phrase} `));
+}
 
 /**
  * Drafts the statement that a proposal makes, with its citation, and the declarations it needs. A refusal that holds only until or without something
@@ -28,70 +55,96 @@ const NO_COMMITMENT =
 export function draftEntries(proposal: Proposal, context: DraftContext): Draft {
   const drawer = new Drawer(context.existing);
   drawer.declare(reportEntry(context.report));
-  const statement = statementFor(proposal, context, drawer);
-  return { statement, declarations: drawer.added };
+  const findings: string[] = [];
+  const statement = statementFor({ proposal, context, drawer, findings });
+  return { statement, declarations: drawer.added, ...(findings.length > 0 ? { findings } : {}) };
 }
 
-function statementFor(proposal: Proposal, context: DraftContext, drawer: Drawer): Statement {
-  if (proposal.act === "CONDITION") return requirement(proposal, drawer, said(proposal, context.report));
+/** One draft in the making. */
+interface Drafting {
+  readonly proposal: Proposal;
+  readonly context: DraftContext;
+  readonly drawer: Drawer;
+  readonly findings: string[];
+}
+
+function statementFor(drafting: Drafting): Statement {
+  const { proposal, context, drawer } = drafting;
+  const { report } = context;
+  if (proposal.act === "CONDITION") return requirement(drafting);
   const actor = actorFor(proposal.actor, drawer, proposal.report);
   const owner = actorId(actor);
   const words = plainWords(proposal.span.exact);
-  const common = said(proposal, context.report);
+  const common = said(proposal, report);
   switch (proposal.act) {
     case "PLEDGE":
-      return pledge(proposal, context, drawer, common);
+      return pledge(drafting, actor);
     case "REFUSAL":
-      if (NO_COMMITMENT.test(words)) return { kind: "no-commitment", id: drawer.free(`${owner}.no-commitment`), actor, words, ...common };
+      if (isUncommitted(words)) return { kind: "no-commitment", id: drawer.free(`${owner}.no-commitment`), actor, words, ...common };
       if (proposal.conditions.some((condition) => condition.relation !== "negated" && condition.relation !== "temporal"))
-        return pledge(proposal, context, drawer, common);
-      return { kind: "refusal", id: idFor(proposal, owner, "no", drawer), actor, deed: deedOf(proposal, context.report.text), ...common };
+        return pledge(drafting, actor);
+      return { kind: "refusal", ...doing(drafting, owner, "no"), actor, ...common };
     case "THREAT":
       return {
         kind: "threat",
-        id: idFor(proposal, owner, "threat", drawer),
+        ...doing(drafting, owner, "threat"),
         actor,
         force: "may",
-        deed: deedOf(proposal, context.report.text),
         conditions: provisosFor(proposal, drawer),
         ...common,
       };
     case "DEMAND": {
       const from = proposal.addressee?.ids[0];
-      return {
-        kind: "demand",
-        id: idFor(proposal, owner, "demand", drawer),
-        actor,
-        ...(from === undefined ? {} : { from: partyFor(from, drawer) }),
-        words: wordsAfter(proposal, context.report.text),
-        ...common,
-      };
+      const of = from === undefined ? {} : { from: partyFor(from, drawer) };
+      return { kind: "demand", id: idFor(drafting, owner, "demand"), actor, ...of, words: wordsAfter(proposal, report.text), ...common };
     }
-    case "ACCUSATION":
-      return {
-        kind: "accusation",
-        id: idFor(proposal, owner, "accuses", drawer),
-        actor,
-        against: (proposal.addressee?.ids ?? []).map((id) => partyFor(id, drawer)),
-        words: wordsAfter(proposal, context.report.text),
-        ...common,
-      };
+    case "ACCUSATION": {
+      const charge = wordsAfter(proposal, report.text);
+      const against = (proposal.addressee?.ids ?? accusedIn(charge)).map((id) => partyFor(id, drawer));
+      return { kind: "accusation", id: idFor(drafting, owner, "accuses"), actor, against, words: charge, ...common };
+    }
     case "DECISION": {
-      const decision = drawer.declare({
-        kind: "decision",
-        id: drawer.free(`${owner}.${slug(objectWords(proposal))}`),
-        title: words,
-        by: owner,
-      });
+      const id = drawer.free(`${owner}.${slug(objectWords(proposal, report.text))}`);
+      const decision = drawer.declare({ kind: "decision", id, title: words, by: owner });
       return { kind: "taken", id: drawer.free(`${decision}.taken`), actor, decision, value: true, ...common };
     }
   }
 }
 
+/** Whom a charge that names nobody it is against begins with: "South Korea has dumped steel". */
+function accusedIn(words: string): readonly string[] {
+  const [first] = resolveNames(words);
+  const tokens = tokensOf(words);
+  const behind = tokens.findIndex(({ start }) => first !== undefined && start >= first.end);
+  return first !== undefined && first.start <= ARTICLE && behind > 0 && isFinite(tokens, behind) ? first.ids : [];
+}
+
+/** How far a name may stand behind the beginning of a charge: an article. In characters. */
+const ARTICLE = 4;
+
+/** Name and deed of a statement of what somebody does; what its words leave open is a finding. */
+function doing(drafting: Drafting, owner: string, prefix: string): { readonly id: string; readonly deed: Deed } {
+  const { proposal, context, drawer, findings } = drafting;
+  const { deed, told } = deedOf(proposal, context.report);
+  if (told === "untold") findings.push(`The words do not tell the deed: put it in the place of “${UNTOLD_DEED}”.`);
+  if (told === "pointing") findings.push(`“${deed.object}” points to what was said before: name it.`);
+  return { id: drawer.free(`${owner}.${prefix === "" ? "" : `${prefix}-`}${aboutDeed(drafting, deed, told)}`), deed };
+}
+
+/** What a deed is about, as part of a name: what is counted, or the object; the verb with it where the words alone tell it. */
+function aboutDeed({ proposal, context }: Drafting, deed: Deed, told: string): string {
+  if (told === "untold") return "deed";
+  if (deed.quantity !== undefined) return slug(deed.quantity.unit);
+  return slug(objectOf(proposal, context.report.text) === null ? `${deed.verb} ${deed.object}` : deed.object || deed.verb);
+}
+
 /** A demand's or charge's own words, from whom or what it is about on. */
-function wordsAfter(proposal: Proposal, text: string): string {
-  const from = proposal.act === "DEMAND" ? (proposal.addressee?.start ?? proposal.object?.start) : proposal.addressee?.end;
-  return plainWords(text.slice(from ?? proposal.span.start, proposal.span.end).replace(/^\s*(of|for)\s+/, ""));
+function wordsAfter({ act, addressee, object, actor, span }: Proposal, text: string): string {
+  const behind = span.start <= actor.start && actor.end < span.end ? actor.end : span.start;
+  const about = object !== null && object.start >= span.start && object.end <= span.end ? object.start : null;
+  const from =
+    act === "DEMAND" ? (addressee?.start ?? object?.start) : (addressee?.end ?? about ?? (object === null ? span.start : behind));
+  return plainWords(withoutFirst(text.slice(from ?? span.start, span.end), CHARGING));
 }
 
 /** Citation and hedge. */
@@ -101,54 +154,77 @@ function said(proposal: Proposal, report: Report): Common {
 
 type Common = Pick<Statement, "says"> & { readonly hedge?: string };
 
-function pledge(proposal: Proposal, context: DraftContext, drawer: Drawer, common: Common): Statement {
-  const actor = actorFor(proposal.actor, drawer, proposal.report);
-  const refused = proposal.act === "REFUSAL";
-  return {
-    kind: "pledge",
-    id: idFor(proposal, actorId(actor), refused ? "may" : "pledge", drawer),
-    actor,
-    force: refused || /\b(may|might|could|open to|considering)\b/.test(proposal.hedge ?? "") ? "may" : "will",
-    deed: deedOf(proposal, context.report.text),
-    conditions: provisosFor(proposal, drawer),
-    stage: "stated",
-    ...common,
-  };
+function pledge(drafting: Drafting, actor: Actor): Statement {
+  const { proposal, context, drawer } = drafting;
+  const free = proposal.act === "REFUSAL" || isLeftOpen(proposal, context.report.text);
+  const { id, deed } = doing(drafting, actorId(actor), "");
+  const conditions = provisosFor(proposal, drawer);
+  return { kind: "pledge", id, actor, force: free ? "may" : "will", deed, conditions, stage: "stated", ...said(proposal, context.report) };
 }
 
-/** A dependency that nobody commits to: laid on a group's pledges, or on an event with the words that depend. */
-function requirement(proposal: Proposal, drawer: Drawer, common: Common): Statement {
-  const conditions = provisosFor(proposal, drawer);
-  const grouped = proposal.actor.ids.some((each) => each.startsWith("group:"));
+/** True where the words leave the actor free: a hedge says so, or the first modal verb that it acts under. */
+function isLeftOpen(proposal: Proposal, text: string): boolean {
+  const { from, to } = clauseOf(proposal, text);
+  const tokens = tokensOf(text.slice(from, to));
+  const words = tokens.map(({ word }) => word);
+  const modal = tokens.find((token) => isModal(token.word) && !token.capital);
+  if (modal !== undefined && OPEN_MODAL.has(modal.word)) return true;
+  return saysAny(wordsOf(proposal.hedge ?? ""), LEFT_OPEN) || saysAny(words, LEFT_OPEN);
+}
+
+/** A dependency that nobody commits to: laid on a group's pledges where it is of what the group gives, else on what the report's words say depends. */
+function requirement(drafting: Drafting): Statement {
+  const { proposal, context, drawer } = drafting;
+  const dependent = dependentOf(proposal, context.report.text);
+  const conditions = provisosFor(proposal, drawer, dependent.otherwise);
+  const grouped = proposal.actor.ids.some((each) => each.startsWith("group:")) && isGroupGift(proposal, dependent.words);
   const actor = grouped ? actorFor(proposal.actor, drawer, proposal.report) : null;
-  const owner = actor ? actorId(actor) : proposal.actor.ids[0] ? partyFor(proposal.actor.ids[0], drawer) : slug(proposal.span.exact);
-  const id = idFor(proposal, owner, "condition", drawer);
+  const member = proposal.actor.ids[0];
+  const owner = actor ? actorId(actor) : member !== undefined ? partyFor(member, drawer) : slug(dependent.words ?? proposal.span.exact);
+  const id = idFor(drafting, owner, "condition");
+  const common = said(proposal, context.report);
   if (actor && "group" in actor)
     return { kind: "condition", id, on: { group: actor.group, count: someOf(proposal) }, conditions, ...common };
-  const dependent = drawer.declare({
-    kind: "event",
-    id: drawer.free(slug(proposal.span.exact, 4)),
-    title: plainWords(proposal.span.exact),
-  });
-  return { kind: "condition", id, on: { ref: dependent }, conditions, ...common };
+  return { kind: "condition", id, on: { ref: dependentFor(drafting, dependent.words) }, conditions, ...common };
+}
+
+/** What depends, declared: a decision where a member does it by the words, else an event; a place to fill where they do not tell it. */
+function dependentFor({ proposal, drawer, findings }: Drafting, words: string | null): string {
+  if (words === null) {
+    findings.push(`The words do not tell what depends: put it in the place of “${UNTOLD_DEED}”.`);
+    const title = `${UNTOLD_DEED} (${plainWords(proposal.span.exact)})`;
+    return drawer.declare({ kind: "event", id: drawer.free(`needs-${slug(proposal.span.exact)}`), title });
+  }
+  const [member] = proposal.actor.ids;
+  const verb = tokensOf(words).findIndex(({ start }) => start >= proposal.actor.exact.length);
+  const acts =
+    proposal.actor.exact !== "" &&
+    !POINTERS.has(proposal.actor.exact.toLowerCase()) &&
+    words.startsWith(proposal.actor.exact) &&
+    verb > 0 &&
+    isFinite(tokensOf(words), verb);
+  if (!acts || member === undefined || member.startsWith("group:") || proposal.actor.ids.length > 1)
+    return drawer.declare({ kind: "event", id: drawer.free(slug(words, 4)), title: words });
+  const by = partyFor(member, drawer);
+  return drawer.declare({ kind: "decision", id: drawer.free(`${by}.${slug(words.slice(proposal.actor.exact.length))}`), title: words, by });
 }
 
 /** Unless its words count, what some concede is laid on some of the group. */
 function someOf(proposal: Proposal): ReturnType<typeof countIn> {
   const count = countIn(proposal.actor.exact);
-  return count.kind === "all" && /^(their|its|our|they|allies|the allies)$/i.test(proposal.actor.exact) ? { kind: "some" } : count;
+  const words = wordsOf(proposal.actor.exact).filter((word) => word !== "the");
+  return count.kind === "all" && words.length === 1 && OWN.has(words[0]!) ? { kind: "some" } : count;
 }
 
-function objectWords(proposal: Proposal): string {
-  return objectOf(proposal)?.exact ?? proposal.span.exact.replace(proposal.actor.exact, "");
+function objectWords(proposal: Proposal, text: string): string {
+  return objectOf(proposal, text)?.exact ?? proposal.span.exact.replace(proposal.actor.exact, "");
 }
 
-/** `GB.troops`: the actor and what it is about. */
-function idFor(proposal: Proposal, owner: string, fallback: string, drawer: Drawer): string {
+/** `GB.demand-troops`: the actor and what it is about. */
+function idFor({ proposal, drawer }: Drafting, owner: string, kind: string): string {
   const object = objectOf(proposal);
-  const about = object?.quantity ? slug(object.quantity.unit) : object ? slug(object.exact) : fallback;
-  const suffix = proposal.act === "REFUSAL" ? `no-${about}` : proposal.act === "PLEDGE" ? about : `${fallback}-${about}`;
-  return drawer.free(`${owner}.${about === fallback ? fallback : suffix}`);
+  const about = object?.quantity ? slug(object.quantity.unit) : object ? slug(object.exact) : null;
+  return drawer.free(`${owner}.${about === null ? kind : `${kind}-${about}`}`);
 }
 
 function citationOf(proposal: Proposal, report: Report): Citation {

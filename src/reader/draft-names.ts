@@ -1,7 +1,21 @@
 import type { Actor, Count, Declaration, Denotation, Entry, Group, Member } from "#model";
+import {
+  AT_LEAST,
+  COMMON_NAMES,
+  COUNTING_WORDS,
+  MOST_OF,
+  NEARLY,
+  NO_NAMES,
+  OWN_BODIES,
+  PUBLIC_WORDS,
+  SOME_OF,
+  UNTOLD_ACTORS,
+} from "./data/draft-words.ts";
 import { NUMBER_WORDS } from "./data/units.ts";
+import { withoutFirst, wordSet, wordsOf } from "./draft-tokens.ts";
 import { numberIn } from "./number-words.ts";
 import { titleOf } from "./name-index.ts";
+import { resolveNames } from "./names.ts";
 import { plainWords, slug } from "./slug.ts";
 
 /** The entries held already and those added so far, by id. */
@@ -43,9 +57,13 @@ export class Drawer {
   }
 }
 
-/** Words that tell nobody apart: two statements by "they" need not be by the same. */
-const UNTOLD =
-  /^(|they|we|he|she|it|you|i|us|who|which|that|this|their|its|his|her|our|those|these|others|some|many|both|neither|one|everyone|all|the source|a source|sources?)$/i;
+/** True where words tell nobody apart: a pronoun, a bare number, what is denied. */
+function isUntold(words: string): boolean {
+  const lower = words.toLowerCase();
+  return UNTOLD.has(lower) || DENIED.has(lower.split(" ")[0]!) || (NUMBER_WORDS.has(lower) && lower !== "");
+}
+
+const UNTOLD = new Set(UNTOLD_ACTORS.split(","));
 
 /**
  * The actor that a denotation stands for; members and groups that are missing are declared. Words that denote nobody known become a member of
@@ -56,11 +74,13 @@ export function actorFor(denotation: Denotation, drawer: Drawer, report: string)
   const members = denotation.ids.filter((id) => !id.startsWith("group:"));
   const words = plainWords(denotation.exact, 60);
   const count = countIn(denotation.exact);
+  if (groups.length > 0 && members.length > 0 && isJoined(denotation.exact, members))
+    return { group: widerGroup(members, groups[0]!, drawer), count: { kind: "all" } };
   if (groups.length > 0) return { group: groupFor(groups[0]!, drawer), count };
   if (members.length === 1) return { member: memberFor(members[0]!, drawer) };
   if (members.length > 1) return { group: jointGroup(members, drawer), count: { kind: "all" } };
   if (count.kind !== "all") return { group: countedGroup(words, count, drawer), count };
-  if (UNTOLD.test(words))
+  if (isUntold(words))
     return {
       member: drawer.declare({
         kind: "member",
@@ -74,27 +94,36 @@ export function actorFor(denotation: Denotation, drawer: Drawer, report: string)
 
 /** The member that words of nobody known stand for: one held under that title, else a new one with its proper name as id, or a name made of common nouns. */
 export function unnamedMember(words: string, drawer: Drawer): string {
-  const bare = words.replace(/^(the|a|an)\s+/i, "");
+  const bare = withoutFirst(words, ARTICLES);
   const held = sameTitle(drawer, words) ?? sameTitle(drawer, bare);
   if (held !== undefined) return held;
   const name = properIn(words);
-  if (name === null) return drawer.declare({ kind: "member", id: `m-${slug(words)}`, title: words, also: [] });
+  if (name === null || isPhrase(bare, name)) return drawer.declare({ kind: "member", id: `m-${slug(words)}`, title: words, also: [] });
   return (
     sameTitle(drawer, name) ??
     drawer.declare({ kind: "member", id: name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, ""), title: name, also: [] })
   );
 }
 
+/** "Conservation groups", "African negotiators": one capital before a noun is no name, unless the noun only says that it is somebody's government. */
+function isPhrase(words: string, name: string): boolean {
+  const next = words.slice(name.length).trim().split(" ")[0]!.toLowerCase();
+  if (!words.startsWith(name) || next === "" || !/^\p{L}/u.test(next) || name.includes(" ")) return false;
+  return !PUBLIC.has(next) || COMMON.has(name.toLowerCase());
+}
+
+const PUBLIC = wordSet(`${PUBLIC_WORDS} ${OWN_BODIES}`);
+const COMMON = wordSet(COMMON_NAMES);
+const ARTICLES = wordSet("the a an");
+const NAMELESS = wordSet(NO_NAMES);
+const DENIED = wordSet("no not none nothing nobody never");
+
 /** Proper name alone: "the Arkan Front", "Norland" and "Marenia's fleet" are Arkan Front, Norland and Marenia; "the rebels" has none. */
 export function properIn(words: string): string | null {
-  const found =
-    /^(?:[Tt]he\s+|[Ii]ts\s+|[Tt]heir\s+)?(\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}-]*)*)(?=$|['’]s?\s|\s\p{Ll}|,)/u.exec(
-      words,
-    );
+  const bare = withoutFirst(words, OWNED);
+  const found = /^(\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}-]*)*)(?=$|['’]s?\s|\s\p{Ll}|,)/u.exec(bare);
   const name = found?.[1];
-  return name === undefined || UNTOLD.test(name) || /^(the|a|an|no|not|some|most|several|many|any|all|both|each|every)$/i.test(name)
-    ? null
-    : name;
+  return name === undefined || UNTOLD.has(name.toLowerCase()) || NAMELESS.has(name.toLowerCase()) ? null : name;
 }
 
 /** The id of a member or group, declared where it is missing: for a holder, addressee or accused. */
@@ -133,6 +162,22 @@ function jointGroup(ids: readonly string[], drawer: Drawer): string {
   return drawer.declare({ kind: "group", id: members.join("-").toLowerCase(), title, exactly: members.length, members });
 }
 
+/** True where words begin with a member and join the rest to it: "Spain and the Nordics", and not "the leaders, including Spain's". */
+function isJoined(words: string, members: readonly string[]): boolean {
+  const [first] = resolveNames(words);
+  return (
+    first !== undefined && first.start === 0 && first.ids.some((id) => members.includes(id)) && words.slice(first.end).startsWith(" and ")
+  );
+}
+
+/** "Vanuatu and thirty other states": a group of whom its words name some. */
+function widerGroup(ids: readonly string[], group: string, drawer: Drawer): string {
+  const members = ids.map((id) => memberFor(id, drawer));
+  const title = [...members.map((id) => memberTitle(drawer, id)), titleOf(group) ?? group.slice("group:".length)].join(" and ");
+  const id = [...members, group.slice("group:".length)].join("-").toLowerCase();
+  return drawer.declare({ kind: "group", id, title, members });
+}
+
 function memberTitle(drawer: Drawer, id: string): string {
   const entry = drawer.get(id);
   return entry?.kind === "member" ? entry.title : id;
@@ -149,8 +194,10 @@ function uncounted(words: string): string {
   const first = all.findIndex((word) => !COUNTING.has(word.toLowerCase()) && !/^\d+$/.test(word) && !numbers(word));
   if (first <= 0) return words;
   const rest = all.slice(first).join(" ");
-  return /^(the|its|their|his|her|our)\b/i.test(rest) ? rest : `the ${rest}`;
+  return OWNED.has(rest.split(" ")[0]!.toLowerCase()) ? rest : `the ${rest}`;
 }
+
+const OWNED = wordSet("the its their his her our");
 
 function numbers(word: string): boolean {
   return word
@@ -159,11 +206,7 @@ function numbers(word: string): boolean {
     .every((part) => NUMBER_WORDS.has(part));
 }
 
-const COUNTING = new Set(
-  "at least not less more than over no fewer nearly almost close up to about around roughly as many some several most both all a an few dozens handful number growing certain exactly of".split(
-    " ",
-  ),
-);
+const COUNTING = wordSet(COUNTING_WORDS);
 
 function sameTitle(drawer: Drawer, title: string): string | undefined {
   for (const entry of drawer.all())
@@ -178,17 +221,13 @@ function same(a: string, b: string): boolean {
 /** How many of a group its words count: "at least 26", "nearly 15", "most", "a growing number". */
 export function countIn(words: string): Count {
   const lower = words.toLowerCase();
+  const text = ` ${wordsOf(lower).join(" ")} `;
+  const says = (phrases: string): boolean => phrases.split(",").some((phrase) => text.includes(` ${phrase} `));
   const number = numberIn(lower);
-  if (/^(most|the majority|a majority|more than half)\b/.test(lower)) return { kind: "most" };
+  if (MOST_OF.split(",").some((phrase) => text.startsWith(` ${phrase} `))) return { kind: "most" };
   if (number !== null && number > 0) {
-    if (/\b(nearly|almost|close to|up to|about|around|roughly|as many as|some \d)\b/.test(lower)) return { kind: "nearly", number };
-    return { kind: /\b(at least|more than|over|no fewer than)\b/.test(lower) ? "at least" : "exactly", number };
+    if (says(NEARLY) || /\bsome \d/.test(lower)) return { kind: "nearly", number };
+    return { kind: says(AT_LEAST) ? "at least" : "exactly", number };
   }
-  if (
-    /\b(some|several|many|a number of|number of|a growing number|more and more|few|dozens|a handful|certain|representatives|part of|among)\b/.test(
-      lower,
-    )
-  )
-    return { kind: "some" };
-  return { kind: "all" };
+  return { kind: says(SOME_OF) ? "some" : "all" };
 }

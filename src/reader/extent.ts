@@ -13,7 +13,7 @@ export function tailEnd(context: Context, from: number, inContent: boolean): num
     const { word, kind } = tokens[i]!;
     if (kind === "mark" && isIn("hardStops", word)) return i;
     if (kind === "mark" && isIn("dashes", word) && !isIn("dashedTies", tokens[i + 1]?.word)) return i;
-    if (word === "," && i > from && SAYING_ON.has(tokens[i + 1]?.word ?? "")) return withoutMarks(context, from, i);
+    if (word === "," && i > from && isIn("sayingOn", tokens[i + 1]?.word)) return withoutMarks(context, from, i);
     const region = regions.find((each) => each.from === i);
     if (!region || (i === from && (i === 0 || region.kind !== "shared" || open))) continue;
     if (region.kind === "that" || region.kind === "subordinate") {
@@ -41,9 +41,6 @@ function speaksOn(context: Context, at: number): boolean {
   return (verbForm(word)?.past ?? false) && (isIn("furtherActs", word) || performs.some((list) => list(word)));
 }
 
-/** Participles by which the speaker goes on to something else. */
-const SAYING_ON = new Set("adding saying noting warning stressing insisting arguing explaining claiming telling citing".split(" "));
-
 /** Where a clause that only tells who speaks ends, if a condition of what is said follows it: "They may stay, its envoy said, if …". Else `from`. */
 function aside(context: Context, from: number): number {
   const { tokens, regions, sayings } = context;
@@ -52,10 +49,8 @@ function aside(context: Context, from: number): number {
   if (region.kind !== "start" || tokens[from - 1]?.word !== "," || next?.kind !== "subordinate") return from;
   const verb = sayings.find((each) => each.verb >= from && each.verb < region.to)?.verb;
   const comma = tokens.findIndex((token, i) => i > (verb ?? tokens.length) && token.word === ",");
-  return comma > 0 && comma < region.to && region.to - comma <= 2 && ON_CONDITION.has(tokens[next.from]!.word) ? next.from : from;
+  return comma > 0 && comma < region.to && region.to - comma <= 2 && isIn("onCondition", tokens[next.from]!.word) ? next.from : from;
 }
-
-const ON_CONDITION = new Set("if unless until once provided when only till".split(" "));
 
 function opensQuotation(context: Context, at: number): boolean {
   return context.tokens[at]!.opens && context.tokens[at - 1]!.kind !== "mark";

@@ -4,16 +4,20 @@ import { type Context, regionAt } from "./context.ts";
 import { isCampaign } from "./campaign.ts";
 import { ACCUSATIONS } from "./data/accusations.ts";
 import { BLAMES } from "./data/blames.ts";
+import { CONSENTS } from "./data/consents.ts";
 import { IDIOMS } from "./data/idioms.ts";
 import { OFFICIAL_ACTS } from "./data/official-acts.ts";
 import { STANCES } from "./data/stances.ts";
+import { PRESSINGS } from "./data/pressings.ts";
 import { URGES } from "./data/urges.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
 import { DECISIONS } from "./data/decisions.ts";
 import { DEMANDS } from "./data/demands.ts";
 import { PLEDGES } from "./data/pledges.ts";
+import { REBUFFS } from "./data/rebuffs.ts";
 import { REFUSALS } from "./data/refusals.ts";
 import { DEED_NOUNS, ENDED_BODIES } from "./data/unacted-words.ts";
+import { STRONG_ACTS } from "./data/strong-acts.ts";
 import { THREATS } from "./data/threats.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import { echo, withThreat } from "./further-acts.ts";
@@ -30,7 +34,7 @@ import { isCollective } from "./nouns.ts";
 import { isNoun, isSaid } from "./surroundings.ts";
 import { verbForm } from "./lexicon.ts";
 import { isUnacted } from "./unacted.ts";
-import { barelyTold, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { barelyTold, isSomebody, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { deniesObject, isFinite, isModal, type VerbGroup, verbGroupAt } from "./verb-group.ts";
@@ -56,11 +60,14 @@ export const ACT_PATTERNS: readonly ActPattern[] = [
   ...THREATS,
   ...IDIOMS,
   ...REFUSALS,
+  ...REBUFFS,
   ...ACCUSATIONS,
   ...BLAMES,
   ...DEMANDS,
   ...URGES,
+  ...PRESSINGS,
   ...PLEDGES,
+  ...CONSENTS,
   ...STANCES,
   ...DECISIONS,
   ...OFFICIAL_ACTS,
@@ -127,16 +134,13 @@ function isTied(context: Context, match: PatternMatch): boolean {
   return context.tokens.slice(match.end).some((token) => isIn("tiesBehind", token.word) || token.word === "condition");
 }
 
-/** Words that open a clause of what happened, too: "voted yes after Oslo had pledged a fund". */
-const TOLD = new Set("after since because although though whereas as while".split(" "));
-
 /** The acts of others that the clauses of time and ground behind an act tell of. */
 function besides(context: Context, act: FoundAct, conditions: readonly FoundCondition[]): readonly FoundAct[] {
   const found: FoundAct[] = [];
   for (const region of context.regions) {
     if (region.kind !== "subordinate" || region.from < act.trigger.to || region.from >= act.span.to) continue;
     const dated = isIn("timeUnits", context.tokens[region.from - 1]!.word);
-    if (!TOLD.has(context.tokens[region.from]!.word) || (act.future && !dated)) continue;
+    if (!isIn("toldClauses", context.tokens[region.from]!.word) || (act.future && !dated)) continue;
     if (!dated && conditions.some(({ whole, relation }) => relation !== "temporal" && whole.from <= region.from && region.from < whole.to))
       continue;
     for (let i = region.from; i < Math.min(region.to, act.span.to); i++) {
@@ -274,8 +278,14 @@ function phraseEnd(context: Context, match: PatternMatch, tail: number): number 
 /** True where the one addressed would reach into another predicate ("wanted them back and pledged to"). */
 function leavesClause(context: Context, match: PatternMatch): boolean {
   const slot = match.slots["addressee"];
-  if (slot && context.tokens.slice(slot[0], slot[1]).some((token) => token.word === "what" || token.word === "whether")) return true;
+  if (slot && context.tokens.slice(slot[0], slot[1]).some(({ word }, i) => isIn("outsideSlot", word) || isOwnClause(context, slot[0] + i)))
+    return true;
   return slot !== undefined && context.regions.some((region) => region.kind === "shared" && slot[0] < region.from && region.from < slot[1]);
+}
+
+/** "Told the press they are going to": a subject of its own with its verb. */
+function isOwnClause({ tokens }: Context, at: number): boolean {
+  return isIn("clauseSubjects", tokens[at]!.word) && isFinite(tokens, at + 1);
 }
 
 /** "What they ask you to do", "insist on being": no demand on anybody else. */
@@ -283,7 +293,7 @@ function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch)
   const named = context.tokens.slice(match.start + 1, match.end - 1).some((token) => isIn("namedOpenings", token.word));
   if (pattern.id === "call-for" && named) return true;
   const slot = match.slots["addressee"];
-  const you = slot !== undefined && (context.tokens[slot[0]]!.word === "you" || UNDERWAY.has(context.tokens[slot[1] - 1]!.word));
+  const you = slot !== undefined && (context.tokens[slot[0]]!.word === "you" || isIn("underway", context.tokens[slot[1] - 1]!.word));
   const end =
     slot !== undefined &&
     verbForm(context.tokens[match.start]!.word)?.base === "need" &&
@@ -298,9 +308,6 @@ function isWay({ tokens }: Context, at: number): boolean {
   if (tokens[at - 1]?.word !== "by" || !(verbForm(tokens[at]!.word)?.ing ?? false)) return false;
   return !tokens.slice(0, at).some(({ word }, i) => isFinite(tokens, i) && !isModal(word) && !isModal(tokens[i - 1]?.word ?? ""));
 }
-
-/** "Told reporters on the way to Lima": the `to` goes with the way. */
-const UNDERWAY = new Set("way road route path flight journey visit back close next according prior due".split(" "));
 
 /** "A plan in which Lima would pledge …": what is planned for somebody is not yet said by it. */
 function inWhich(context: Context, at: number): boolean {
@@ -320,19 +327,12 @@ function shownByThing(context: Context, at: number): boolean {
   const { from } = context.regions[regionAt(context.regions, at)]!;
   for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
     if (!isFinite(context.tokens, i)) continue;
-    if (!SHOWING.has(verbForm(context.tokens[i]!.word)?.base ?? "")) return false;
+    if (!isIn("showing", verbForm(context.tokens[i]!.word)?.base)) return false;
     const subject = subjectOf(context, verbGroupAt(context.tokens, i));
-    return subject !== null && (THINGS.has(context.tokens[subject.from]!.word) || !actorIn(context, subject, i).agent);
+    return subject !== null && (isIn("thingPronouns", context.tokens[subject.from]!.word) || !actorIn(context, subject, i).agent);
   }
   return false;
 }
-
-const THINGS = new Set(["it", "this", "that", "which"]);
-const SHOWING = new Set(
-  "underscore underline show reflect signal highlight demonstrate illustrate suggest reveal prove indicate raise cast mirror betray expose symbolise".split(
-    " ",
-  ),
-);
 
 /** "Peru's readiness to send ships depends on …": the dependency is what is said. */
 function dependencyFollows(context: Context, from: number): boolean {
@@ -349,7 +349,8 @@ function mayPerform(context: Context, pattern: Compiled, match: PatternMatch, ac
   if (actor.ids.length > 0) return actor.agent || (act !== "DECISION" && !isDeed(context, actor));
   const named = pattern.needs?.includes("named") ?? false;
   const told = actor.agent && !named && !barelyTold(context, actor);
-  if (told || !isUnnamed(context, actor)) return told;
+  if (told || (STRONG.has(pattern.id) && isSomebody(context, actor))) return true;
+  if (!isUnnamed(context, actor) && !(SPOKEN.has(act) && isSomebody(context, actor))) return false;
   const clause = { from: actor.range?.from ?? match.start, to: tailEnd(context, match.end, true) };
   return verbForm(context.tokens[match.start]!.word)?.base === "vote" || speaksOfAffairs(context, clause, actor.range);
 }
@@ -362,6 +363,9 @@ function isDeed(context: Context, actor: Actor): boolean {
   return endsIn("deeds", word) ? !isCollective(word) && !BODIES.has(word) : DEEDS.has(word);
 }
 
+/** Acts that are done by speaking to others or of them. */
+const SPOKEN: ReadonlySet<Act> = new Set(["ACCUSATION", "DEMAND"]);
+const STRONG = new Set(STRONG_ACTS.split(" "));
 const DEEDS = new Set(DEED_NOUNS.split(" "));
 const BODIES = new Set(ENDED_BODIES.split(" "));
 
@@ -409,7 +413,7 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
   if (
     group.infinitive &&
     (act === "DEMAND" || act === "ACCUSATION" || act === "REFUSAL") &&
-    (PLANNING.has(context.tokens[group.start - 1]?.word ?? "") || ofGerund(context, region.from, group.start))
+    (isIn("planning", context.tokens[group.start - 1]?.word) || ofGerund(context, region.from, group.start))
   )
     return true;
   for (let i = group.start - 1; i >= 0 && context.tokens[i]!.kind !== "mark"; i--) {
@@ -422,11 +426,9 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
 /** "Questioned the practice of issuing letters to demand data": the infinitive goes with the gerund behind a preposition, not with the subject. */
 function ofGerund({ tokens }: Context, from: number, infinitive: number): boolean {
   for (let i = infinitive - 1; i > from && !isFinite(tokens, i); i--)
-    if ((verbForm(tokens[i]!.word)?.ing ?? false) && GERUND_LEADS.has(tokens[i - 1]!.word)) return true;
+    if ((verbForm(tokens[i]!.word)?.ing ?? false) && isIn("gerundPlaces", tokens[i - 1]!.word)) return true;
   return false;
 }
-
-const GERUND_LEADS = new Set("of on about for against over at by".split(" "));
 
 /** "It could go to court, pushing for a review": a participle shares the modal verb of the clause right before it. */
 function isWithin({ tokens, regions }: Context, participle: number): boolean {
@@ -438,9 +440,6 @@ function isBase(word: string): boolean {
   const form = verbForm(word);
   return form !== undefined && form.base === word && !form.past;
 }
-
-/** Verbs of what is still to come: who plans to call on somebody has not. */
-const PLANNING = new Set("plan plans planned planning intend intends intended expect expects hope hopes hoped".split(" "));
 
 /** "It is wrong for a bank to refuse": a judgement on such acts, not one of them. */
 function impersonal(context: Context, from: number): boolean {

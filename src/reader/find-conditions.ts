@@ -12,6 +12,7 @@ import type { Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
 import { isRestricted } from "./only-scope.ts";
 import { compile, type Pattern } from "./pattern.ts";
+import { priorDeed } from "./prior-deeds.ts";
 import { invertedSubject, isAuxiliary, isFinite } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
@@ -51,7 +52,7 @@ const BEHIND = once(() => byFirst(CONNECTIVES_BEHIND));
 export function findConditions(context: Context): readonly FoundCondition[] {
   const found: FoundCondition[] = [];
   for (let i = 0; i < context.tokens.length; i++) {
-    const behind = conditionBefore(context, i) ?? impliedAt(context, i);
+    const behind = conditionBefore(context, i) ?? impliedAt(context, i) ?? priorAt(context, i);
     if (behind) found.push(behind);
     const condition = behind ? null : conditionAt(context, i);
     if (!condition) continue;
@@ -60,6 +61,12 @@ export function findConditions(context: Context): readonly FoundCondition[] {
   }
   return found;
 }
+
+function priorAt(context: Context, at: number): FoundCondition | null {
+  return PRIOR_SIGNS.has(context.tokens[at]!.word) ? priorDeed(context, at) : null;
+}
+
+const PRIOR_SIGNS = new Set(["before", "if", "first", "to"]);
 
 function conditionAt(context: Context, at: number): FoundCondition | null {
   const { tokens } = context;
@@ -116,13 +123,13 @@ function conditionBefore(context: Context, at: number): FoundCondition | null {
 function invertedFrom(context: Context, at: number, from: number): number {
   const { tokens } = context;
   const opening = tokens[at]!.word;
-  if ((opening !== "only" && opening !== "not") || !opensClause(context, at)) return 0;
+  if (!OPENING.has(opening) || !opensClause(context, at)) return 0;
   for (let i = from + 1; i < tokens.length && tokens[i]!.kind !== "mark"; i++)
-    if (INVERTING.has(tokens[i]!.word) && invertedSubject(tokens, i) !== null) return i;
+    if (isIn("invertingVerbs", tokens[i]!.word) && invertedSubject(tokens, i) !== null) return i;
   return 0;
 }
 
-const INVERTING = new Set("will would can could may shall does do did is are".split(" "));
+const OPENING = new Set(["only", "not", "then"]);
 
 function opensClause(context: Context, at: number): boolean {
   const { from } = context.regions[regionAt(context.regions, at)]!;
@@ -139,11 +146,12 @@ function uncommaed(context: Context, pattern: string, at: number, from: number):
   const { tokens } = context;
   if (pattern !== "without" || !opensClause(context, at)) return null;
   let verb = from;
-  while (verb < tokens.length && verb - from < REACH && tokens[verb]!.kind !== "mark" && !INVERTING.has(tokens[verb]!.word)) verb++;
-  if (!INVERTING.has(tokens[verb]?.word ?? "")) return null;
+  while (verb < tokens.length && verb - from < REACH && tokens[verb]!.kind !== "mark" && !isIn("invertingVerbs", tokens[verb]!.word))
+    verb++;
+  if (!isIn("invertingVerbs", tokens[verb]?.word)) return null;
   for (let i = verb - 1; i > from; i--) {
     const before = tokens[i - 1]!.word;
-    if (!SUBJECT_STARTS.has(tokens[i]!.word) || isIn("attaching", before) || SUBJECT_STARTS.has(before)) continue;
+    if (!isIn("mainSubjects", tokens[i]!.word) || isIn("attaching", before) || isIn("mainSubjects", before)) continue;
     return before === "not" ? i - 1 : i;
   }
   return null;
@@ -151,8 +159,6 @@ function uncommaed(context: Context, pattern: string, at: number, from: number):
 
 /** How far behind "without" the modal verb of its main clause may stand, in tokens. */
 const REACH = 14;
-
-const SUBJECT_STARTS = new Set("the a an any no such this these its their there it they".split(" "));
 
 /** A connective with words between (`only … if`) is told by its ends. */
 function connectiveWords(context: Context, from: number, to: number): string {
@@ -175,7 +181,7 @@ const FIXED = new Set([
 
 /** "Only after" binds as a necessity; before a truce, an agreement or what befalls a thing without anybody named, it gives the order. */
 function relationOf(pattern: ConditionPattern, context: Context, content: Range): FoundCondition["relation"] {
-  if (!pattern.id.startsWith("only")) return pattern.relation;
+  if (!pattern.id.startsWith("only") || pattern.keeps === 0) return pattern.relation;
   const last = context.tokens[content.from - 1]!.word;
   if (last !== "after" && last !== "following") return pattern.relation;
   return afterRelation(context, content);
@@ -210,19 +216,16 @@ function fits(context: Context, pattern: Compiled, at: number, end: number): boo
   if (pattern.bars.has(before) || pattern.barsAfter.has(context.tokens[end]!.word)) return false;
   if (word === "if" && (isIn("asking", before) || before === "only" || before === "what")) return false;
   if (pattern.id === "should") return inverted(context, at);
+  if (pattern.id === "only-then" && !opensClause(context, at)) return false;
   if (pattern.id === "under" && opensClause(context, at)) return false;
   if (word === "once" && isAuxiliary(context.tokens[end]!.word)) return false;
   if (pattern.id === "while" && at === 0) return false;
   if (word === "once") return before !== "at" && before !== "than" && before !== "not" && context.tokens[end]!.kind !== "mark";
   if (pattern.id === "when") return !context.tokens[at - 1] || context.tokens[at - 1]!.kind !== "mark" || frontedAt(context, at);
   if (word === "provided" && pattern.id === "provided") return tiesClause(context, at, end);
-  if (word === "pending" || word === "awaiting") return !ATTRIBUTIVE.has(before);
+  if (word === "pending" || word === "awaiting") return !isIn("attributing", before);
   return true;
 }
-
-const ATTRIBUTIVE = new Set(
-  "the a is are was were still long its their and of for with on in to all any no other many some several these those such".split(" "),
-);
 
 /** "Renewed provided each side has kept its word": it ties a clause where it cannot be the clause's own verb. */
 function tiesClause(context: Context, at: number, end: number): boolean {
@@ -238,17 +241,12 @@ function tiesClause(context: Context, at: number, end: number): boolean {
 function inverted(context: Context, at: number): boolean {
   const { tokens } = context;
   const next = tokens[at + 1];
-  const opens = next !== undefined && (INVERTED_STARTS.has(next.word) || (next.capital && next.kind === "word"));
+  const opens = next !== undefined && (isIn("invertedSubjects", next.word) || (next.capital && next.kind === "word"));
   if (tokens[at]!.word === "were") return frontedAt(context, at) && opens && tokens.slice(at, at + 8).some((token) => token.word === "to");
   if (frontedAt(context, at)) return true;
-  if (!opens || at === 0 || SUBJECTS.has(tokens[at - 1]!.word)) return false;
+  if (!opens || at === 0 || isIn("ownSubjects", tokens[at - 1]!.word)) return false;
   return tokens[at - 1]!.kind !== "mark" || (tokens[at - 1]!.word === "," && invertedSubject(tokens, at) !== null);
 }
-
-const INVERTED_STARTS = new Set(
-  "the a an any it they he she its their this that these those no there either both one another such".split(" "),
-);
-const SUBJECTS = new Set("that it they we he she i you which who".split(" "));
 
 type Judge = (context: Context, content: Range, pattern: ConditionPattern) => boolean;
 

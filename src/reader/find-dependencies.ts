@@ -1,6 +1,8 @@
 import { actorIn, type Actor, speakerIds, speakerOf, subjectOf } from "./actor.ts";
 import { type Context, regionAt, spanOf } from "./context.ts";
 import { DEPENDENCIES, type DependencyPattern } from "./data/dependencies.ts";
+import { REQUISITES } from "./data/requisites.ts";
+import { isAtStake, meetsNeed } from "./dependency-needs.ts";
 import { tailEnd } from "./extent.ts";
 import { contentEnd } from "./condition-extent.ts";
 import { holdersIn, speaksOfSupport, topicOf } from "./condition-holders.ts";
@@ -9,19 +11,16 @@ import type { FoundAct } from "./found-act.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
-import type { Token } from "./token.ts";
 import { isOutlet } from "./source-kind.ts";
-import { NUMBER_WORDS } from "./data/units.ts";
 import { isUnnamed } from "./unnamed-actor.ts";
-import { isAffair } from "./nouns.ts";
-import { isNoun, isSaid, predicate } from "./surroundings.ts";
 import { verbForm } from "./lexicon.ts";
+import { isSaid } from "./surroundings.ts";
 import { isModal, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
 const BY_FIRST = once(() => {
   const found = new Map<string, (DependencyPattern & { readonly pattern: Pattern })[]>();
-  for (const each of DEPENDENCIES) {
+  for (const each of [...DEPENDENCIES, ...REQUISITES]) {
     const compiled = { ...each, pattern: compile(each.match) };
     for (const word of compiled.pattern.firsts) found.set(word, [...(found.get(word) ?? []), compiled]);
   }
@@ -46,13 +45,14 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   if (context.tokens[match.end]?.word === "anonymity") return null;
   if (pattern.id === "require" && (context.tokens[match.end]?.word === "to" || isOver(context, group))) return null;
   if (group.modal !== null && isIn("possibleModals", group.modal) && pattern.content === "subject") return null;
-  if (!(pattern.needs ?? []).every((need) => NEEDS[need](context, match))) return null;
   const subject = subjectOf(context, group);
   const begins = clauseStart(context, Math.min(group.start, match.start));
   const start = subject !== null && subject.from >= begins && subject.to <= group.start ? subject.from : begins;
   const end = pattern.content === "after" ? contentEnd(context, match.end, false) : tailEnd(context, match.end, false);
   const content = contentOf(context, pattern, match, start, end);
   if (content === null || content.to <= content.from) return null;
+  const told = { match, subject, content, whole: { from: Math.min(start, match.start), to: Math.max(end, match.end) } };
+  if (!(pattern.needs ?? []).every((need) => meetsNeed(context, need, told))) return null;
   if (pattern.id === "essential-to" && (context.tokens[content.from]!.word === "it" || !isAtStake(context, content, match.end)))
     return null;
   if (context.tokens[match.start]!.word === "turn" && context.tokens[match.start - 1]?.word === "to") return null;
@@ -69,7 +69,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
     pattern: pattern.id,
     weight: pattern.weight,
     trigger: { from: match.start, to: match.end },
-    span: { from: Math.min(start, match.start), to: Math.max(end, match.end) },
+    span: told.whole,
     actor: whose(context, pattern, match, { from: start, to: group.start }),
     addressee: null,
     object: null,
@@ -91,33 +91,6 @@ function isOver({ tokens }: Context, { head, perfect, modal, passive }: VerbGrou
 function deniesDeed(context: Context, match: PatternMatch): boolean {
   const words = context.tokens.slice(match.start, match.end).map((token) => token.word);
   return words[0] !== "there" && words.some((word, i) => isModal(word) && !isIn("existing", words[i + 1]));
-}
-
-type Need = NonNullable<DependencyPattern["needs"]>[number];
-
-/** What a need asks of the words around the match; what it asks of the condition's words is judged once these are known. */
-const NEEDS: Readonly<Record<Need, (context: Context, match: PatternMatch) => boolean>> = {
-  support: () => true,
-  verb: (context, match) => !isNoun(context, match.start) || isCounted(context.tokens[match.end]),
-  predicate: (context, match) => predicate(context, match.start),
-  said: (context, match) => isSaid(context, match.start),
-  named: (context, match) => context.names.some((name) => name.from >= match.end && name.from - match.end < 5),
-  owned: (context, match) => {
-    const before = context.tokens.slice(Math.max(0, match.start - 3), match.start);
-    const next = context.tokens[match.end];
-    if (next?.kind !== "word" || verbForm(next.word)?.participle) return false;
-    return before.some((token) => isIn("owners", token.word)) && longPhrase(context, match.end);
-  },
-};
-
-/** "A treaty needs twelve ratifications": before a number the word is a verb. */
-function isCounted(next: Token | undefined): boolean {
-  return next !== undefined && (next.kind === "number" || NUMBER_WORDS.has(next.word.split("-")[0]!));
-}
-
-/** Three words and more, the last of which may be a clause: no mere quality ("is stable"). */
-function longPhrase(context: Context, from: number): boolean {
-  return contentEnd(context, from, false) - from >= 3;
 }
 
 /** "A sale needs 85 percent of the votes": what a thing needs is a condition where it is something that is voted, agreed or decreed. */
@@ -149,13 +122,6 @@ function contentOf(context: Context, pattern: DependencyPattern, match: PatternM
 function weighty(context: Context, whole: Range, content: Range): boolean {
   if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
   return context.tokens.slice(whole.from, content.from).some((token) => isIn("commitments", token.word));
-}
-
-/** What is called essential for something is a dependency where an affair, a commitment or a settlement stands on either side. */
-function isAtStake(context: Context, content: Range, from: number): boolean {
-  if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
-  const near = [...context.tokens.slice(content.from, content.to), ...context.tokens.slice(from, from + 8)];
-  return near.some(({ word }) => isAffair(word) || isIn("commitments", word) || isIn("settlements", word));
 }
 
 /** "Vienna tied its support to …": somebody named does the tying. */

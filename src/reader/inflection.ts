@@ -1,5 +1,5 @@
 import { IRREGULAR_VERBS } from "./data/irregular-verbs.ts";
-import { endsIn } from "./word-class.ts";
+import { endsIn, isIn } from "./word-class.ts";
 
 /** The forms of one English verb. Where past and participle are spelled alike they are the same string. */
 export interface VerbForms {
@@ -13,36 +13,6 @@ export interface VerbForms {
 const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]> = new Map(
   IRREGULAR_VERBS.map(([base, past, participle]) => [base, [past, participle]]),
 );
-
-/** Verbs of more than one syllable that are stressed on the last one, and so double their consonant. */
-const DOUBLING = new Set([
-  "commit",
-  "permit",
-  "admit",
-  "submit",
-  "refer",
-  "defer",
-  "deter",
-  "transfer",
-  "compel",
-  "expel",
-  "rebel",
-  "occur",
-  "recur",
-  "prefer",
-  "omit",
-  "patrol",
-  "control",
-  "abet",
-  "incur",
-  "concur",
-  "propel",
-  "acquit",
-  "forbid",
-  "begin",
-  "forget",
-  "upset",
-]);
 
 /** The five forms of a verb given in its base form. A phrasal verb (`rule out`) inflects its first word. Sources: an irregular table, else spelling rules. */
 export function inflect(verb: string): VerbForms {
@@ -92,5 +62,5 @@ export function spellings(verb: string): readonly string[] {
 /** The base with its last consonant doubled where English doubles it. */
 function stem(verb: string): string {
   const short = /^[^aeiou]*[aeiou][bdfglmnprt]$/.test(verb);
-  return short || DOUBLING.has(verb) ? verb + verb.at(-1)! : verb;
+  return short || isIn("doubling", verb) ? verb + verb.at(-1)! : verb;
 }

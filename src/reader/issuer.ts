@@ -10,13 +10,14 @@ import { isListedId } from "./shape.ts";
  * is told by the first state or body that it makes the subject of a sentence. Who says "we" and tells of a "he" or "she" is a columnist.
  */
 
-const FIRST_PERSON = new Set("we us our ours".split(" "));
 /** The share of sentences in the first person from which on a text is a statement. */
 const SHARE = 0.25;
 
 /** True where a text speaks in the first person outside quotation marks, in a fair share of its sentences, and of nobody as "he" or "she". */
 export function isStatement(sentences: readonly Sentence[]): boolean {
-  const own = sentences.filter(({ tokens }) => tokens.some((token) => !token.quoted && FIRST_PERSON.has(token.word) && token.raw !== "US"));
+  const own = sentences.filter(({ tokens }) =>
+    tokens.some((token) => !token.quoted && isIn("issuerWords", token.word) && token.raw !== "US"),
+  );
   const others = sentences.some(({ tokens }) => tokens.some((token) => !token.quoted && (token.word === "he" || token.word === "she")));
   return !others && own.length > 0 && own.length / sentences.length >= SHARE;
 }

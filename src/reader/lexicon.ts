@@ -2,6 +2,7 @@ import { NOUN_LIKE_VERBS, REPORT_VERBS } from "./data/report-verbs.ts";
 import { ACT_NOUNS, PHRASE_LISTS, VERB_LISTS } from "./data/word-lists.ts";
 import { inflect, spellings } from "./inflection.ts";
 import { once } from "./once.ts";
+import { isIn } from "./word-class.ts";
 
 /** Every form of every listed verb, with its base and which form it may be. */
 export interface VerbForm {
@@ -12,13 +13,10 @@ export interface VerbForm {
   readonly third: boolean;
 }
 
-/** Space-divided verbs; a verb followed by a particle (`rule out`) is one entry. */
-const PARTICLES = new Set(["out", "down", "off", "up", "back", "in", "over", "away", "forward", "by", "part", "clear", "of", "from"]);
-
 function entries(list: string): readonly string[] {
   const found: string[] = [];
   for (const word of list.split(" ")) {
-    if (PARTICLES.has(word) && found.length > 0) found.push(`${found.pop()!} ${word}`);
+    if (isIn("verbParticles", word) && found.length > 0) found.push(`${found.pop()!} ${word}`);
     else found.push(word);
   }
   return found;

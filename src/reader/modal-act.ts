@@ -212,7 +212,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (deed.passive) return passiveAct(context, at, deed, said);
   const unnamed = (!would || bound(context, at, deed)) && isUnnamed(context, actor) && weighty(context, from, at, actor);
   if (!actor.agent || (actor.ids.length === 0 && !actor.pronoun && !said && !unnamed)) return null;
-  if (deed.negated && isIn("ableModals", tokens[at]!.word)) return said && isUnable(context, verb, actor, own) ? "REFUSAL" : null;
+  if (deed.negated && isIn("ableModals", tokens[at]!.word)) return said && isUnable(context, deed.verb, actor, own) ? "REFUSAL" : null;
   if (own && (isIn("trivial", verb) || (isIn("outcomes", verb) && !deed.negated))) return null;
   if (verb === "consider" && isIn("objectPronouns", tokens[deed.verb + 1]?.word)) return null;
   if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
@@ -241,10 +241,13 @@ function bringsSubstance(context: Context, verb: number): boolean {
 }
 
 /** "Cannot send", "cannot agree": what somebody known or a body cannot give or say yes to, it refuses. */
-function isUnable(context: Context, verb: string, actor: Actor, own: boolean): boolean {
+function isUnable(context: Context, at: number, actor: Actor, own: boolean): boolean {
+  const [verb, next] = [context.tokens[at]!.word, context.tokens[at + 1]?.word ?? ""];
   const body = actor.range !== null && isPublicBody(context, actor.range);
   const assents = isIn("assenting", verb);
-  if (!(delivers(verb) || (assents && body) || (own && (decides(verb) || assents)))) return false;
+  const gives = delivers(verb) || delivers(`${verb} ${next}`);
+  const that = own && verb === "do" && isIn("pointingObjects", next) && (context.tokens[at + 2]?.kind ?? "mark") === "mark";
+  if (!(gives || that || (assents && body) || (own && (decides(verb) || assents)))) return false;
   return own || actor.ids.length > 0 || isUnnamed(context, actor);
 }
 
@@ -294,6 +297,7 @@ function isThreatening(context: Context, deed: Deed): boolean {
   const after = rest(context, deed.verb, 7);
   if (isIn("beginning", verb)) return anyIn("hostilities", after);
   if (verb === "use") return anyIn("armedForce", after);
+  if (isIn("dealing", verb) && after.slice(0, 6).some((word) => isIn("retaliating", word))) return true;
   if (isIn("raising", verb)) return anyIn("burdens", after);
   if (isIn("answering", verb)) return answersWith(rest(context, deed.verb, 12));
   if (isIn("severing", verb)) return anyIn("bonds", after);

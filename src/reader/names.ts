@@ -17,7 +17,6 @@ export interface Name {
 }
 
 const OFFICE_WORDS = new Set(OFFICES.split(","));
-const ARTICLES = new Set(["a", "an", "the", "of", "and", "to", "for", "senior", "top", "then", "acting", "its", "with"]);
 
 /**
  * The names in a text (or the part `within`): states by name, adjective, capital or metonym, organisations, groups, office-holders, and
@@ -47,16 +46,12 @@ export function findNames(tokens: readonly Token[], learned: NameIndex): readonl
   return found;
 }
 
-const COUNTED = new Set(
-  "countries,nations,states,members,allies,partners,governments,capitals,leaders,donors,participants,parties".split(","),
-);
-
 /** "26 countries", "a dozen nations", "several allies": a group by its count alone. */
 function countedGroup(tokens: readonly Token[], at: number): Name | undefined {
   const first = tokens[at]!;
   if (first.kind !== "number" && !NUMBER_WORDS.has(first.word) && !isIn("crowds", first.word)) return undefined;
   for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
-    if (COUNTED.has(tokens[i]!.word) && tokens[i + 1]?.word !== "of" && tokens[i + 1]?.word !== "from")
+    if (isIn("countedGroups", tokens[i]!.word) && tokens[i + 1]?.word !== "of" && tokens[i + 1]?.word !== "from")
       return { from: at, to: i + 1, ids: [`group:${tokens[i]!.word}`], kind: "group" };
     if (tokens[i]!.kind === "mark" || tokens[i]!.capital) return undefined;
   }
@@ -78,11 +73,9 @@ function spelled(entry: NameEntry, tokens: readonly Token[], at: number): boolea
   if (entry.small) return true;
   if (entry.inner && !tokens[at + 1]?.capital) return false;
   if (entry.cased !== null) return tokens[at]!.raw === entry.cased || tokens[at]!.raw + "." === entry.cased;
-  if (entry.kind === "group") return entry.words.length > 1 || tokens[at]!.capital || LOWER_GROUPS.has(entry.words[0]!);
+  if (entry.kind === "group") return entry.words.length > 1 || tokens[at]!.capital || isIn("smallGroups", entry.words[0]!);
   return tokens[at]!.capital || entry.words[0] === "the";
 }
-
-const LOWER_GROUPS = new Set(["donors"]);
 
 /** A surname that is part of a longer, unknown name (`Boris Putin`) is somebody else, and so is one after "former". */
 function misread(tokens: readonly Token[], from: number, to: number): boolean {
@@ -100,39 +93,10 @@ function misread(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isForename(token: Token): boolean {
-  return !OFFICE_WORDS.has(token.word) && !ARTICLES.has(token.word) && isNameWord(token.raw) && !TITLE_WORDS.has(token.word);
+  return (
+    !OFFICE_WORDS.has(token.word) && !isIn("officeSmallWords", token.word) && isNameWord(token.raw) && !isIn("personTitles", token.word)
+  );
 }
-
-const TITLE_WORDS = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "sir",
-  "dr",
-  "lord",
-  "lady",
-  "madame",
-  "but",
-  "and",
-  "if",
-  "while",
-  "when",
-  "after",
-  "that",
-  "as",
-  "for",
-  "general",
-  "marshal",
-  "the",
-  "because",
-  "although",
-  "since",
-  "whether",
-  "with",
-  "without",
-  "until",
-  "unless",
-]);
 
 /** `Anglo-French`: every part names somebody. `US-led` does not count: the one that leads is not the one that acts. */
 function hyphened(tokens: readonly Token[], at: number): Name | undefined {
@@ -172,22 +136,6 @@ export function learnNames(sentences: readonly Sentence[], known: readonly NameE
   return indexOf([...learned, ...properNames(sentences, (tokens) => findNames(tokens, index))]);
 }
 
-const HEADS = new Set([
-  "coalition",
-  "alliance",
-  "union",
-  "council",
-  "commission",
-  "agency",
-  "fund",
-  "court",
-  "bank",
-  "association",
-  "league",
-  "community",
-  "forum",
-]);
-
 /** "The coalition" in a report that names the Coalition of the Willing, "the bloc" in one that names the EU; where two would do, neither. */
 function shortNames(sentences: readonly Sentence[]): readonly NameEntry[] {
   const owners = new Map<string, Set<string>>();
@@ -197,7 +145,7 @@ function shortNames(sentences: readonly Sentence[]): readonly NameEntry[] {
       if (name.kind !== "organisation" && name.kind !== "group") continue;
       for (const short of NICKNAMES[name.ids[0]!] ?? []) add(short, name.ids[0]!);
       for (const token of tokens.slice(name.from, name.to))
-        if (HEADS.has(token.word) && name.to - name.from > 1) add(`the ${token.word}`, name.ids[0]!);
+        if (isIn("bodyHeads", token.word) && name.to - name.from > 1) add(`the ${token.word}`, name.ids[0]!);
     }
   }
   return [...owners].filter(([, ids]) => ids.size === 1).map(([short, ids]) => nameEntry([...ids][0]!, "organisation", short));
@@ -218,11 +166,13 @@ function learn(found: Map<string, NameEntry[]>, tokens: readonly Token[], from: 
 function personEnd(tokens: readonly Token[], from: number, names: readonly Name[]): number {
   let to = from;
   while (to < tokens.length && to - from < 4 && isNamePart(tokens[to]!) && !isPlace(names, to)) to++;
-  return to - from >= 2 && (from > 0 || !TITLE_WORDS.has(tokens[0]!.word)) ? to : 0;
+  return to - from >= 2 && (from > 0 || !isIn("personTitles", tokens[0]!.word)) ? to : 0;
 }
 
 function isNamePart(token: Token): boolean {
-  return token.kind === "word" && token.capital && isNameLike(token.raw) && !OFFICE_WORDS.has(token.word) && !TITLE_WORDS.has(token.word);
+  return (
+    token.kind === "word" && token.capital && isNameLike(token.raw) && !OFFICE_WORDS.has(token.word) && !isIn("personTitles", token.word)
+  );
 }
 
 function isPlace(names: readonly Name[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { AGENTS, PARTITIVES, RELATED } from "./data/actor-words.ts";
 import type { Name } from "./names.ts";
 import { isCollective, isForce } from "./nouns.ts";
-import { behindTime } from "./time-phrase.ts";
+import { behindTime, startOfTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
 import { endsIn, isIn } from "./word-class.ts";
 
@@ -14,143 +14,6 @@ export interface Range {
 const PARTITIVE = new Set(PARTITIVES.split(","));
 const RELATIVES = new Set(RELATED.split(","));
 const AGENT = new Set(AGENTS.split(","));
-const PREPOSITIONS = new Set([
-  "of",
-  "from",
-  "in",
-  "on",
-  "to",
-  "for",
-  "with",
-  "at",
-  "by",
-  "against",
-  "about",
-  "over",
-  "after",
-  "before",
-  "under",
-  "within",
-  "near",
-  "including",
-  "towards",
-  "toward",
-  "between",
-  "among",
-  "amid",
-  "during",
-  "through",
-  "into",
-]);
-const OPENERS = new Set([
-  "and",
-  "but",
-  "or",
-  "however",
-  "meanwhile",
-  "so",
-  "then",
-  "yet",
-  "still",
-  "while",
-  "whereas",
-  "that",
-  "because",
-  "although",
-  "though",
-  "if",
-  "when",
-  "also",
-  "nor",
-  "earlier",
-  "separately",
-  "instead",
-  "nevertheless",
-  "moreover",
-  "later",
-  "now",
-  "today",
-  "here",
-  "clearly",
-  "after",
-  "before",
-  "once",
-  "unless",
-  "until",
-  "till",
-  "since",
-  "for",
-  "as",
-  "where",
-  "whereby",
-]);
-const ADVERBIAL = new Set([
-  "on",
-  "in",
-  "at",
-  "after",
-  "during",
-  "following",
-  "according",
-  "despite",
-  "with",
-  "while",
-  "since",
-  "by",
-  "for",
-  "as",
-  "from",
-  "under",
-  "amid",
-  "before",
-  "until",
-  "unless",
-  "if",
-  "when",
-  "although",
-  "though",
-  "because",
-  "speaking",
-  "without",
-  "to",
-  "against",
-  "given",
-  "asked",
-  "last",
-  "earlier",
-  "yesterday",
-  "today",
-  "meanwhile",
-  "however",
-  "separately",
-  "like",
-  "besides",
-  "throughout",
-  "over",
-  "upon",
-  "once",
-  "instead",
-  "adding",
-  "citing",
-  "noting",
-  "through",
-  "among",
-  "across",
-  "unlike",
-  "within",
-  "nevertheless",
-  "moreover",
-  "later",
-  "still",
-  "thus",
-  "therefore",
-  "hence",
-  "consequently",
-  "accordingly",
-  "finally",
-  "similarly",
-  "meanwhile",
-]);
 
 /** Whom a noun phrase denotes: the ids of the names in its head part, or behind `of` where the head only counts or holds an office. Empty where nobody. */
 export function denoted(tokens: readonly Token[], range: Range, names: readonly Name[]): readonly string[] {
@@ -164,7 +27,9 @@ export function denoted(tokens: readonly Token[], range: Range, names: readonly 
     return unique(
       [
         ...own,
-        ...inside.filter((name) => name.from > phrase.to && tokens.slice(phrase.to, name.to + 3).some((token) => NAMING.has(token.word))),
+        ...inside.filter(
+          (name) => name.from > phrase.to && tokens.slice(phrase.to, name.to + 3).some((token) => isIn("naming", token.word)),
+        ),
       ],
       tokens,
     );
@@ -176,18 +41,11 @@ export function denoted(tokens: readonly Token[], range: Range, names: readonly 
     phrase.to < range.to
   )
     return denoted(tokens, { from: phrase.to + 1, to: range.to }, names);
-  if (next === "for" && SPEAKS_FOR.has(head) && phrase.to < range.to) return denoted(tokens, { from: phrase.to + 1, to: range.to }, names);
+  if (next === "for" && isIn("speaksFor", head) && phrase.to < range.to)
+    return denoted(tokens, { from: phrase.to + 1, to: range.to }, names);
   if (next === "," || next === "including") return included(tokens, { from: phrase.to, to: range.to }, inside);
   return inside.length > 0 && next === "between" ? unique(inside, tokens) : [];
 }
-
-/** Those who speak for somebody. */
-const SPEAKS_FOR = new Set(
-  "spokesman spokeswoman spokesperson spokespeople representative negotiator lawyer lawyers adviser advisor envoy".split(" "),
-);
-
-/** Words by which members of a group are named behind it: "seven states, led by Spain", "forty states, Kenya among them". */
-const NAMING = new Set(["including", "led", "headed", "among", "chaired"]);
 
 /** "Kyiv's allies": a group, never Kyiv. */
 function relatedHead(tokens: readonly Token[], phrase: Range, own: readonly Name[]): readonly string[] | null {
@@ -225,7 +83,7 @@ export function headPart(tokens: readonly Token[], range: Range, names: readonly
       to = Math.min(name.to, range.to) - 1;
       continue;
     }
-    if (to > range.from && PREPOSITIONS.has(word)) break;
+    if (to > range.from && isIn("phraseEnds", word)) break;
     if (word === "who" || word === "which" || word === "that" || word === "whose") break;
     if (kind === "mark" && !(word === "," && listed(tokens, range, to))) break;
     if (to > range.from && endsIn("reducedClauses", word) && !word.includes("-")) break;
@@ -277,22 +135,24 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
   let to = end;
   for (let last = -1; last !== to;) {
     last = to;
-    if (to > start && (tokens[to - 1]!.kind === "mark" || TRAILING.has(tokens[to - 1]!.word))) to--;
-    else if (to - 1 > start && FLOATING.has(tokens[to - 1]!.word)) to--;
+    if (to > start && (tokens[to - 1]!.kind === "mark" || isIn("trailingAdverbs", tokens[to - 1]!.word))) to--;
+    else if (to - 1 > start && isIn("floating", tokens[to - 1]!.word)) to--;
+    else if (startOfTime(tokens, start, to) < to) to = startOfTime(tokens, start, to);
     else if (to - 3 > start && tokens[to - 1]!.word === "part" && tokens[to - 3]!.word === "for") to -= 3;
   }
-  if (to - 2 > start && to - start <= 5 && PRONOUNS.has(tokens[to - 1]!.word) && tokens[to - 2]!.word === ",") return { from: to - 1, to };
+  if (to - 2 > start && to - start <= 5 && isIn("bareSubjects", tokens[to - 1]!.word) && tokens[to - 2]!.word === ",")
+    return { from: to - 1, to };
   if (commaWithin(tokens, start, to) === 0) start = behindFronted(tokens, start, to);
   while (
     start < to &&
-    (OPENERS.has(tokens[start]!.word) || tokens[start]!.kind === "mark") &&
-    !(ADVERBIAL.has(tokens[start]!.word) && commaWithin(tokens, start, to) > 0)
+    (isIn("subjectOpeners", tokens[start]!.word) || tokens[start]!.kind === "mark") &&
+    !(isIn("adverbials", tokens[start]!.word) && commaWithin(tokens, start, to) > 0)
   )
     start++;
   for (let comma = commaWithin(tokens, start, to); comma > 0 && isAdverbial(tokens, start, comma); comma = commaWithin(tokens, start, to))
     start = comma + 1;
   start = behindFronted(tokens, start, to);
-  while (start < to && OPENERS.has(tokens[start]!.word)) start++;
+  while (start < to && isIn("subjectOpeners", tokens[start]!.word)) start++;
   return start < to ? { from: start, to } : null;
 }
 
@@ -302,46 +162,28 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
  */
 function behindFronted(tokens: readonly Token[], start: number, to: number): number {
   const timed = behindTime(tokens, start);
-  if (timed > start && timed < to && tokens[timed]!.kind === "word" && !PREPOSITIONS.has(tokens[timed]!.word)) return timed;
+  if (timed > start && timed < to && tokens[timed]!.kind === "word" && !isIn("phraseEnds", tokens[timed]!.word)) return timed;
   if (
     tokens[start]?.word === "in" &&
-    IN_REPLY.has(tokens[start + 1]?.word ?? "") &&
+    isIn("inReply", tokens[start + 1]?.word) &&
     start + 2 < to &&
-    !PREPOSITIONS.has(tokens[start + 2]!.word)
+    !isIn("phraseEnds", tokens[start + 2]!.word)
   )
     return start + 2;
   if (tokens[start]?.word === "far" && tokens[start - 1]?.word === "so") return start + 1;
-  if (!FRONTING.has(tokens[start]?.word ?? "")) return start;
+  if (!isIn("fronting", tokens[start]?.word)) return start;
   for (let i = to - 1; i > start + 1; i--) {
     const before = tokens[i - 1]!;
-    const begins = NP_STARTS.has(tokens[i]!.word) && before.kind !== "mark";
-    if (begins && !PREPOSITIONS.has(before.word) && !NP_STARTS.has(before.word) && !JOINS.has(before.word)) return i;
+    const begins = isIn("phraseStarts", tokens[i]!.word) && before.kind !== "mark";
+    if (begins && !isIn("phraseEnds", before.word) && !isIn("phraseStarts", before.word) && !isIn("phraseJoints", before.word)) return i;
   }
   return start;
 }
 
-/** Behind "in": a phrase by itself. */
-const IN_REPLY = new Set("reply response return turn retaliation protest exchange addition all fact".split(" "));
-
-const FRONTING = new Set("in after under on by since despite for at during before with following without within against".split(" "));
-const NP_STARTS = new Set("the a an its their his her no each both every".split(" "));
-const JOINS = new Set("and or nor as than".split(" "));
-
-/** Words that stand behind a subject and belong to it ("the lenders abroad", "Peru and Chile both"). */
-const FLOATING = new Set("abroad overseas both all each alone themselves itself himself herself".split(" "));
-const PRONOUNS = new Set("it he she they we".split(" "));
-
-/** Adverbs between a subject and its verb. */
-const TRAILING = new Set(
-  "also now again still already just even then however though meanwhile too instead therefore later earlier recently repeatedly often there here nonetheless nevertheless consistently privately publicly separately today yesterday previously formally long hereby duly since has have had is are will would".split(
-    " ",
-  ),
-);
-
 function isAdverbial(tokens: readonly Token[], start: number, comma: number): boolean {
   const first = tokens[start]!.word;
   return (
-    ADVERBIAL.has(first) ||
+    isIn("adverbials", first) ||
     (first.endsWith("ing") && first.length > 5) ||
     (first.endsWith("ly") && comma === start + 1) ||
     (comma - start <= 2 && endsIn("times", first))

@@ -8,7 +8,6 @@ import { isListedId, isStateId } from "./shape.ts";
 const OFFICES = new Set(STATE_OFFICES.split(" "));
 const FORCES = new Set(STATE_FORCES.split(" "));
 const LANDS = new Set(STATE_NOUNS.split(" "));
-const DETERMINERS = new Set("the a an its his her their one two another".split(" "));
 
 /**
  * Whose an office is that is told without a name ("the defence minister", "its army", "an official"): the state or body named last before it, in its
@@ -19,10 +18,10 @@ export function officeIds(context: Context, range: Range): readonly string[] {
   const phrase = headPart(tokens, range, names);
   const head = tokens[phrase.to - 1]?.word ?? "";
   const first = tokens[phrase.from]?.word ?? "";
-  const office = OFFICES.has(head) && (DETERMINERS.has(first) || phrase.to - phrase.from === 1);
+  const office = OFFICES.has(head) && (isIn("officeDeterminers", first) || phrase.to - phrase.from === 1);
   const titled = OF_STATES.has(first) && phrase.to - phrase.from <= 3 && tokens[phrase.to - 1]!.capital;
   const land = LANDS.has(head) && first === "the" && phrase.to - phrase.from === 2;
-  if (!office && !titled && !land && !(FORCES.has(head) && DETERMINERS.has(first))) return [];
+  if (!office && !titled && !land && !(FORCES.has(head) && isIn("officeDeterminers", first))) return [];
   if (names.some((name) => name.from >= phrase.from && name.to <= range.to) || isIn("sources", tokens[phrase.to]?.word)) return [];
   const owns = OF_STATES.has(head) || titled || land ? isState : isOwner;
   const here = names.filter((name) => name.to <= range.from && owns(name.ids) && name.kind !== "group");

@@ -40,7 +40,7 @@ const SLOT_LIMIT = 14;
 
 /**
  * Compiles a pattern. Throws `invalid pattern` where it could begin with any word, since such a pattern would be tried everywhere.
- * With `overTimes` a time may stand between two elements ("refused on Monday to pay").
+ * With `overTimes` a time or an adverb of manner may stand between two elements ("refused on Monday to pay", "objected vehemently to").
  */
 export function compile(source: string, overTimes = false): Pattern {
   const elements = distributed(source).match(/[()|]|[^\s()|]+/g) ?? [];
@@ -55,6 +55,17 @@ export function compile(source: string, overTimes = false): Pattern {
     },
   };
 }
+
+/** Behind a time ("on Monday") or an adverb of manner ("vehemently") that begins at `at`; `at` itself where neither does. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  const { word, kind, capital } = tokens[at] ?? { word: "", kind: "mark", capital: false };
+  const manner =
+    kind === "word" && !capital && word.length > SHORT && word.endsWith("ly") && !isIn("lyWords", word) && !isIn("lyAdjectives", word);
+  return manner ? at + 1 : behindTime(tokens, at);
+}
+
+/** "Only", "ally", "July": too short for an adverb of manner. */
+const SHORT = 4;
 
 /** A mark behind a group stands for the same mark on the first word of each of its alternatives. */
 function distributed(source: string): string {
@@ -95,7 +106,7 @@ function inOrder(parts: readonly Part[], overTimes: boolean): Part {
     const run = (index: number, place: number): number => {
       if (index === parts.length) return next(place);
       const end = parts[index]!.step(tokens, place, slots, (after) => run(index + 1, after));
-      const later = overTimes && end === FAIL && index > 0 && !parts[index]!.open ? behindTime(tokens, place) : place;
+      const later = overTimes && end === FAIL && index > 0 && !parts[index]!.open ? behindAside(tokens, place) : place;
       return later > place ? parts[index]!.step(tokens, later, slots, (after) => run(index + 1, after)) : end;
     };
     return run(0, at);
@@ -163,10 +174,6 @@ function stops(token: Token | undefined): boolean {
   return token === undefined || (token.kind === "mark" && token.word !== "%" && token.word !== "&");
 }
 
-/** A slot holds a noun phrase: it does not begin with one of these, and runs over no clause. */
-const NO_SLOT_START = new Set("to for that by of in on at and or be not as with from into about if it's".split(" "));
-const CLAUSE_WORDS = new Set("that which who because if unless whether how why".split(" "));
-
 /** "… and demanded": another predicate begins. */
 function joinsVerb(tokens: readonly Token[], at: number): boolean {
   return isIn("joints", tokens[at]!.word) && (verbForm(tokens[at + 1]?.word ?? "")?.past ?? false);
@@ -184,8 +191,12 @@ function gap(limit: number): Part {
 
 function slot(name: string): Part {
   const step: Step = (tokens, at, slots, next) => {
-    if (NO_SLOT_START.has(tokens[at]?.word ?? "")) return FAIL;
-    for (let taken = 1; taken <= SLOT_LIMIT && !stops(tokens[at + taken - 1]) && !CLAUSE_WORDS.has(tokens[at + taken - 1]!.word); taken++) {
+    if (isIn("noSlotStart", tokens[at]?.word)) return FAIL;
+    for (
+      let taken = 1;
+      taken <= SLOT_LIMIT && !stops(tokens[at + taken - 1]) && !isIn("slotStops", tokens[at + taken - 1]!.word);
+      taken++
+    ) {
       const end = next(at + taken);
       if (end === FAIL) continue;
       slots[name] = [at, at + taken];

@@ -18,6 +18,11 @@ const BODIES = new Set(BODY_HEADS.split(","));
 const PLACES = new Set(PLACE_HEADS.split(","));
 const COMMON = new Set([...NO_NAMES.split(","), ...OFFICES.split(",")]);
 
+/** True for a word that may have a capital without being a name: small words, offices, days. */
+export function isCommonWord(word: string): boolean {
+  return COMMON.has(word);
+}
+
 /** A range of tokens. */
 interface Range {
   readonly from: number;

@@ -26,87 +26,8 @@ export interface Region {
   readonly kind: RegionKind;
 }
 
-const CONTRAST = new Set(["but", "while", "whereas", "although", "though", "because", "so", "yet"]);
-const SUBORDINATORS = new Set(["if", "unless", "until", "till", "once", "when", "after", "before", "since", "provided", "as"]);
-const FRONTED = new Set([
-  ...SUBORDINATORS,
-  "because",
-  "although",
-  "though",
-  "while",
-  "whereas",
-  "given",
-  "whether",
-  "with",
-  "should",
-  "whatever",
-  "whichever",
-]);
-const NOUNS_WITH_THAT = new Set([
-  "claim",
-  "claims",
-  "warning",
-  "warnings",
-  "threat",
-  "promise",
-  "pledge",
-  "condition",
-  "insistence",
-  "demand",
-  "demands",
-  "suggestion",
-  "assurance",
-  "assurances",
-  "accusation",
-  "accusations",
-  "allegation",
-  "allegations",
-  "clear",
-  "fears",
-  "concern",
-  "concerns",
-  "fact",
-  "guarantee",
-  "guarantees",
-  "belief",
-  "basis",
-  "imperative",
-  "essential",
-  "vital",
-  "crucial",
-  "question",
-  "adamant",
-  "sure",
-  "certain",
-  "confident",
-]);
 const isSaying = inVerbList("say");
 const isFearing = inVerbList("fear");
-const NO_PARTICIPLE = new Set([
-  "including",
-  "following",
-  "according",
-  "regarding",
-  "concerning",
-  "during",
-  "being",
-  "having",
-  "leading",
-  "meaning",
-  "citing",
-  "starting",
-  "beginning",
-  "depending",
-  "excluding",
-  "pending",
-  "barring",
-  "noting",
-  "adding",
-  "reporting",
-  "standing",
-  "growing",
-]);
-const PARTICIPLE_LEADS = new Set([",", "by", "while", "-", "and", "or"]);
 
 /** True for a form of a verb of saying. */
 export function saysSo(word: string): boolean {
@@ -122,7 +43,9 @@ export function fearsSo(word: string): boolean {
 export function regionsOf(sentence: Sentence): readonly Region[] {
   const { tokens } = sentence;
   const aside = setOff(tokens);
-  const marks: [number, RegionKind][] = [[0, FRONTED.has(tokens[0]!.word) ? "subordinate" : "start"]];
+  const marks: [number, RegionKind][] = [
+    [0, isIn("subordinators", tokens[0]!.word) || isIn("frontedOpeners", tokens[0]!.word) ? "subordinate" : "start"],
+  ];
   for (let i = 1; i < tokens.length; i++) {
     const kind = aside.has(i) ? null : beginsAt(tokens, i, marks.at(-1)!);
     if (kind !== null) marks.push([i, kind]);
@@ -134,11 +57,11 @@ function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, R
   const word = tokens[i]!.word;
   const before = tokens[i - 1]!;
   if (before.kind === "mark" && isIn("breaks", before.word))
-    return SUBORDINATORS.has(word)
+    return isIn("subordinators", word)
       ? "subordinate"
       : isParticiple(tokens, i)
         ? "participle"
-        : CONTRAST.has(word) || word === "and"
+        : isIn("contrasting", word) || word === "and"
           ? coordinate(tokens, i + 1)
           : "start";
   if (tokens[i]!.opens && (before.kind === "mark" || before.word === "that" || saysSo(before.word))) return "start";
@@ -147,7 +70,7 @@ function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, R
   if (isRelative(tokens, i)) return "relative";
   if (word === "where" && before.word === "," && ownSubject(tokens, i + 1)) return "start";
   if (
-    CONTRAST.has(word) &&
+    isIn("contrasting", word) &&
     i + 1 < tokens.length &&
     !(word === "yet" && before.kind !== "mark") &&
     !(word === "so" && before.kind !== "mark")
@@ -159,7 +82,7 @@ function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, R
   if (word !== "that" && zeroThat(tokens, i, last)) return "that";
   if (last[1] === "subordinate" && isIn("subjectPronouns", word) && isModal(tokens[i + 1]?.word ?? "") && hasVerb(tokens, last[0] + 1, i))
     return "start";
-  if (SUBORDINATORS.has(word) && opensClause(tokens, i)) return "subordinate";
+  if (isIn("subordinators", word) && opensClause(tokens, i)) return "subordinate";
   if (before.word === ",") return afterComma(tokens, i, last);
   return null;
 }
@@ -213,16 +136,13 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** Words behind which another clause than the one looked for begins. */
-const CUTTING = new Set(["if", "unless", "until", "because", "although", "whether", "even"]);
-
 /** True where a noun phrase begins at `at` and a finite verb follows it before the next mark or conjunction. */
 function ownSubject(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && i < at + 10; i++) {
     const { word, kind } = tokens[i]!;
     const names = word === "and" && i > at && tokens[i - 1]!.capital && (tokens[i + 1]?.capital ?? false);
     if (kind === "mark" || word === "to" || word === "that" || (word === "and" && !names) || word === "or") return false;
-    if (i > at && (CUTTING.has(word) || (word === "provided" && tokens[i + 1]?.word === "that"))) return false;
+    if (i > at && (isIn("cutting", word) || (word === "provided" && tokens[i + 1]?.word === "that"))) return false;
     if (i > at && isFinite(tokens, i))
       return (
         isAuxiliary(word) || verbForm(word)!.past || verbForm(word)!.third || (i === at + 1 && isIn("plainFormSubjects", tokens[at]!.word))
@@ -234,7 +154,7 @@ function ownSubject(tokens: readonly Token[], at: number): boolean {
 function introducesContent(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (i + 1 >= tokens.length || before.word === "so") return false;
-  if (NOUNS_WITH_THAT.has(before.word) || verbForm(before.word) !== undefined || before.kind === "mark" || before.closes) return true;
+  if (isIn("nounsWithThat", before.word) || verbForm(before.word) !== undefined || before.kind === "mark" || before.closes) return true;
   if (ownSubject(tokens, i + 1) && !isFinite(tokens, i + 1)) return true;
   for (let at = i - 1; at >= 0 && i - at < 8; at--) {
     if (tokens[at]!.kind === "mark") return false;
@@ -260,7 +180,7 @@ function isRelative(tokens: readonly Token[], i: number): boolean {
 
 function isParticiple(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.word ?? "";
-  return (verbForm(word)?.ing ?? false) && !NO_PARTICIPLE.has(word) && PARTICIPLE_LEADS.has(tokens[i - 1]?.word ?? "");
+  return (verbForm(word)?.ing ?? false) && !isIn("noParticiples", word) && isIn("participleLeads", tokens[i - 1]?.word);
 }
 
 /** "Countries that signed the pact have since …": a second auxiliary behind the relative clause's own verb takes the main clause up again. */
@@ -351,13 +271,9 @@ function paratactic(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-const PERFORMING = new Set(
-  "threatened promised vowed pledged urged demanded complained protested threatens promises vows pledges".split(" "),
-);
-
 /** "…, the minister promised.": a verb of promising or threatening that ends its clause tells who speaks. */
 export function endsSaying(tokens: readonly Token[], at: number): boolean {
-  return PERFORMING.has(tokens[at]!.word) && (tokens[at + 1]?.kind ?? "mark") === "mark";
+  return isIn("performing", tokens[at]!.word) && (tokens[at + 1]?.kind ?? "mark") === "mark";
 }
 
 /** "…, sources in diplomatic circles warned": a noun phrase and a verb of saying that ends the sentence or stands before a mark. */

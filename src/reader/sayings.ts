@@ -12,23 +12,6 @@ export interface Saying {
   readonly content: Range;
 }
 
-/** Adjectives of one who insists: "was adamant that". */
-const FIRM = new Set(["adamant", "emphatic", "insistent", "categorical", "unequivocal", "clear", "explicit"]);
-
-const FEAR_NOUNS = new Set([
-  "fear",
-  "fears",
-  "concern",
-  "concerns",
-  "worry",
-  "worries",
-  "risk",
-  "speculation",
-  "suspicion",
-  "suspicions",
-  "danger",
-]);
-
 /** The sayings of a sentence, outermost first where they nest. */
 export function sayingsOf(tokens: readonly Token[], regions: readonly Region[]): readonly Saying[] {
   const found: Saying[] = [...headline(tokens), ...accordingTo(tokens), ...announced(tokens), ...quotedAs(tokens), ...inWordsOf(tokens)];
@@ -57,7 +40,7 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
   const word = tokens[i]!.word;
   const known = madeKnown(tokens, regions, index, i);
   if (known !== null) return known;
-  if (FIRM.has(word) && regions[index + 1]?.kind === "that" && regions[index + 1]!.from === i + 1 && !isImpersonal(tokens, i))
+  if (isIn("insisting", word) && regions[index + 1]?.kind === "that" && regions[index + 1]!.from === i + 1 && !isImpersonal(tokens, i))
     return {
       kind: "say",
       verb: i,
@@ -67,7 +50,7 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
   const position = isIn("positionVerbs", word) ? positionBefore(tokens, regions, index, i) : null;
   if (position !== null)
     return { kind: "say", verb: i, source: position, content: { from: i + 1, to: contentEnd(tokens, regions, index + 1) } };
-  if (FEAR_NOUNS.has(word) && isIn("fearedThings", tokens[i + 1]?.word))
+  if (isIn("fearNouns", word) && isIn("fearedThings", tokens[i + 1]?.word))
     return { kind: "fear", verb: i, source: null, content: { from: i + 1, to: contentEnd(tokens, regions, index) } };
   const kind =
     saysSo(word) || shootsBack(tokens, i) || (isTail(regions, index) && endsSaying(tokens, i)) ? "say" : fearsSo(word) ? "fear" : null;
@@ -152,14 +135,12 @@ function tellsBefore(tokens: readonly Token[], region: Region): boolean {
   return region.kind !== "subordinate" || before.kind === "mark" || before.closes;
 }
 
-const POSITIONS = new Set("position line stance view answer message reply verdict policy".split(" "));
-
 /** "Israel's position is that …": whose position it is; null where no such noun is the subject or no content follows. */
 function positionBefore(tokens: readonly Token[], regions: readonly Region[], index: number, i: number): Range | null {
   const next = regions[index + 1];
   if (next?.kind !== "that" || next.from !== i + 1) return null;
   const subject = subjectBefore(tokens, regions[index]!.from, verbGroupAt(tokens, i).start);
-  return subject !== null && POSITIONS.has(tokens[headPart(tokens, subject).to - 1]!.word) ? subject : null;
+  return subject !== null && isIn("positions", tokens[headPart(tokens, subject).to - 1]!.word) ? subject : null;
 }
 
 function isFiniteWithin(tokens: readonly Token[], from: number, to: number): boolean {
@@ -281,8 +262,6 @@ function wholePhrase(tokens: readonly Token[], source: Range, end: number): numb
   return to;
 }
 
-const ANSWERS = new Set("answer reply message response verdict warning position line retort".split(" "));
-
 /** "The envoy put it bluntly: …", "Lima's answer came on Monday: …": what stands behind the colon is whose answer it is. */
 function announced(tokens: readonly Token[]): readonly Saying[] {
   const colon = tokens.findIndex((token) => token.word === ":" && token.kind === "mark");
@@ -292,7 +271,7 @@ function announced(tokens: readonly Token[]): readonly Saying[] {
   const source = verb < colon ? subjectBefore(tokens, 0, verb) : null;
   if (source === null) return [];
   const puts = isIn("putForms", tokens[verb]!.word) && isIn("putThings", tokens[verb + 1]?.word);
-  const answers = ANSWERS.has(tokens[headPart(tokens, source).to - 1]!.word);
+  const answers = isIn("answerNouns", tokens[headPart(tokens, source).to - 1]!.word);
   return puts || answers ? [{ kind: "say", verb, source, content: { from: colon + 1, to: tokens.length } }] : [];
 }
 
@@ -310,17 +289,15 @@ function quotedAs(tokens: readonly Token[]): readonly Saying[] {
 
 /** "In his words, …", "in the words of the envoy, …". */
 function inWordsOf(tokens: readonly Token[]): readonly Saying[] {
-  const at = tokens.findIndex((token, i) => token.word === "in" && tokens.slice(i + 1, i + 4).some((each) => WORDS.has(each.word)));
+  const at = tokens.findIndex((token, i) => token.word === "in" && tokens.slice(i + 1, i + 4).some((each) => isIn("wordNouns", each.word)));
   if (at !== 0) return [];
   const comma = tokens.findIndex((token) => token.word === ",");
-  const head = tokens.findIndex((token) => WORDS.has(token.word));
+  const head = tokens.findIndex((token) => isIn("wordNouns", token.word));
   if (comma < 0 || comma > 9 || head > comma) return [];
   const of = tokens[head + 1]?.word === "of";
   const source = of ? { from: head + 2, to: comma } : { from: 1, to: head + 1 };
   return [{ kind: "say", verb: head, source, content: { from: comma + 1, to: tokens.length } }];
 }
-
-const WORDS = new Set(["words", "opinion", "view", "account"]);
 
 function accordingTo(tokens: readonly Token[]): readonly Saying[] {
   const found: Saying[] = [];

@@ -4,7 +4,7 @@ import type { FoundAct } from "./found-act.ts";
 import { isIn } from "./word-class.ts";
 
 const LASTING = new Set(["as long as", "so long as", "for as long as"]);
-const DENYING = new Set(["no", "not", "never", "nothing", "nobody", "none"]);
+
 const UNTIL = new Set(["until", "till", "until such time as"]);
 const EXCEPTING = ["unless", "barring"];
 
@@ -30,10 +30,8 @@ function isDate(context: Context, condition: ProposedCondition): boolean {
   const inside = context.tokens.filter((token) => token.start >= condition.start && token.end <= condition.end);
   const last = inside.at(-1);
   const dated = last?.kind === "number" || isIn("clock", last?.word);
-  return dated && inside.every(({ word, kind }) => kind !== "word" || DATING.has(word) || isIn("clock", word));
+  return dated && inside.every(({ word, kind }) => kind !== "word" || isIn("dating", word) || isIn("clock", word));
 }
-
-const DATING = new Set("the end beginning start middle of at least in early late and a this".split(" "));
 
 /** "May re-export them without consent", "will go ahead without Lima": the deed that is done without it is not denied. */
 function goesWithout(context: Context, condition: ProposedCondition, act: FoundAct): boolean {
@@ -50,5 +48,5 @@ function withheld(context: Context, condition: ProposedCondition, act: FoundAct)
 
 /** "Will pay into no fund as long as …": the words of the act before the condition deny it. */
 function denied(context: Context, condition: ProposedCondition, act: FoundAct): boolean {
-  return context.tokens.slice(act.trigger.from, act.span.to).some((token) => token.end <= condition.start && DENYING.has(token.word));
+  return context.tokens.slice(act.trigger.from, act.span.to).some((token) => token.end <= condition.start && isIn("denying", token.word));
 }

@@ -41,7 +41,7 @@ export function spokenDeed(
   if (speaker === null || context.regions[regionAt(context.regions, at)]!.kind === "relative") return null;
   const act = announced(context, at, deed, subject);
   const doer = actorIn(context, subject, at);
-  const gets = RECEIVING.has(context.tokens[deed.verb]!.word);
+  const gets = isIn("receiving", context.tokens[deed.verb]!.word);
   return act === null ? null : { act, actor: doer.agent && doer.ids.length > 0 && !deed.passive && !gets ? doer : speaker };
 }
 
@@ -61,9 +61,6 @@ export function partyBehind(context: Context, at: number): Actor | null {
   return party && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, saying.source) ? actor : null;
 }
 
-/** Verbs of being given something: who says of another that it will get it, promises it. */
-const RECEIVING = new Set("get receive obtain".split(" "));
-
 const CARRYING_ON = words(CARRY_ON);
 const TALKS = words(DEALINGS_ON);
 
@@ -75,7 +72,7 @@ function announced(context: Context, at: number, deed: SpokenDeed, subject: Rang
   const modal = tokens[at]!.word;
   const permits = isIn("permittingModals", modal);
   if (deed.negated) return deed.passive && !permits && (helps.has(word) || hurts.has(word)) ? "REFUSAL" : null;
-  if (RECEIVING.has(word)) return modal === "will" && speaksOfAffairs(context, { from: 0, to: tokens.length }, null) ? "PLEDGE" : null;
+  if (isIn("receiving", word)) return modal === "will" && speaksOfAffairs(context, { from: 0, to: tokens.length }, null) ? "PLEDGE" : null;
   if (permits) return tied && (deed.passive ? helps.has(word) : goesOn.has(word)) && modal !== "might" ? "PLEDGE" : null;
   const burden = about.some((each) => burdens.has(each));
   if (deed.passive) {

@@ -6,115 +6,7 @@ import { verbForm } from "./lexicon.ts";
 import { isAuxiliary, isFinite, isInserted, isVerb, verbGroupAt } from "./verb-group.ts";
 import { endsIn, isIn } from "./word-class.ts";
 
-const DETERMINERS = new Set([
-  "the",
-  "a",
-  "an",
-  "this",
-  "that",
-  "these",
-  "those",
-  "its",
-  "their",
-  "his",
-  "her",
-  "our",
-  "my",
-  "your",
-  "any",
-  "no",
-  "some",
-  "such",
-  "each",
-  "every",
-  "'s",
-  "of",
-  "for",
-  "in",
-  "on",
-  "by",
-  "from",
-  "with",
-  "into",
-  "about",
-  "over",
-  "under",
-  "despite",
-  "amid",
-  "against",
-  "between",
-  "as",
-  "per",
-]);
 const MEETING = new Set(MEETING_VERBS.split(" "));
-const POSSESSIVES = new Set(["its", "their", "his", "her", "our", "my"]);
-const ADJECTIVES = new Set([
-  "new",
-  "fresh",
-  "further",
-  "more",
-  "recent",
-  "repeated",
-  "firm",
-  "clear",
-  "first",
-  "latest",
-  "several",
-  "many",
-  "two",
-  "three",
-  "growing",
-  "public",
-  "formal",
-  "key",
-  "long-standing",
-  "longstanding",
-  "strong",
-  "old",
-  "own",
-  "previous",
-  "earlier",
-  "final",
-  "initial",
-  "main",
-  "fierce",
-  "staunch",
-  "continued",
-  "renewed",
-  "joint",
-  "open",
-  "explicit",
-  "unanimous",
-  "national",
-  "military",
-  "financial",
-  "political",
-  "written",
-  "conditional",
-  "informal",
-  "long-held",
-  "stated",
-  "vocal",
-  "deep",
-  "stiff",
-  "total",
-  "ongoing",
-  "persistent",
-  "effective",
-  "outright",
-  "big",
-  "major",
-  "original",
-  "urgent",
-  "direct",
-]);
-
-/** Verbs that are as often nouns. */
-const NOUNABLE = new Set(
-  "pledge promise offer demand call plan request appeal claim charge vote order vow need press push block veto guarantee support veto ban grant pass freeze halt drop release cut raise extend order approach".split(
-    " ",
-  ),
-);
 
 /** True where the word at `at` stands as a noun: after a determiner, possessive, adjective or preposition, or after a verb it is the object of. */
 export function isNoun(context: Context, at: number): boolean {
@@ -123,7 +15,7 @@ export function isNoun(context: Context, at: number): boolean {
   const before = tokens[at - 1];
   if (!before || before.kind === "mark")
     return form === undefined || (!form.past && !form.ing && (at === 0 || (form.third && !closesAside(context, at))));
-  if (form?.ing) return DETERMINERS.has(before.word) && !isIn("phraseLeads", before.word);
+  if (form?.ing) return isIn("nounLeads", before.word) && !isIn("phraseLeads", before.word);
   if (form === undefined) return true;
   if (before.word === "one" && form.base === tokens[at]!.word) return true;
   if (form.past || form.participle) return false;
@@ -131,10 +23,10 @@ export function isNoun(context: Context, at: number): boolean {
   if (before.word === "to" || before.word === "not" || isAuxiliary(before.word))
     return before.word === "have" || before.word === "has" || before.word === "had";
   if (before.word === "further" && isVerb(tokens, at)) return false;
-  if (DETERMINERS.has(before.word) || ADJECTIVES.has(before.word) || endsIn("adjectives", before.word)) return true;
+  if (isIn("nounLeads", before.word) || isIn("usualAdjectives", before.word) || endsIn("adjectives", before.word)) return true;
   if (context.names.some((name) => name.to === at && name.kind === "adjective" && form.base === tokens[at]!.word)) return true;
   return (
-    NOUNABLE.has(form.base) &&
+    isIn("nounable", form.base) &&
     isFinite(tokens, at - 1) &&
     !isInserted(before.word) &&
     !(verbForm(before.word)?.participle && !verbForm(before.word)?.past)
@@ -161,15 +53,12 @@ export function isSaid(context: Context, at: number): boolean {
 export function predicate(context: Context, at: number): boolean {
   const { tokens } = context;
   let i = at - 1;
-  while (i >= 0 && (isInserted(tokens[i]!.word) || DEGREES.has(tokens[i]!.word))) i--;
+  while (i >= 0 && (isInserted(tokens[i]!.word) || isIn("degrees", tokens[i]!.word))) i--;
   const word = tokens[i]?.word ?? "";
   if (word === "more" && !isIn("becoming", tokens[i - 1]?.word)) return false;
   if (isIn("copulas", word)) return true;
   return (word === "and" || word === "or" || word === ",") && i > 0 && isIn("readiness", tokens[i - 1]!.word);
 }
-
-/** Words of degree before an adjective. */
-const DEGREES = new Set("just as so equally quite rather no less too".split(" "));
 
 /**
  * Whose a noun is: the possessor before it ("Peru's long-held opposition", "its offer", "Russian objections"), `of` or `by` behind it, else the
@@ -182,7 +71,7 @@ export function possessorOf(context: Context, at: number): Range | null {
     const { word, kind } = tokens[i]!;
     if (kind === "mark" && word !== "," && word !== "'s") break;
     if (word === "'s") return phraseBefore(context, i, from);
-    if (POSSESSIVES.has(word)) return viaPronoun(context, i);
+    if (isIn("allPossessives", word)) return viaPronoun(context, i);
     const name = context.names.find(
       (each) => each.to === i + 1 && (each.kind === "adjective" || each.kind === "state" || each.kind === "group"),
     );

@@ -5,6 +5,7 @@ import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { verbForm } from "./lexicon.ts";
 import type { Range } from "./noun-phrase.ts";
+import { PRIOR } from "./prior-deeds.ts";
 import { isFinite, isModal } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
@@ -49,7 +50,7 @@ function isAsked(act: FoundAct, condition: FoundCondition): boolean {
   return act.act === "DEMAND" && ASKED_UNDER.has(condition.pattern);
 }
 
-const ASKED_UNDER = new Set(["in-event", "unless", "provided", "only", "if-and-only-if"]);
+const ASKED_UNDER = new Set(["in-event", "unless", "provided", "only", "if-and-only-if", PRIOR]);
 
 function isDecided(context: Context, act: FoundAct, condition: FoundCondition): boolean {
   return act.act === "DECISION" && (DECIDED_UNDER.has(condition.pattern) || isAhead(context, act, condition));
@@ -63,6 +64,7 @@ function isAhead(context: Context, act: FoundAct, condition: FoundCondition): bo
 }
 
 function fits(context: Context, act: FoundAct, condition: FoundCondition): boolean {
+  if (condition.pattern === PRIOR) return act.act === "DEMAND" || act.act === "CONDITION";
   const within = act.trigger.from < condition.whole.from && condition.whole.from < act.trigger.to;
   if (condition.pattern === "with-support" && (act.act !== "PLEDGE" || within)) return false;
   const denied = context.tokens
@@ -110,6 +112,7 @@ function happened(context: Context, act: FoundAct, condition: FoundCondition): b
 /** A condition inside an act's words is that act's; a fronted one goes with the act after it; one behind, with the act it follows. */
 function nearest(context: Context, act: FoundAct, acts: readonly FoundAct[], condition: FoundCondition): boolean {
   const at = condition.whole.from;
+  if (condition.pattern === PRIOR) return condition.content.from < act.span.to && act.trigger.from < condition.content.to;
   if (act.span.from <= at && at < act.span.to) return at >= act.trigger.from || condition.whole.to <= act.trigger.from + 12;
   if (condition.whole.to <= act.span.from) return leads(context, act, acts, condition);
   return follows(context, act.span.to, at) || isOfObject(context, act, acts, condition);

@@ -57,8 +57,20 @@ export function tokenize(folded: Folded, within: Span, inQuote: boolean): { read
       pendingOpen = false;
     }
   }
-  const tokens = pieces.flatMap(opened).map((each) => finished(folded, within.start, each));
+  const tokens = withoutStops(pieces)
+    .flatMap(opened)
+    .map((each) => finished(folded, within.start, each));
   return { tokens, inQuote: open };
+}
+
+/** "Sen. Kis", "Anna B. Kis": a stop inside a sentence, right behind a word with a capital, belongs to the word and is no mark. */
+function withoutStops(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((each, i) => {
+    const before = pieces[i - 1];
+    if (each.text !== "." || before === undefined || i === pieces.length - 1) return true;
+    const ends = each.closes || before.closes || before.start + before.text.length !== each.start;
+    return ends || !/^\p{Lu}/u.test(before.text) || !/^[\p{L}\p{N}]/u.test(pieces[i + 1]!.text);
+  });
 }
 
 function piece(text: string, start: number, end: number, opens: boolean, quoted: boolean): Piece {

@@ -20,7 +20,6 @@ const thinking = words(THINKING);
 const expecting = words(EXPECTING);
 const odds = words(ODDS);
 const dealings = words(DEALINGS);
-const AUTHORS = new Set(["we", "i", "our", "us", "my"]);
 
 /**
  * True where the words of an act tell of nobody's act: their subject is anybody ("you", unless quoted of the affairs of states), the author of a text
@@ -36,7 +35,8 @@ export function isUnacted(context: Context, act: FoundAct): boolean {
   if (generic.has(first) && range.to - range.from === 1 && !(context.tokens[range.from]!.quoted && inAffairs(context)))
     return ids.length === 0 || partyBehind(context, act.trigger.from) === null;
   if (ids.length > 0) return false;
-  if (AUTHORS.has(first) && act.actor.pronoun) return isAuthor(context, range.from) && !inAffairs(context) && !partyAround(context, act);
+  if (isIn("authors", first) && act.actor.pronoun)
+    return isAuthor(context, range.from) && !inAffairs(context) && !partyAround(context, act);
   if (isSurveyed(context, act.actor)) return true;
   if (isVague(context, act.actor, counting)) return !speaksOfAffairs(context, act.span, range);
   return isVague(context, act.actor, pointing) && !inAffairs(context) && !partyAround(context, act);

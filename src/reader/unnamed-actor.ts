@@ -2,7 +2,10 @@ import { type Actor, speakerOf } from "./actor.ts";
 import type { Context } from "./context.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { isAffair, isCollective, isForce } from "./nouns.ts";
-import { isIn } from "./word-class.ts";
+import { verbForm } from "./lexicon.ts";
+import { isCommonWord } from "./proper-names.ts";
+import { isNameLike } from "./shape.ts";
+import { endsIn, isIn } from "./word-class.ts";
 
 /**
  * True where nobody known stands for the actor, but its words name or describe one who acts in affairs: a proper name, "the rebels", "the company",
@@ -22,6 +25,26 @@ function describesOne(context: Context, range: Range): boolean {
     return describesOne(context, { from: phrase.to + 1, to: range.to });
   if (isIn("leaders", head.word)) return true;
   return (isCollective(head.word) || isForce(head.word)) && (phrase.to - phrase.from > 1 || head.word.endsWith("s"));
+}
+
+/**
+ * True where the words of an actor name a person, stand for several people by what they do ("growers"), or are a person's pronoun: enough for what is done
+ * by speaking to others ("accused the ministry of"), not for what anybody may do in private.
+ */
+export function isSomebody(context: Context, actor: Actor): boolean {
+  if (actor.range === null) return false;
+  if (actor.pronoun) return isIn("personSubjects", context.tokens[actor.range.from]!.word);
+  const phrase = headPart(context.tokens, actor.range, context.names);
+  const head = context.tokens[phrase.to - 1]!;
+  if (head.kind !== "word" || isCommonWord(head.word)) return false;
+  if (head.capital && isNameLike(head.raw)) return phrase.to - 1 > 0 || opensAsName(context);
+  return endsIn("people", head.word) && !isIn("unpeopled", head.word);
+}
+
+/** "Kis accused the ministry": the word that opens a sentence is a name where it is neither a verb nor a small word. */
+function opensAsName({ tokens }: Context): boolean {
+  const { word } = tokens[0]!;
+  return word.length > 2 && verbForm(word) === undefined && !isCommonWord(word) && !endsIn("noName", word);
 }
 
 /** True where the words around an act speak of the affairs of states and armed men, or name a state or body. */

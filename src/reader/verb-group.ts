@@ -1,6 +1,6 @@
 import { verbForm } from "./lexicon.ts";
 import type { Token } from "./token.ts";
-import { isIn } from "./word-class.ts";
+import { endsIn, isIn, wordsIn } from "./word-class.ts";
 
 /** A verb with the small words to its left that belong to it. Token range; `head` is the verb itself. */
 export interface VerbGroup {
@@ -17,116 +17,14 @@ export interface VerbGroup {
   readonly finite: boolean;
 }
 
-const MODALS = new Set(["will", "would", "shall", "should", "may", "might", "can", "could", "must", "ought"]);
-const BE = new Set(["be", "is", "are", "am", "was", "were", "been", "being"]);
-const HAVE = new Set(["have", "has", "had", "having"]);
-const DO = new Set(["do", "does", "did"]);
-const NEGATIONS = new Set(["not", "never", "neither", "nor", "hardly", "no"]);
-const ADVERBS = new Set([
-  "also",
-  "now",
-  "again",
-  "still",
-  "already",
-  "just",
-  "even",
-  "only",
-  "yet",
-  "often",
-  "soon",
-  "ever",
-  "once",
-  "all",
-  "both",
-  "long",
-  "since",
-  "so",
-  "first",
-  "then",
-  "therefore",
-  "longer",
-  "far",
-  "today",
-  "always",
-  "together",
-  "instead",
-  "too",
-  "indeed",
-  "rather",
-  "either",
-  "each",
-  "jointly",
-  "nonetheless",
-  "nevertheless",
-  "meanwhile",
-  "however",
-  "though",
-  "duly",
-  "thus",
-  "hereby",
-  "otherwise",
-  "himself",
-  "herself",
-  "itself",
-  "themselves",
-]);
-/** Verbs that stand before an infinitive without changing who does it: the hedge is taken elsewhere. */
-const DETERMINERS = new Set([
-  "the",
-  "a",
-  "an",
-  "this",
-  "these",
-  "those",
-  "its",
-  "their",
-  "his",
-  "her",
-  "our",
-  "my",
-  "your",
-  "any",
-  "no",
-  "some",
-  "such",
-  "each",
-  "every",
-  "'s",
-  "of",
-  "new",
-  "fresh",
-  "further",
-  "more",
-  "recent",
-  "repeated",
-  "firm",
-  "clear",
-  "first",
-  "latest",
-  "several",
-  "many",
-  "two",
-  "three",
-  "all",
-  "growing",
-  "public",
-  "formal",
-  "final",
-  "key",
-  "for",
-  "in",
-  "on",
-  "by",
-  "from",
-  "with",
-  "into",
-  "about",
-  "over",
-  "under",
-  "despite",
-  "amid",
-  "against",
-]);
+const MODALS = wordsIn("modals");
+const BE = wordsIn("be");
+const HAVE = wordsIn("have");
+const DO = wordsIn("doForms");
+const NEGATIONS = wordsIn("negations");
+const ADVERBS = wordsIn("adverbs");
+const VERBLESS = wordsIn("verbless");
+const NOUNS_FIRST = wordsIn("nounsFirst");
 
 /** True for `will`, `have`, `is`, `did` … */
 export function isAuxiliary(word: string): boolean {
@@ -181,17 +79,17 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.kind !== "word") return false;
   if (isAuxiliary(token.word)) {
     const before = tokens[at - 1]?.word ?? "";
-    return !(token.word === "will" && DETERMINERS.has(before)) && !(token.raw === "May" && before === "in");
+    return !(token.word === "will" && VERBLESS.has(before)) && !(token.raw === "May" && before === "in");
   }
   const form = verbForm(token.word);
   if (form === undefined || (token.capital && at > 0)) return false;
   const before = tokens[at - 1]?.word ?? "";
-  if (form.past && !DETERMINERS.has(before)) return true;
+  if (form.past && !VERBLESS.has(before)) return true;
   if (form.ing)
-    return !DETERMINERS.has(before) || before === "by" || before === "from" || before === "for" || before === "in" || before === "of";
-  if (DETERMINERS.has(before) && !(before === "further" && form.third && !NOUNS_FIRST.has(token.word))) return false;
+    return !VERBLESS.has(before) || before === "by" || before === "from" || before === "for" || before === "in" || before === "of";
+  if (VERBLESS.has(before) && !(before === "further" && form.third && !NOUNS_FIRST.has(token.word))) return false;
   const next = tokens[at + 1]?.word ?? "";
-  if (COPULAS.has(form.base)) return true;
+  if (isIn("copulaBases", form.base)) return true;
   if (next === "'s") return false;
   if (isIn("objectOpenings", next)) return true;
   if (form.third && tokens[at + 1]?.capital && token.kind === "word" && !tokens[at]!.capital && at > 0) return true;
@@ -204,18 +102,17 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     before === "to" ||
     isAuxiliary(before) ||
     (tokens[at - 1]?.capital ?? false) ||
-    isIn("verbLeads", before)
+    isIn("verbLeads", before) ||
+    pluralBids(tokens, at)
   );
 }
 
-const COPULAS = new Set(["remain", "seem", "become", "appear", "stay", "stand"]);
-
-/** Words that are nouns far more often than verbs: they count as verbs only behind a name, a pronoun, `to` or an auxiliary. */
-const NOUNS_FIRST = new Set(
-  "states state forces force troops supplies supply strikes strike attacks attack talks talk aid fund funds support supports vote votes offers offer plans plan pledges pledge demands demand calls call threats reports report claims claim needs need visits visit moves move uses use deals deal trade trades costs cost hopes hope fears fear works work means leads leaves sides side fights fight views view shows show stands stand cuts cut comments comment remarks remark signals signal promises promise limits limit controls control targets target ties tie shares share returns return changes change increases increase measures measure results result guarantees guarantee sanctions sanction backs blocks block bans ban shells shell ships ship arms arm trains train houses hosts host guards guard orders order charges charge debates debate reviews review requests request appeals appeal answers answer questions question points point notes note posts post tables table drafts draft launches launch fires fire holds hold covers cover releases release exchanges exchange rounds matters matter concerns concern interests interest seconds second fields field channels channel doubts doubt risks risk damage damages loss water cap caps contracts contract objects object exports export imports import labels label".split(
-    " ",
-  ),
-);
+/** "Six capitals object to": a base form between a plural and "to". */
+function pluralBids(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at + 1]?.word !== "to" || verbForm(tokens[at]!.word)?.base !== tokens[at]!.word) return false;
+  return before.kind === "word" && endsIn("plural", before.word) && !endsIn("noPlural", before.word) && verbForm(before.word) === undefined;
+}
 
 /** "Send no troops", "pledged not a single ship": the object is denied, and with it the deed. */
 export function deniesObject(tokens: readonly Token[], at: number): boolean {
@@ -232,7 +129,7 @@ export function invertedSubject(tokens: readonly Token[], auxiliary: number): { 
   for (let i = auxiliary + 1; i < Math.min(tokens.length, auxiliary + 8); i++) {
     const { word, kind } = tokens[i]!;
     if (kind === "mark" || isInserted(word) || isAuxiliary(word)) return null;
-    if (i > auxiliary + 1 && verbForm(word)?.base === word && !DETERMINERS.has(tokens[i - 1]!.word)) return { from: auxiliary + 1, to: i };
+    if (i > auxiliary + 1 && verbForm(word)?.base === word && !VERBLESS.has(tokens[i - 1]!.word)) return { from: auxiliary + 1, to: i };
   }
   return null;
 }

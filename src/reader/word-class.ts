@@ -35,6 +35,11 @@ export function isIn(list: WordList, word: string | null | undefined): boolean {
   return typeof word === "string" && SETS().get(list)!.has(word);
 }
 
+/** The words of a list, for rules that ask at every word of a text. */
+export function wordsIn(list: WordList): ReadonlySet<string> {
+  return new Set(LISTS[list].split(" "));
+}
+
 /** True where one of some words stands in a list. A word joined by hyphens counts by each of its parts, too: "no-fly" denies. */
 export function anyIn(list: WordList, words: readonly string[]): boolean {
   const set = SETS().get(list)!;

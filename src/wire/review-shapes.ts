@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { ACTS, RELATIONS, SOURCE_KINDS } from "#model";
 import { idShape } from "./basic-shapes.ts";
-import { heldProposalShape } from "./desk-shapes.ts";
+import { draftShape, heldProposalShape } from "./desk-shapes.ts";
+import { basicFinding } from "./finding-shape.ts";
 import { proposedFields } from "./evidence-shapes.ts";
 
 const place = { start: z.int().min(0), end: z.int().min(0) };
@@ -38,6 +39,18 @@ const fields = { act: z.enum(ACTS).exactOptional(), span: span.exactOptional(), 
 
 /** A proposal put otherwise. What is left out stays as it is. `seq` is the act that touched it last, as the editor knows it. */
 export const amendShape = z.object({ ...fields, seq });
+
+/** What somebody points out and has not kept: of a proposal, or of a statement that the reader missed. */
+export const pointedShape = z.union([z.object({ proposal: someId, ...fields }), proposeShape]);
+
+const cut = z.object({ ...place, exact: z.string() });
+
+/** What pointed words are read as, `act` null where nobody and no word tells it, and what accepting that would enter, with what is wrong with it. */
+export const pointedDraftShape = z.object({
+  fields: z.object({ ...proposedFields, act: z.enum(ACTS).nullable(), span: cut }),
+  draft: draftShape.nullable(),
+  findings: z.array(basicFinding),
+});
 
 /** How a proposal is split: at a place in its report's text, or into parts. */
 export const splitShape = z.union([
@@ -109,3 +122,12 @@ export const precisionShape = z.object({
     z.object({ pattern: z.string(), accepted: z.int(), edited: z.int(), rejected: z.int(), share, low: share, high: share }),
   ),
 });
+
+const ownStep = z.object({
+  act: z.string(),
+  proposals: z.array(z.string()),
+  inTheWay: z.object({ by: z.string(), at: z.string(), act: z.string() }).exactOptional(),
+});
+
+/** Which act of one's own could be taken back, and which done again; `inTheWay` is whose act keeps it from that. */
+export const reversalsShape = z.object({ undo: ownStep.nullable(), redo: ownStep.nullable() });

@@ -26,6 +26,8 @@ export const ROUTES = {
   proposals: "/api/affairs/:affair/proposals",
   /** PUT as amendShape: puts an open proposal otherwise. */
   proposal: "/api/affairs/:affair/proposals/:proposal",
+  /** POST as pointedShape: what an edit or a missed statement would be read as and enter; keeps nothing. */
+  reading: "/api/affairs/:affair/reading",
   /** POST as splitShape: makes several proposals of an open one. */
   split: "/api/affairs/:affair/proposals/:proposal/split",
   /** GET: what accepting would enter, and statements held that may say the same. */
@@ -36,10 +38,12 @@ export const ROUTES = {
   reject: "/api/affairs/:affair/proposals/:proposal/reject",
   /** POST as decideShape: decides on several proposals at once. */
   decisions: "/api/affairs/:affair/decisions",
-  /** POST: takes the last act back. */
+  /** POST: takes the last act back; `?own=true` the last of whoever asks. */
   undo: "/api/affairs/:affair/undo",
-  /** POST: brings the last undone act again. */
+  /** POST: brings the last undone act again; `?own=true` what whoever asks took back last. */
   redo: "/api/affairs/:affair/redo",
+  /** GET: what undo and redo with `?own=true` would do now, and who is in the way. */
+  reversals: "/api/affairs/:affair/reversals",
   /** GET `?after=`: the newest acts, those after an act where it is named. */
   log: "/api/affairs/:affair/log",
   /** GET: what became of every proposal, to hold a reader to. */

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type * as desk from "./desk-shapes.ts";
 import type * as drift from "./drift-shapes.ts";
+import type * as review from "./review-shapes.ts";
 
 /** An affair with the numbers that the rail shows. */
 export type AffairLine = z.infer<typeof desk.affairShape>;
@@ -14,6 +15,8 @@ export type Reports = z.infer<typeof desk.reportsShape>;
 export type OpenReport = z.infer<typeof desk.openReportShape>;
 /** What accepting a proposal would enter. */
 export type Draft = z.infer<typeof desk.draftShape>;
+/** What words that somebody points out are read as, and what accepting that would enter. */
+export type PointedDraft = z.infer<typeof review.pointedDraftShape>;
 /** An entry of the register with its recorded time and text. */
 export type HeldEntry = z.infer<typeof desk.heldEntryShape>;
 /** One act of the log. */

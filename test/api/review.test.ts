@@ -13,6 +13,7 @@ import {
   heldProposalShape,
   logShape,
   partsShape,
+  pointedDraftShape,
   precisionShape,
   problemShape,
   ROUTES,
@@ -118,6 +119,23 @@ describe("the review desk over HTTP", () => {
     expect(problemShape.parse(late.told)).toMatchObject({ type: "proposal-changed", about: { by: "Ada" } });
     await undo();
     expect(await find("Norland will send")).toMatchObject({ proposal: before.proposal });
+  });
+
+  it("tells what an edit would be read as and enter, and writes no act", async () => {
+    const { proposal } = await find("Norland will send");
+    const acts = async () => logShape.parse((await ask("GET", ROUTES.log)).told).acts.length;
+    const before = await acts();
+    const body = { proposal: proposal.id, object: at("400 sailors to the strait") };
+    const first = await ask("POST", ROUTES.reading, body, "Ada");
+    expect(await ask("POST", ROUTES.reading, body, "Ben")).toEqual(first);
+    const { fields, draft } = pointedDraftShape.parse(first.told);
+    expect(fields.object).toMatchObject({ exact: "400 sailors to the strait", quantity: { best: 400 } });
+    expect(draft!.text).toContain("only if");
+    const missed = await ask("POST", ROUTES.reading, { report: proposal.report, span: at("once the guns are silent") });
+    expect(pointedDraftShape.parse(missed.told).fields.act).toBe("PLEDGE");
+    expect((await ask("POST", ROUTES.reading, { proposal: "none" })).status).toBe(404);
+    expect((await ask("POST", ROUTES.reading, { proposal: proposal.id, actor: { start: 9, end: 2 } })).status).toBe(400);
+    expect(await acts()).toBe(before);
   });
 
   it("splits a proposal at a place or into parts", async () => {

@@ -19,6 +19,8 @@ Norway will send two tugs to the bay only if Iceland agrees, its foreign ministe
 Denmark has pledged 40 divers for the search after a treaty is signed, officials in Copenhagen said.
 
 Sweden refuses to take part in any search, the government in Stockholm said.
+
+The harbour has two berths.
 `;
 
 const LEDGER = `---
@@ -82,6 +84,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
     };
     const card = () => page.locator(".desk .card");
     const current = () => page.locator(".draft .draft-sentence").waitFor();
+    const dry = () => card().getByRole("region", { name: "What it would enter" });
     const on = (words: string) => card().getByText(words).filter({ visible: true }).first().waitFor();
     const said = (words: string | RegExp) => page.locator(".toast").getByText(words).waitFor();
     /** The server refuses every edit, as where it knows nobody by a name. */
@@ -108,9 +111,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
         await route.continue();
       });
       await press("e", "Tab", "ArrowLeft");
-      await card()
-        .getByText(/^Kept first, then read/)
-        .waitFor();
+      await dry().getByText("Norway will send two only if Iceland consents.").waitFor();
       expect(await card().innerText()).not.toContain(before);
       await press("Control+Enter");
       await expect.poll(async () => (await held("Norway")).amended).toBe(true);
@@ -127,6 +128,110 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await press("a");
       await on("Denmark");
       await expect.poll(async () => (await held("Norway")).state).toBe("accepted");
+    });
+
+    it("accepts nothing unseen, and has the next sentence there before it is looked for", async () => {
+      let letGo = (): void => undefined;
+      const gate = new Promise<void>((resolve) => (letGo = resolve));
+      const asked: string[] = [];
+      page.on("request", (request) => request.url().endsWith("/draft") && asked.push(request.url()));
+      await page.route(/\/draft$/, async (route) => {
+        await gate;
+        await route.continue();
+      });
+      await page.reload();
+      await on("Iceland agrees");
+      expect(await page.getByRole("button", { name: /^Accept/ }).isDisabled()).toBe(true);
+      await press("a");
+      await said(/still asked for/);
+      expect((await held("Norway")).state).toBe("open");
+      letGo();
+      await current();
+      await expect.poll(() => new Set(asked).size, { timeout: 8_000 }).toBe(3); // the one in focus and the two behind it
+      await page.waitForLoadState("networkidle");
+      await page.unrouteAll({ behavior: "wait" });
+      await page.route(/\/draft$/, (route) => route.abort());
+      await press("a");
+      await on("Denmark");
+      expect(await page.locator(".draft .draft-sentence").innerText()).toMatch(/Denmark/);
+      await press("a");
+      await on("Sweden");
+      expect(await page.locator(".draft .draft-sentence").innerText()).toMatch(/Sweden/);
+      await press("a");
+      for (const actor of ["Norway", "Denmark", "Sweden"])
+        await expect.poll(async () => (await held(actor)).state, { timeout: 8_000 }).toBe("accepted");
+      await page.unrouteAll({ behavior: "wait" });
+    });
+
+    it("shows what an edit would enter while it is made, and keeps nothing", async () => {
+      const acts = async () => (await asked<{ acts: unknown[] }>("/log")).acts.length;
+      const before = await acts();
+      await press("e");
+      await dry()
+        .getByText(/^pledge NO\.\S+ NO will send two tugs/)
+        .waitFor();
+      await card().getByText("to be satisfied by Iceland", { exact: true }).waitFor();
+      await press("Tab", "ArrowLeft");
+      await dry()
+        .getByText(/^Norway will send/)
+        .waitFor();
+      await press("Shift+Tab", "i");
+      await page.keyboard.type("qq");
+      await press("Enter");
+      await dry()
+        .getByText(/^Not as it stands: .*nobody is known here as “qq”/)
+        .waitFor();
+      expect(await accessFaults(page)).toEqual([]);
+      await press("Escape");
+      expect([await acts(), (await held("Norway")).amended]).toEqual([before, undefined]);
+    });
+
+    it("asks once for a row of quick changes, and calls a superseded question off", async () => {
+      const bodies: string[] = [];
+      const gone: string[] = [];
+      let isSlow = true;
+      page.on("requestfailed", (request) => request.url().endsWith("/reading") && gone.push(request.postData()!));
+      await page.route(/\/reading$/, async (route) => {
+        bodies.push(route.request().postData()!);
+        if (isSlow) await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await route.continue().catch(() => undefined);
+      });
+      await press("e");
+      await dry().getByText("Unknown yet").waitFor();
+      await expect.poll(() => bodies.length).toBe(1);
+      isSlow = false;
+      await press("Tab", "ArrowLeft", "ArrowLeft", "ArrowRight", "ArrowLeft", "ArrowLeft");
+      await dry()
+        .getByText(/^pledge NO\./)
+        .waitFor();
+      expect(bodies.length).toBe(2);
+      expect(gone).toEqual([bodies[0]]);
+      const { start, end } = (JSON.parse(bodies[1]!) as { object: { start: number; end: number } }).object;
+      expect(COURIER.slice(COURIER.indexOf("Norway")).slice(start, end).trim()).toBe("two");
+      await page.unrouteAll({ behavior: "wait" });
+      await page.route(/\/reading$/, (route) => route.abort());
+      await press("ArrowRight");
+      await dry().getByText("Unknown while the server does not answer.").waitFor();
+      await page.unrouteAll({ behavior: "wait" });
+    });
+
+    it("reads a missed statement before it is put forward, and asks for the act that its words do not tell", async () => {
+      await press("m", "ArrowDown", "ArrowDown", "ArrowDown", "Enter");
+      await card().getByText("the words do not tell which; choose with T").waitFor();
+      await dry().getByText("Unknown: the words do not tell what kind of act it is.").waitFor();
+      await press("Enter");
+      await said(/choose it first/);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("edit-act");
+      await press("Escape");
+      await press("t");
+      await dry()
+        .getByText(/^pledge /)
+        .waitFor();
+      await page.getByRole("button", { name: "Drop it" }).click();
+      await press("m", "Enter");
+      await card().getByText("read as PLEDGE; change with T").waitFor();
+      await card().getByText("read: “Norway”, held as Norway").waitFor();
+      await dry().getByText("condition: only if “Iceland agrees”").waitFor();
     });
 
     it("shows a refusal on its card, keeps what was typed, and holds acceptance back until it is dropped", async () => {
@@ -224,7 +329,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       for (const part of parts) expect(part).toMatch(/^\p{L}{2,}.* ./u);
     });
 
-    it("returns to the card whose edit is taken back, and says whose act stands last without offering it", async () => {
+    it("returns to the card whose edit is taken back, and offers nobody else's act to be taken back", async () => {
       await press("a");
       await on("Denmark");
       await press("e", "Tab", "ArrowLeft", "Enter");
@@ -233,8 +338,42 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await on("Denmark");
       await expect.poll(async () => (await held("Denmark")).amended).toBeUndefined();
       const boris = await open("Boris");
-      await boris.page.getByText(/^Anna acted last: /).waitFor();
+      await boris.page.getByText("You decide as Boris").waitFor();
       expect(await boris.page.getByRole("button", { name: /take back/ }).count()).toBe(0);
+      await boris.page.keyboard.press("u");
+      await boris.page.locator(".toast").getByText("There is nothing to take back.").waitFor();
+      expect((await held("Norway")).state).toBe("accepted");
+      await boris.context.close();
+    });
+
+    it("takes back and does again one's own decision where another reviewer decided since, and says who is in the way", async () => {
+      await press("a");
+      await on("Denmark");
+      await expect.poll(async () => (await held("Norway")).state).toBe("accepted");
+      const boris = await open("Boris");
+      const theirs = async (...keys: readonly string[]) => {
+        for (const key of keys) await boris.page.keyboard.press(key);
+      };
+      await theirs("r", "2");
+      await expect.poll(async () => (await held("Denmark")).state).toBe("rejected");
+      await said(/^Boris: reject/);
+      await press("u");
+      await expect.poll(async () => (await held("Norway")).state).toBe("open");
+      expect((await held("Denmark")).state).toBe("rejected");
+      await on("Iceland agrees");
+      await page.getByRole("button", { name: /again “accept/ }).waitFor();
+      await press("y");
+      await expect.poll(async () => (await held("Norway")).state).toBe("accepted");
+      await press("u");
+      await expect.poll(async () => (await held("Norway")).state).toBe("open");
+      await boris.page.getByText("1 of 5 decided").waitFor();
+      await boris.page.locator(".card").getByText("Sweden").filter({ visible: true }).first().waitFor();
+      await theirs("r", "1");
+      await expect.poll(async () => (await held("Sweden")).state).toBe("rejected");
+      await page.getByText(/^Boris acted since: “accept .*” cannot be done again \(reject proposal/).waitFor();
+      await press("y");
+      await said(/^Nothing was done again\. Boris’s act “reject .*” came after you took “accept .*” back\./);
+      expect((await held("Norway")).state).toBe("open");
       await boris.context.close();
     });
 
@@ -282,6 +421,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await on("Denmark");
       await press("j");
       await on("Sweden");
+      await current();
       await press("a");
       await expect.poll(async () => (await held("Sweden")).state).toBe("accepted");
       await page.getByRole("link", { name: /^Affair/ }).press("Enter");

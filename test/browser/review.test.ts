@@ -89,6 +89,11 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
   const decided = (page: Page, count: number) => page.getByText(new RegExp(`^${count} of \\d+ decided`)).waitFor();
   const inFocus = (page: Page, words: string | RegExp) =>
     page.locator(".card").getByText(words).filter({ visible: true }).first().waitFor();
+  /** Accepts what stands on the card, once it stands there. */
+  const accept = async (page: Page): Promise<void> => {
+    await page.locator(".draft .draft-sentence").waitFor();
+    await press(page, "a");
+  };
   const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -104,7 +109,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await inFocus(page, "Iceland agrees");
       await press(page, "g", "b", "3");
       await inFocus(page, "usually reliable · possibly true");
-      await press(page, "a");
+      await accept(page);
       await inFocus(page, "Denmark");
       await decided(page, 1);
       await expect.poll(async () => (await heldOf("Norway")).state).toBe("accepted");
@@ -132,8 +137,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     });
 
     it("rejects with a reason under a number, and with one in own words", async () => {
-      await page.locator(".draft .draft-sentence").waitFor();
-      await press(page, "a");
+      await accept(page);
       await inFocus(page, "Sweden");
       await press(page, "r", "2");
       await inFocus(page, "Finland");
@@ -171,11 +175,25 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       while (!(await caretAt(page)).startsWith("The")) await press(page, "ArrowDown");
       await press(page, "Enter");
       await page.getByText("A statement that the reader missed").waitFor();
-      await press(page, "ArrowRight", "ArrowRight", "Enter");
+      await page.getByText("the words do not tell which; choose with T").waitFor();
+      await press(page, "Enter");
+      await page.getByText(/choose it first/).waitFor();
+      await press(page, "Escape");
+      expect((await held()).some(({ proposal }) => proposal.reader === "analyst")).toBe(false);
+      await press(page, "t", "Enter");
       await expect.poll(async () => (await held()).some(({ proposal }) => proposal.reader === "analyst")).toBe(true);
       const missed = (await held()).find(({ proposal }) => proposal.reader === "analyst")!;
       expect(missed.proposal.span.exact).toMatch(/^The quay at Reykjavik.*fleet\.?$/);
       await inFocus(page, "put forward by hand");
+      expect(missed.proposal.act).toBe("PLEDGE");
+    });
+
+    it("reads what kind of act a missed statement is, and says as what it was read", async () => {
+      await page.locator(".proposal-list").getByText("Estonia").click();
+      await press(page, "m", "Enter", "Enter");
+      await page.getByText(/^Put forward, read as PLEDGE; change with E\./).waitFor();
+      await press(page, "u");
+      await expect.poll(async () => (await held()).filter(({ proposal }) => proposal.reader === "analyst").length).toBe(1);
     });
 
     it("takes words selected with the mouse for the part in hand, and for a missed statement", async () => {
@@ -234,13 +252,15 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await settled(page);
       await page.locator(".desk .card").waitFor();
       const before = Number(/\d+/.exec(await page.getByText(/\d+ of \d+ decided/).innerText())![0]);
+      await page.locator(".draft .draft-sentence").waitFor();
       await press(page, "a", "q");
       await decided(page, before + 1);
       await press(page, "u");
       await decided(page, before);
       await press(page, "?");
       await page.getByRole("button", { name: "Set every key back" }).press("Enter");
-      await press(page, "Escape", "a");
+      await press(page, "Escape");
+      await accept(page);
       await decided(page, before + 1);
     });
 
@@ -287,6 +307,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     it("lets the review go on, and says how many decisions wait", async () => {
       const { context, page } = opened;
       await inFocus(page, "Iceland agrees");
+      await page.locator(".draft .draft-sentence").waitFor();
       await context.setOffline(true);
       await press(page, "a");
       await inFocus(page, "Denmark");
@@ -347,10 +368,11 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       const losing = (end: RegExp) => page.route("**/*", (route) => (isTold(route, end) ? lose(route) : route.continue()));
       const isTold = (route: Route, end: RegExp) => route.request().method() === "POST" && end.test(route.request().url());
       const gone = () => page.getByText("1 decision waits for the connection").waitFor({ state: "detached" });
-      await press(page, "a");
-      await press(page, "a");
+      await accept(page);
+      await inFocus(page, "Denmark");
+      await accept(page);
       await expect.poll(async () => (await heldOf("Denmark")).state).toBe("accepted");
-      await losing(/\/undo$/);
+      await losing(/\/undo\?own=true$/);
       await press(page, "u");
       await page.getByText("1 decision waits for the connection").waitFor();
       await page.unrouteAll({ behavior: "wait" });
@@ -388,7 +410,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     });
 
     it("see each other's decisions within some seconds", async () => {
-      await press(anna.page, "a");
+      await accept(anna.page);
       await decided(boris.page, 1);
       await boris.page.getByText(/^Anna: accept/).waitFor();
     });
@@ -402,7 +424,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await inFocus(anna.page, "Denmark");
       await press(anna.page, "r", "1");
       await expect.poll(async () => (await heldOf("Denmark")).state).toBe("rejected");
-      await press(late, "a");
+      await accept(late);
       const dialog = late.getByRole("dialog", { name: "Somebody else was quicker" });
       await dialog.getByText("Anna rejected it before you").waitFor();
       expect(await dialog.innerText()).toContain("no commitment");
@@ -418,7 +440,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await inFocus(late, "Sweden");
       await press(anna.page, "r", "2");
       await expect.poll(async () => (await heldOf("Sweden")).state).toBe("rejected");
-      await press(late, "a");
+      await accept(late);
       const dialog = late.getByRole("dialog", { name: "Somebody else was quicker" });
       await dialog.waitFor();
       await press(late, "Tab", "Enter");
@@ -460,6 +482,7 @@ interface Held {
   readonly proposal: {
     readonly path: string;
     readonly reader: string;
+    readonly act: string;
     readonly span: { readonly exact: string };
     readonly actor: { readonly exact: string };
     readonly object: { readonly exact: string } | null;

@@ -98,6 +98,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       expect(all).toBeGreaterThanOrEqual(4);
       await page.getByText("only if Iceland agrees").first().waitFor();
 
+      await page.locator(".draft .draft-sentence").waitFor();
       await page.keyboard.press("a");
       await decided(1);
       await page.keyboard.press("d");

@@ -4,6 +4,7 @@ import {
   acceptProposal,
   amendProposal,
   closeDesk,
+  draftPointed,
   draftProposal,
   listProposals,
   openAffair,
@@ -11,6 +12,7 @@ import {
   proposeStatement,
   readReports,
   splitProposal,
+  tellLog,
   undoAct,
 } from "#desk";
 import type { Desk, FaultyDraft, PutForward } from "#desk";
@@ -28,6 +30,8 @@ Estmark is to escort tankers provided that the insurers agree.
 Kenya was asked on Monday. It also opens its canal.
 
 A long silence, then coffee.
+
+Vesta shall not let them dock. Castel must pay the crews.
 `;
 const affair = "words";
 let desk: Desk;
@@ -111,7 +115,50 @@ describe("a missed statement", () => {
   });
 
   it("of words without a verb has no actor made up", async () => {
-    expect(await missed("A long silence, then coffee.")).toMatchObject({ act: "PLEDGE", actor: { exact: "", ids: [] }, conditions: [] });
+    const silence = await missed("A long silence, then coffee.", { act: "DEMAND" });
+    expect(silence).toMatchObject({ act: "DEMAND", actor: { exact: "", ids: [] }, conditions: [] });
+  });
+
+  it("is asked for its act where the words do not tell it, and not where they do", async () => {
+    for (const words of ["A long silence, then coffee.", "It also opens its canal."])
+      await expect(proposeStatement(desk, { affair, report, span: at(words) }), words).rejects.toMatchObject({
+        code: "act-unread",
+        about: { field: "act" },
+      });
+    expect((await missed("Estmark is to escort tankers")).act).toBe("PLEDGE");
+    expect((await missed("Vesta shall not let them dock.")).act).toBe("REFUSAL");
+    expect((await missed("Castel must pay the crews.")).act).toBe("DEMAND");
+  });
+});
+
+describe("what is pointed out and not kept", () => {
+  it("is read and drafted as it would be kept, and leaves no trace", async () => {
+    const { id, object } = await castel();
+    const before = [await tellLog(desk, affair), await listProposals(desk, affair)];
+    const edit = { object: { start: object!.start, end: object!.end }, actor: at("Castel"), conditions: [] };
+    const { fields, draft } = await draftPointed(desk, { affair, proposal: id, ...edit });
+    const words = { report, span: at("Estmark is to escort tankers provided that the insurers agree.") };
+    const fresh = await draftPointed(desk, { affair, ...words });
+    expect([await tellLog(desk, affair), await listProposals(desk, affair)]).toEqual(before);
+    expect(fields.conditions).toEqual([]);
+    expect(draft!.text).toMatch(/^pledge .* will provide a destroyer\n {2}says /);
+    expect(fresh.fields).toMatchObject({ act: "PLEDGE", conditions: [{ connective: "provided that", relation: "necessary" }] });
+    const kept = await amendProposal(desk, { affair, proposal: id, ...edit });
+    expect((await draftProposal(desk, affair, id)).text).toBe(draft!.text);
+    expect(kept.proposal).toMatchObject(fields);
+    await undoAct(desk, affair);
+    const put = await proposeStatement(desk, { affair, ...words });
+    expect((await draftProposal(desk, affair, put.proposal.id)).text).toBe(fresh.draft!.text);
+    await undoAct(desk, affair);
+  });
+
+  it("has no draft while nobody and no word tells the act, and is refused as keeping it would be", async () => {
+    const silence = { affair, report, span: at("A long silence, then coffee.") };
+    expect(await draftPointed(desk, silence)).toMatchObject({ fields: { act: null, actor: { ids: [] } }, draft: null });
+    expect((await draftPointed(desk, { ...silence, act: "THREAT" })).draft!.statement.kind).toBe("threat");
+    const nobody = { ...at("Castel"), ids: ["zz9"] };
+    await expect(draftPointed(desk, { ...silence, actor: nobody })).rejects.toMatchObject({ code: "invalid-name" });
+    await expect(draftPointed(desk, { affair, report, span: { start: 3, end: 9_999 } })).rejects.toMatchObject({ code: "invalid-span" });
   });
 });
 

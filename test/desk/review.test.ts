@@ -16,11 +16,13 @@ import {
   proposeStatement,
   readReports,
   redoAct,
+  redoOwnAct,
   rejectMany,
   rejectProposal,
   splitProposal,
   tellGold,
   tellLog,
+  tellOwnReversals,
   tellPrecision,
   undoAct,
   undoOwnAct,
@@ -206,6 +208,42 @@ describe("two people who take back what each did", () => {
     expect(await undoOwnAct(ada, affair)).toMatch(/^accept statement /);
     expect(await undoOwnAct(ben, affair)).toBe(`reject proposal ${four}`);
     expect(await Promise.all(ids.map(stateOf))).toEqual(ids.map(() => "open"));
+  });
+
+  it("do again what each took back, and nothing that the other did", async () => {
+    const ids = (await listProposals(ada, affair, { state: "open" })).slice(0, 4).map(({ proposal }) => proposal.id);
+    const [one, two, three, four] = ids as [string, string, string, string];
+    const states = async () => {
+      const known = await listProposals(ada, affair);
+      return ids.map((id) => known.find(({ proposal }) => proposal.id === id)!.state);
+    };
+    await acceptProposal(ada, { affair, proposal: one });
+    await rejectProposal(ada, { affair, proposal: two });
+    await rejectProposal(ben, { affair, proposal: three });
+    await undoOwnAct(ada, affair);
+    await undoOwnAct(ada, affair);
+    expect((await tellOwnReversals(ada, affair)).redo).toMatchObject({
+      act: expect.stringMatching(/^accept /) as string,
+      proposals: [one],
+    });
+    expect((await tellOwnReversals(ben, affair)).redo).toBeNull();
+    expect(await redoOwnAct(ben, affair)).toBeNull();
+    expect(await states()).toEqual(["open", "open", "rejected", "open"]);
+    expect(await redoOwnAct(ada, affair)).toMatch(/^accept /);
+    expect(await redoOwnAct(ada, affair)).toBe(`reject proposal ${two}`);
+    expect(await redoOwnAct(ada, affair)).toBeNull();
+    expect(await states()).toEqual(["accepted", "rejected", "rejected", "open"]);
+    await undoOwnAct(ada, affair);
+    await rejectProposal(ben, { affair, proposal: four });
+    const { redo } = await tellOwnReversals(ada, affair);
+    expect(redo).toMatchObject({ proposals: [two], inTheWay: { by: "Ben", act: `reject proposal ${four}` } });
+    await expect(redoOwnAct(ada, affair)).rejects.toThrow(/^Ben’s act “reject .*” came after you took “reject .*” back/);
+    await undoOwnAct(ben, affair);
+    expect(await redoOwnAct(ben, affair)).toBe(`reject proposal ${four}`);
+    expect(await states()).toEqual(["accepted", "open", "rejected", "rejected"]);
+    await rejectProposal(ben, { affair, proposal: one, over: true });
+    expect((await tellOwnReversals(ada, affair)).undo).toMatchObject({ proposals: [one], inTheWay: { by: "Ben" } });
+    await undoAll(5);
   });
 });
 

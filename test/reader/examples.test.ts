@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CONNECTIVES, CONNECTIVES_BEHIND } from "../../src/reader/data/connectives.ts";
 import { DEPENDENCIES } from "../../src/reader/data/dependencies.ts";
+import { REQUISITES } from "../../src/reader/data/requisites.ts";
 import { ACT_PATTERNS } from "../../src/reader/find-acts.ts";
 import { read } from "./score.ts";
 
@@ -40,7 +41,7 @@ describe("every connective", () => {
 });
 
 describe("every dependency", () => {
-  for (const dependency of DEPENDENCIES) {
+  for (const dependency of [...DEPENDENCIES, ...REQUISITES]) {
     for (const example of dependency.examples)
       test(`${dependency.id} finds a condition in "${example}"`, () => {
         const found = read(example).filter((proposal) => proposal.act === "CONDITION");

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { HeldProposal, ReportLine } from "#wire";
-import { inFocus, inReadingOrder, isDecision, nextOpen, nextReport, reportToReview, stepFrom } from "../../src/web/review/order.ts";
+import {
+  inFocus,
+  inReadingOrder,
+  isDecision,
+  nextOpen,
+  nextOpens,
+  nextReport,
+  reportToReview,
+  stepFrom,
+} from "../../src/web/review/order.ts";
 
 function held(id: string, state: HeldProposal["state"], start = 0, end = start + 5): HeldProposal {
   const words = { exact: "", start, end };
@@ -52,6 +61,7 @@ describe("the order of a review", () => {
     expect(nextOpen(three, "b")).toBe("c");
     expect(nextOpen(three, "c")).toBe("b");
     expect(nextOpen([held("a", "open")], "a")).toBeNull();
+    expect(nextOpens(three, "b", 5).map(({ proposal }) => proposal.id)).toEqual([nextOpen(three, "b")]);
   });
 
   it("chooses a report with something open, else one with anything", () => {

@@ -20,7 +20,7 @@ export interface ActPattern {
    * `party`, `tied` to a condition. Of the subject: it is a state, body or office in a clause of its own (`official`), now and not denied
    * (`official-now`), or such a speaker (`official-or-said`, `own-or-body`); `named`: somebody known by more than a common noun;
    * a state or body that does it as it speaks (`official-present`) or by which it did something (`done-by`); the speaker (`first-person`). The verb is a
-   * present passive told to a party (`asked-now`); the subject is an offer or a door (`standing-offer`); a form of `be` stands before (`predicate-here`);
+   * passive told to a party (`asked`, in the present `asked-now`); the subject is an offer or a door (`standing-offer`); a form of `be` stands before (`predicate-here`);
    * the clause begins with `what` (`cleft`), or what follows is not about the subject itself (`of-others`). The subject is somebody's forces (`forces`),
    * a promise or accord (`owed`), somebody known other than the speaker (`other-party`). Who is asked can act, and is to do what does not befall
    * (`asks-party`).
@@ -59,6 +59,7 @@ export interface ActPattern {
     | "official-present"
     | "done-by"
     | "asked-now"
+    | "asked"
     | "first-person"
     | "standing-offer"
     | "predicate-here"

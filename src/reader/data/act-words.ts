@@ -97,4 +97,39 @@ export const ACT_WORDS = {
   /** Forms of the verbs of tying one thing to another. */
   tyingForms:
     "tie ties tied link links linked linking linkage linkages peg pegs pegged pegging condition conditions conditioned conditioning conditional",
+  /** Verbs of what has come to its end already. */
+  pastStates: "ceased came was were had",
+  /** Verbs of what is only thought of. */
+  opining: "consider regard see view think feel",
+  /** "Told reporters on the way to Lima": the `to` goes with the way. */
+  underway: "way road route path flight journey visit back close next according prior due",
+  /** Verbs, in their base form, of what things show without saying it. */
+  showing:
+    "underscore underline show reflect signal highlight demonstrate illustrate suggest reveal prove indicate raise cast mirror betray expose symbolise",
+  /** Verbs of what is still to come: who plans to call on somebody has not. */
+  planning: "plan plans planned planning intend intends intended expect expects hope hopes hoped",
+  /** Verbs of more than one syllable that are stressed on the last one, and so double their consonant. */
+  doubling:
+    "commit permit admit submit refer defer deter transfer compel expel rebel occur recur prefer omit patrol control abet incur concur propel acquit " +
+    "forbid begin forget upset",
+  /** Behind "in": a phrase by itself. */
+  inReply: "reply response return turn retaliation protest exchange addition all fact",
+  /** Verbs of being given something: who says of another that it will get it, promises it. */
+  receiving: "get receive obtain",
+  /** Verbs that are as often nouns. */
+  nounable:
+    "pledge promise offer demand call plan request appeal claim charge vote order vow need press push block veto guarantee support ban grant pass " +
+    "freeze halt drop release cut raise extend approach",
+  /** Words that are nouns far more often than verbs: they count as verbs only behind a name, a pronoun, `to` or an auxiliary. */
+  nounsFirst:
+    "states state forces force troops supplies supply strikes strike attacks attack talks talk aid fund funds support supports vote votes offers offer " +
+    "plans plan pledges pledge demands demand calls call threats reports report claims claim needs need visits visit moves move uses use deals deal " +
+    "trade trades costs cost hopes hope fears fear works work means leads leaves sides side fights fight views view shows show stands stand cuts cut " +
+    "comments comment remarks remark signals signal promises promise limits limit controls control targets target ties tie shares share returns return " +
+    "changes change increases increase measures measure results result guarantees guarantee sanctions sanction backs blocks block bans ban shells " +
+    "shell ships ship arms arm trains train houses hosts host guards guard orders order charges charge debates debate reviews review requests request " +
+    "appeals appeal answers answer questions question points point notes note posts post tables table drafts draft launches launch fires fire holds " +
+    "hold covers cover releases release exchanges exchange rounds matters matter concerns concern interests interest seconds second fields field " +
+    "channels channel doubts doubt risks risk damage damages loss water cap caps contracts contract objects object exports export imports import " +
+    "labels label",
 } as const;

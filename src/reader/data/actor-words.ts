@@ -2,7 +2,7 @@
 export const OFFICES =
   "police,guard,gendarmes,marines,peacekeepers,coastguard,president,presidents,premier,minister,ministers,ministry,chancellor,secretary,chief,chiefs,spokesman,spokeswoman,spokesperson,spokespeople,aide,aides,adviser,advisor,advisers," +
   "ambassador,ambassadors,envoy,envoys,official,officials,general,generals,leader,leaders,commander,commanders,speaker,chairman,chairwoman,chair,senator,senators," +
-  "negotiator,negotiators,diplomat,diplomats,king,emir,sultan,dictator,ruler,strongman,government,governments,administration,parliament,lawmakers,mps,legislators,cabinet,council," +
+  "negotiator,negotiators,diplomat,diplomats,king,emir,sultan,dictator,ruler,strongman,government,governments,administration,parliament,lawmakers,mps,legislators,gov,sen,rep,gen,amb,adm,cabinet,council," +
   "delegation,delegates,delegate,board,boards,representative,representatives,mission,army,military,navy,forces,troops,soldiers,side,authorities,authority,junta,commission,commissioner,commissioners," +
   "intelligence,service,agency,foreign,defence,defense,prime,deputy,vice,head,heads,coalition,taoiseach,capital,capitals,regime,sources,source,court,bank,regulator,ombudsman,ombudswoman,politician,politicians,lawmaker,mp,legislator,deputies,colonel,admiral,marshal,brigadier,prosecutor,judge,undersecretary,attache,consul,chairperson,mediator,interlocutor,interlocutors,assembly,congress,rebels,militia," +
   "members,member,countries,country,states,state,nations,nation,allies,ally,partners,partner,parties,party,group,groups,company,companies,union,people,team,movement,insurgents,faction,factions,treasury,treasurer";

@@ -33,6 +33,9 @@ export const COLLECTIVES =
   "maker refiner exporter importer miner worker worker settler resident villager voter planter grower insurer reinsurer shareholder landlord bishop cardinal " +
   "archbishop imam cleric ayatollah patriarch bloc camp commissioner judge prosecutor treasury regulator watchdog association chamber federation society " +
   "household tenant taxpayer pensioner student teacher doctor nurse docker driver trucker breeder logger trawler hunter whaler fishery " +
+  "union employer employee republican democrat liberal conservative socialist communist nationalist unionist loyalist progressive moderate centrist " +
+  "hardliner populist islamist reformist backbencher activist campaigner protester protestor demonstrator advocate organiser organizer candidate nominee " +
+  "panel subcommittee caucus congressman congresswoman congressmen councillor councilor attorney lawyer legislature lawmaker legislator senator mp mep mediator " +
   "body community village town district station plant refinery mine carrier contractor broker trader federation guild mission embassy";
 
 /** Last words of a name that is a body's, not a person's. */

@@ -49,6 +49,31 @@ export const CONDITION_WORDS = {
     "hollow void null",
   /** Behind a modal verb: what is denied is a being, not a deed. */
   existing: "exist hold last survive succeed work",
+  /** Before "to": somebody must. */
+  dutiful: "has have had need needs required obliged supposed expected bound",
+  /** Verbs of demanding, in the forms that tell of one who does so. */
+  demanding: "demand demands demanded want wants wanted require requires insists insisted seeks sought",
+  /** Openings of another clause, behind which a duty belongs to what stands before. */
+  closers: "but because although though while whereas unless until",
+  /** Verbs of being after something. */
+  wishing: "want wants wanted wish wishes wished hope hopes hoped intend intends desire desires seek seeks aim aims",
+  /** What somebody does to get there. */
+  gaining:
+    "obtain get receive win gain secure join enter qualify unlock reach achieve attain restore regain become lift end reopen preserve save rejoin",
+  /** Behind "before": what is not yet so and may begin. */
+  openable:
+    "talks talk negotiations dialogue agreement deal treaty accord pact signing signature accession membership normalisation normalization recognition settlement peace " +
+    "considered considers consider discusses discuss agrees agree signs resumes resume resumption",
+  /** Behind a word of need: it is the whole predicate, and goes with no noun. */
+  behindNeeds:
+    "to for if in before as and or but when while that at on because since until unless said says told according with without after by",
+  /** What is said to be in somebody's hands where somebody else's deed hangs on it. */
+  atIssue:
+    "decision decisions fate key keys outcome choice matter say answer timing ratification approval consent verdict future deal agreement membership",
+  /** How many must agree, or by what act. */
+  quorum:
+    "all every both each unanimity consensus majority two-thirds three-quarters three-fifths act law decree vote votes referendum signature signatures consent approval assent " +
+    "ratification amendment treaty",
   /** Before "until": something is kept back, shut or still so long. */
   withheld:
     "shut closed frozen suspended blocked barred banned sealed off back away hold refrain refrains abstain abstains withhold withholds withheld halt halts freeze " +

@@ -92,6 +92,17 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
     examples: ["He will only negotiate under duress, the Omani envoy said."],
   },
   {
+    id: "only-then",
+    match: "(then (,|) (and|but|) only then (,|)|only then|only in (that|this) case)",
+    relation: "necessary",
+    keeps: 0,
+    examples: [
+      "Only then will Ghana open its border.",
+      "Only then can the two governments talk about debt relief, the Zambian minister said.",
+    ],
+    counter: ["Ghana has only then opened its border."],
+  },
+  {
     id: "not-until",
     match: "(not (until|before|unless)|never (until|unless)|(no|not) (sooner|earlier) than)",
     relation: "necessary",

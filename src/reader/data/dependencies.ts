@@ -1,5 +1,9 @@
 import type { Relation } from "#model";
 
+/** What a dependency asks of the words around it. */
+export type DependencyNeed =
+  "support" | "verb" | "said" | "named" | "owned" | "predicate" | "final" | "affair" | "stake" | "at-issue" | "body" | "quorum" | "thing";
+
 /**
  * A way in which English says that one thing depends on another without anybody committing to it: the act CONDITION. `content` says where the
  * condition's words stand: after the match, in the subject before it, in the slot
@@ -13,9 +17,11 @@ export interface DependencyPattern {
   /**
    * `support`: the condition must speak of consent, support, guarantees or the like. `verb`: the match begins with a verb. `said`: somebody says it.
    * `named`: somebody named stands behind it. `owned`: the thing is somebody's or definite, and what follows is no number.
-   * `predicate`: the match begins with a predicate adjective.
+   * `predicate`: the match begins with a predicate adjective. `final`: no noun follows that it goes with ("a crucial week"). `affair`: its words or
+   * the condition's are of public affairs. `stake`: the subject is a settlement, a commitment or a thing of affairs; `at-issue`: a decision or somebody's fate.
+   * `body`: the subject is a state, a body or an office. `quorum`: the condition tells how many must agree, or by what act. `thing`: the subject is nobody who acts.
    */
-  readonly needs?: readonly ("support" | "verb" | "said" | "named" | "owned" | "predicate")[];
+  readonly needs?: readonly DependencyNeed[];
   readonly weight: number;
   readonly examples: readonly string[];
   readonly counter?: readonly string[];
@@ -168,13 +174,13 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   },
   {
     id: "tie",
-    match: "(tie|link|peg|condition)~ ..8 (to|on|with)",
+    match: "((tie|link|peg)~ ..8 (to|on|with)|condition~ ..8 (on|upon))",
     relation: "necessary",
     content: "after",
     needs: ["verb", "support"],
     weight: 0.6,
     examples: ["Vienna tied its support to a UN mandate."],
-    counter: ["They tied the boat to a pier."],
+    counter: ["They tied the boat to a pier.", "Traders may soon see conditions return to calm."],
   },
   {
     id: "not-linked",
@@ -201,8 +207,10 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
     match: "(stand|live|rise)~ (or|and) (fall|die)~ (with|by)",
     relation: "necessary",
     content: "after",
+    needs: ["affair"],
     weight: 0.65,
     examples: ["The pact stands or falls with Ankara's signature."],
+    counter: ["A gambler lives or dies by his hand."],
   },
   {
     id: "lie-with",
@@ -219,10 +227,10 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
     match: "(depend|hinge|turn|ride|rest|hang)~ (on|upon) (whether|how|what|who)",
     relation: "necessary",
     content: "after",
-    needs: ["verb"],
+    needs: ["verb", "affair"],
     weight: 0.7,
     examples: ["The sale turns on whether Oslo signs."],
-    counter: ["He turned on the lamp."],
+    counter: ["He turned on the lamp.", "Much will depend on what happens in May."],
   },
   {
     id: "comes-after",
@@ -240,9 +248,10 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
       "alone (can|may|could|has the (power|right|authority) to|have the (power|right|authority) to|is entitled to|are entitled to|decides|will decide)",
     relation: "necessary",
     content: "clause",
+    needs: ["body"],
     weight: 0.6,
     examples: ["The Austrian parliament alone can lift the ban."],
-    counter: ["Standing alone is no way to travel."],
+    counter: ["Standing alone is no way to travel.", "The cuts alone could lead to strikes."],
   },
   {
     id: "only-who-can",
@@ -302,8 +311,10 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
     match: "there (must|has to|needs to|will have to|would have to) be",
     relation: "necessary",
     content: "after",
+    needs: ["affair"],
     weight: 0.65,
     examples: ["There must be a US role."],
+    counter: ["There needs to be a sign."],
   },
   {
     id: "essential-to",
@@ -328,23 +339,27 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   {
     id: "condition-is",
     match:
-      "(condition|precondition|prerequisite|requirement|price|proviso|stipulation|quid pro quo) (is|was|remains|would be|being) (that|)",
+      "(condition|precondition|prerequisite|requirement|price|proviso|stipulation|quid pro quo) (for ..6|of ..6|) (is|was|remains|would be|being) (that|)",
     relation: "necessary",
     content: "after",
     needs: ["owned"],
     weight: 0.6,
-    examples: ["The condition is that Warsaw reopens the bridge.", "Their price was a public apology."],
-    counter: ["The price was 40 euros.", "His condition is stable."],
+    examples: [
+      "The condition is that Warsaw reopens the bridge.",
+      "Their price was a public apology.",
+      "Her sole condition for a pact is a referendum.",
+    ],
+    counter: ["The price was 40 euros.", "His condition is stable.", "The price was raised by the grocer in May."],
   },
   {
     id: "essential",
     match: "(is|are|be|was|were|remain|remains|remained|as|constitute|constitutes|become|becomes) ..3 @necessary_thing",
     relation: "necessary",
     content: "subject",
-    needs: ["support"],
+    needs: ["support", "final"],
     weight: 0.65,
     examples: ["Washington's support is crucial."],
-    counter: ["The harvest is essential."],
+    counter: ["The harvest is essential.", '"This is a crucial fortnight," the coach said.'],
   },
   {
     id: "necessary-to",

@@ -5,11 +5,14 @@ export const MODAL_DEEDS = {
   /** Verbs of attack. */
   strikes:
     "attack strike hit bomb bombard destroy target retaliate punish invade crush eliminate annihilate shell seize blockade obliterate " +
-    "respond sink cripple kill escalate expel sever",
+    "respond sink cripple kill escalate expel sever wipe flatten pulverise pulverize raze level pound smash incinerate decimate bury avenge " +
+    "neutralise neutralize liquidate exterminate",
   /** Behind the verb: it is done to a person, who is no party. */
   privateObjects: "him her me",
   /** Verbs of saying yes: who cannot refuses. */
-  assenting: "accept agree vote support back tolerate allow recognise recognize endorse consent commit permit approve",
+  assenting:
+    "accept agree vote support back tolerate allow recognise recognize endorse consent commit permit approve countenance condone stomach swallow " +
+    "entertain contemplate acquiesce embrace legitimise legitimize",
   /** Verbs of standing in somebody's way: who denies them gives way. */
   hindering:
     "obstruct block oppose veto hinder impede prevent thwart delay attack invade strike bomb retaliate interfere meddle object resist " +
@@ -45,6 +48,10 @@ export const MODAL_DEEDS = {
     "contract dinner lunch breakfast reception",
   /** Verbs that make a burden heavier. */
   raising: "double triple quadruple raise increase impose reimpose widen extend hike slap levy",
+  /** Verbs behind which retaliation is dealt out. */
+  dealing: "take adopt introduce apply launch announce resort use impose carry undertake prepare order",
+  /** Words of retaliation. */
+  retaliating: "retaliatory retaliation countermeasures counter-measures reprisal reprisals revenge vengeance punitive",
   /** Verbs of paying back in kind. */
   answering: "meet answer counter match respond reply",
   /** Verbs whose "it" is a thing more often than the speaker: "said it would take years". */

@@ -15,6 +15,14 @@ export const NEED_WORDS = {
     "package measure measures ban tariff tariffs loan mission ceasefire truce funding aid restrictions accord protocol levy blockade " +
     "concession concessions change changes compromise exemption exemptions exception exceptions negotiation negotiations talks return " +
     "retreat delay extension tax taxes duty duties levies quota quotas troops base bases site sites",
+  /** What a party may say there will not be. */
+  deniable:
+    "amnesty amnesties pardon pardons immunity impunity bargain bargains bargaining haggling bailout bailouts reprieve ransom surrender capitulation partition " +
+    "independence referendum referendums election elections vote legalisation legalization citizenship devaluation layoffs closures cuts rise hike reform reforms " +
+    "pause withdrawal evacuation repatriation resettlement recognition rapprochement normalisation normalization meeting summit dialogue contact contacts " +
+    "mediation arbitration renegotiation reopening revision discussion discussions handover swap exchange exchanges deployment boots peacekeepers inspection " +
+    "inspectors presence leniency let-up pullback pullout disarmament change changes backtracking softening relaxation dilution transfer partnership " +
+    "membership accession enlargement merger coalition support help money cash refund compensation reparations debt-relief apology",
   /** What is owed to somebody: kept or broken. */
   owed:
     "promise promises pledge pledges commitment commitments obligation obligations undertaking undertakings guarantee guarantees assurance assurances " +

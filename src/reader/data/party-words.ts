@@ -23,8 +23,28 @@ export const PARTY_WORDS = {
   personNouns: "president minister chancellor leader dictator chief envoy secretary king premier spokesman",
   /** Words of several that do not end in "s". */
   pluralWords: "people both and",
+  /** Nouns that end as those of people do and are things. */
+  unpeopled:
+    "others numbers papers letters orders matters members powers borders barriers tankers computers servers offers answers waters rivers figures errors " +
+    "factors sectors corridors colors doors floors reactors motors tremors lists costs lines ers investors consumers customers viewers readers users players fans",
   /** Those who act for a group or in it. */
   memberNouns: "members leaders officials ministers countries",
   /** Last words of a connective by which somebody's consent is waited for. */
   consentNouns: "veto say word",
+  /** Small words in the title of an office. */
+  officeSmallWords: "a an the of and to for senior top then acting its with",
+  /** Those who may be counted: "26 countries". */
+  countedGroups: "countries nations states members allies partners governments capitals leaders donors participants parties",
+  /** Groups known by one word in small letters. */
+  smallGroups: "donors",
+  /** Words before a person's name. */
+  personTitles:
+    "mr mrs ms sir dr lord lady madame but and if while when after that as for general marshal the because although since whether with without until " +
+    "unless",
+  /** Last words of a body's name by which it is spoken of afterwards: "the alliance". */
+  bodyHeads: "coalition alliance union council commission agency fund court bank association league community forum",
+  /** Those who speak for somebody. */
+  speaksFor: "spokesman spokeswoman spokesperson spokespeople representative negotiator lawyer lawyers adviser advisor envoy",
+  /** Words by which members of a group are named behind it: "seven states, led by Spain", "forty states, Kenya among them". */
+  naming: "including led headed among chaired",
 } as const;

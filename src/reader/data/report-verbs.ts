@@ -1,6 +1,6 @@
 /** Verbs of everyday reports that no pattern names: known in all their forms, so that clauses, subjects and objects are found around them. Base forms. */
 export const REPORT_VERBS =
-  "hesitate dither wobble blink nod shiver ponder waver abduct abort absorb accompany accord achieve acquire adapt address adhere adjourn adjure administer admonish advise advocate afford airlift amass " +
+  "hesitate prod pester badger coax hector jawbone beseech hanker jockey dun dither wobble blink nod shiver ponder waver abduct abort absorb accompany accord achieve acquire adapt address adhere adjourn adjure administer admonish advise advocate afford airlift amass " +
   "analyse annul appease appreciate approach arbitrate arise arraign arrange articulate ascribe assail assassinate assault attain attribute auction " +
   "audit avert awaken bankroll befriend begrudge behave berate besiege betray bind blacken blend bless borrow bounce broaden browbeat bulldoze cajole " +
   "captivate cede celebrate censure chant chastise circulate circumvent classify coincide collaborate collect comb combine comfort commemorate " +
@@ -38,7 +38,7 @@ export const NOUN_LIKE_VERBS =
   "contract contrast copy correct court craft credit curse deadlock deal defect delegate detail direct discharge dock drain dream dress drill drink " +
   "drown dry dump embargo empty exhaust exile experience faint fake fault favor favour feature fence ferry file fill filter flag flare float flood " +
   "focus fool forge frame garrison gesture gift grab grade graduate haul head hem hoard hurry influence initial interview jam judge jump kick knock " +
-  "lack lash last license limit list load loan lock lodge lower massacre master match mature mine moderate murder muster mute mutiny near own park " +
+  "lack lash last lay license limit list load loan lock lodge lower massacre master match mature mine moderate murder muster mute mutiny near own park " +
   "pause peel pioneer pitch plant plot plug poison pool probe process profit pump punch quarantine quarrel race ram rank ration rattle reason record " +
   "refund regulate reign rein relay remedy rent reset resort restart reverse revolt rig rival roar roll rout row rush sabotage sack sacrifice salute " +
   "sap scan scrape seal seat select shame shape share shed shoulder shout siege slash slide smear snap sound spare spike sponsor spy stake stalk " +

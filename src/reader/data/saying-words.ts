@@ -30,4 +30,23 @@ export const SAYING_WORDS = {
   sourceNouns: "source sources",
   /** Words by which an outlet or its text is named. */
   outletNouns: "report reports newspaper paper outlet agency source sources media telegraph reuters bloomberg times publication article",
+  /** Participles by which the speaker goes on to something else. */
+  sayingOn: "adding saying noting warning stressing insisting arguing explaining claiming telling citing",
+  /** Nouns whose content a "that" behind them opens. */
+  nounsWithThat:
+    "claim claims warning warnings threat promise pledge condition insistence demand demands suggestion assurance assurances accusation accusations " +
+    "allegation allegations clear fears concern concerns fact guarantee guarantees belief basis imperative essential vital crucial question adamant " +
+    "sure certain confident",
+  /** Verbs of promising and threatening that may tell who speaks. */
+  performing: "threatened promised vowed pledged urged demanded complained protested threatens promises vows pledges",
+  /** Adjectives of one who insists: "was adamant that". */
+  insisting: "adamant emphatic insistent categorical unequivocal clear explicit",
+  /** Nouns of fear and belief: what they hold is not so, or not yet. */
+  fearNouns: "fear fears concern concerns worry worries risk speculation suspicion suspicions danger",
+  /** Nouns of what somebody holds: "its position is that". */
+  positions: "position line stance view answer message reply verdict policy",
+  /** Nouns of what somebody says in reply: what stands behind their colon is said. */
+  answerNouns: "answer reply message response verdict warning position line retort",
+  /** Nouns of what somebody says: "in his words". */
+  wordNouns: "words opinion view account",
 } as const;

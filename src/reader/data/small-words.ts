@@ -9,6 +9,8 @@ export const SMALL_WORDS = {
   subjectsOrThere: "it he she they we i there",
   /** What a clause begins with that has no noun before its verb. */
   clauseSubjects: "we they he she it i there you",
+  /** Pronouns of persons, as subjects. */
+  personSubjects: "he she they",
   /** Those who speak. */
   firstPersons: "we i",
   /** Those who speak, and what is theirs. */
@@ -83,6 +85,8 @@ export const SMALL_WORDS = {
   vagueThings: "nothing something anything everything",
   /** Words that ask. */
   questionWords: "when how where why what",
+  /** Words that no one addressed is told by: another clause begins, or what is spoken of. */
+  outsideSlot: "what whether about",
   /** Words that ask for a thing or a way. */
   whatOrHow: "what how",
   /** Conjunctions. */
@@ -132,7 +136,7 @@ export const SMALL_WORDS = {
   /** Modal verbs that make a clause of the words before them. */
   clauseModals: "will would must shall",
   /** Modal verbs of what is owed. */
-  duties: "must should",
+  duties: "must should ought has needs need",
   /** Before "not": the deed ahead is denied. */
   willOrTo: "will would to",
   /** Prepositions of whose or whom something is. */
@@ -191,6 +195,134 @@ export const SMALL_WORDS = {
   byOrWith: "by with",
   /** Words in "ly" that are no adverbs. */
   lyWords: "ally rely reply supply imply apply comply family early assembly italy july",
+  /** Adjectives and nouns in "ly". */
+  lyAdjectives:
+    "likely unlikely friendly unfriendly costly deadly daily weekly monthly yearly quarterly elderly orderly timely untimely cowardly lovely lonely holy monopoly anomaly " +
+    "assembly family supply reply homily bully rally ally tally folly jelly belly valley july italy",
+  /** Behind "do": a deed spoken of before. */
+  pointingObjects: "that this so it",
   /** Before a stretch of time. */
   pointingTimes: "this that last next",
+  /** Words of the first person. */
+  firstPersonWords: "we i our us my ourselves myself",
+  /** Words of the third person: whom they mean is looked for. */
+  thirdPersonWords: "they he she it their his her its them him himself itself themselves both neither",
+  /** Words that are no noun a clause without a pronoun could go with. */
+  nounless:
+    "the a an of to from in on by for with at and or but into over under between against about as than that which who its their his her this these " +
+    "those if when while until because before after since so not also both then where whether how why what",
+  /** Auxiliaries by which a main clause hangs on its condition. */
+  linkingVerbs: "will would can could is are",
+  /** Modal verbs of what is settled or allowed. */
+  firmModals: "will shall may can cannot",
+  /** What should or might be is nobody's term. */
+  advisingModals: "might should",
+  /** Modal verbs of what is possible or owed. */
+  unsureModals: "may might could can should must",
+  /** Pronouns of one thing or person. */
+  singularPronouns: "it he she",
+  /** Words that deny, "cannot" among them. */
+  denialsAndCannot: "not never no cannot",
+  /** Marks at which a condition ends. */
+  conditionStops: "; : ( ) ? ! . - --",
+  /** Pronouns of those who may meet a condition. */
+  holders: "they he she",
+  /** Modal verbs of a deed that waits for its condition. */
+  conditionedModals: "will would shall may can could",
+  /** Pronouns of things. */
+  thingPronouns: "it this that which",
+  /** Prepositions before a gerund with an infinitive of its own. */
+  gerundPlaces: "of on about for against over at by",
+  /** Auxiliaries that may stand before their subject. */
+  invertingVerbs: "will would can could may shall does do did is are",
+  /** What the subject of a main clause begins with that no comma divides from its condition. */
+  mainSubjects: "the a an any no such this these its their there it they",
+  /** Before "pending" and "awaiting": an adjective or a verb, no connective. */
+  attributing: "the a is are was were still long its their and of for with on in to all any no other many some several these those such",
+  /** Behind an auxiliary at the head of a clause: its subject. */
+  invertedSubjects: "the a an any it they he she its their this that these those no there either both one another such",
+  /** Before an auxiliary: its subject, so that none follows. */
+  ownSubjects: "that it they we he she i you which who",
+  /** Words by which a text's issuer speaks of itself. */
+  issuerWords: "we us our ours",
+  /** Behind a verb of a list: its particle, not another verb. */
+  verbParticles: "out down off up back in over away forward by part clear of from",
+  /** Prepositions at which the head of a noun phrase ends. */
+  phraseEnds:
+    "of from in on to for with at by against about over after before under within near including towards toward between among amid during through into",
+  /** Words at the head of a clause that are none of its subject. */
+  subjectOpeners:
+    "and but or however meanwhile so then yet still while whereas that because although though if when also nor earlier separately instead " +
+    "nevertheless moreover later now today here clearly after before once unless until till since for as where whereby",
+  /** Openings of a phrase in front of the subject, up to its comma. */
+  adverbials:
+    "on in at after during following according despite with while since by for as from under amid before until unless if when although though because " +
+    "speaking without to against given asked last earlier yesterday today meanwhile however separately like besides throughout over upon once instead " +
+    "adding citing noting through among across unlike within nevertheless moreover later still thus therefore hence consequently accordingly finally " +
+    "similarly",
+  /** Prepositions of a phrase in front of the subject that no comma ends. */
+  fronting: "in after under on by since despite for at during before with following without within against",
+  /** What a noun phrase begins with. */
+  phraseStarts: "the a an its their his her no each both every",
+  /** Between two noun phrases of one subject. */
+  phraseJoints: "and or nor as than",
+  /** Words that stand behind a subject and belong to it ("the lenders abroad", "Peru and Chile both"). */
+  floating: "abroad overseas both all each alone alike themselves itself himself herself",
+  /** Pronouns that are a subject by themselves. */
+  bareSubjects: "it he she they we",
+  /** Adverbs between a subject and its verb. */
+  trailingAdverbs:
+    "also now again still already just even then however though meanwhile too instead therefore later earlier recently repeatedly often there here " +
+    "nonetheless nevertheless consistently privately publicly separately today yesterday previously formally long hereby duly since has have had is " +
+    "are will would",
+  /** Before an office: one that somebody holds. */
+  officeDeterminers: "the a an its his her their one two another",
+  /** A slot of a pattern holds a noun phrase: it does not begin with one of these. */
+  noSlotStart: "to for that by of in on at and or be not as with from into about if it's",
+  /** A slot of a pattern runs over none of these. */
+  slotStops: "that which who because if unless whether how why",
+  /** Conjunctions that set one clause against another or give its ground. */
+  contrasting: "but while whereas although though because so yet",
+  /** Prepositions in "ing". */
+  noParticiples:
+    "including following according regarding concerning during being having leading meaning citing starting beginning depending excluding pending " +
+    "barring noting adding reporting standing growing",
+  /** Before a participle that begins a clause. */
+  participleLeads: ", by while - and or",
+  /** Words by which an act before its condition is denied. */
+  denying: "no not never nothing nobody none",
+  /** Before a noun that could be a verb: articles, possessives and prepositions. */
+  nounLeads:
+    "the a an this that these those its their his her our my your any no some such each every 's of for in on by from with into about over under " +
+    "despite amid against between as per",
+  /** Possessives, but for those of the one spoken to. */
+  allPossessives: "its their his her our my",
+  /** Adjectives that usually stand before nouns of acts. */
+  usualAdjectives:
+    "new fresh further more recent repeated firm clear first latest several many two three growing public formal key long-standing longstanding strong " +
+    "old own previous earlier final initial main fierce staunch continued renewed joint open explicit unanimous national military financial political " +
+    "written conditional informal long-held stated vocal deep stiff total ongoing persistent effective outright big major original urgent direct",
+  /** Words of degree before an adjective. */
+  degrees: "just as so equally quite rather no less too",
+  /** Words by which an author speaks of himself. */
+  authors: "we i our us my",
+  /** Modal verbs. */
+  modals: "will would shall should may might can could must ought",
+  /** Forms of "be". */
+  be: "be is are am was were been being",
+  /** Forms of "have". */
+  have: "have has had having",
+  /** Words that deny a verb within its group. */
+  negations: "not never neither nor hardly no",
+  /** Adverbs that may stand inside a verb group. */
+  adverbs:
+    "also now again still already just even only yet often soon ever once all both long since so first then therefore longer far today always together " +
+    "instead too indeed rather either each jointly nonetheless nevertheless meanwhile however though duly thus hereby otherwise himself herself itself " +
+    "themselves",
+  /** Before a word that could be a verb: it is a noun. */
+  verbless:
+    "the a an this these those its their his her our my your any no some such each every 's of new fresh further more recent repeated firm clear first " +
+    "latest several many two three all growing public formal final key for in on by from with into about over under despite amid against",
+  /** Verbs of being, in their base form, that no object follows. */
+  copulaBases: "remain seem become appear stay stand",
 } as const;

@@ -37,4 +37,22 @@ export const TIE_WORDS = {
   openTies: "if when once",
   /** Connective patterns, by their ids, whose words are only supposed: nothing is done in them. Those of "only" are, too. */
   supposing: "if if-and-only-if unless until until-then provided should in-event regardless without",
+  /** Openings of a clause that is no part of the condition before it. */
+  conditionContrasts: "but while whereas although because though",
+  /** Behind a comma: no further item of a list follows. */
+  listEnds: "which who as according in on with",
+  /** Behind an aside: the condition of what is said. */
+  onCondition: "if unless until once provided when only till",
+  /** Words that open a clause of what happened, too: "voted yes after Oslo had pledged a fund". */
+  toldClauses: "after since because although though whereas as while",
+  /** Words of a condition by which a readiness presses somebody. */
+  pressingTies: "if unless should once",
+  /** Words behind which another clause than the one looked for begins. */
+  cutting: "if unless until because although whether even",
+  /** Words of a date, behind "until" and "by". */
+  dating: "the end beginning start middle of at least in early late and a this",
+  /** Openings of a clause that hangs on another one. */
+  subordinators: "if unless until till once when after before since provided as",
+  /** At the head of a sentence: openings, besides the subordinating ones, of a clause that hangs on the one behind it. */
+  frontedOpeners: "because although though while whereas given whether with should whatever whichever",
 } as const;

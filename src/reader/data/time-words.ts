@@ -4,6 +4,10 @@ export const TIME_WORDS = {
   alone: "today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday overnight",
   /** Days, behind `on`. */
   days: "monday tuesday wednesday thursday friday saturday sunday",
+  /** Parts of a day, behind its name. */
+  parts: "morning afternoon evening night",
+  /** Stretches before `ago`. */
+  spans: "hour hours day days week weeks month months year years decade decades",
   /** Stretches, behind `this`, `last`, `next`. */
   stretches: "week month year morning afternoon evening weekend night spring summer autumn winter",
   /** Months and seasons, behind `in`. */

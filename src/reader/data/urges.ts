@@ -97,7 +97,7 @@ export const URGES: readonly ActPattern[] = [
   {
     id: "insist-bare",
     act: "DEMAND",
-    match: "(insist|demand|ask|request|stipulate|propose|recommend)~ (the|its|their|any|all|no|every|each)",
+    match: "((insist|demand|ask|request|stipulate|propose|recommend)~|suggest^) (the|its|their|any|all|no|every|each|there|both)",
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "subjunctive"],

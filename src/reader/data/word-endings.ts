@@ -8,10 +8,16 @@ export const WORD_ENDINGS = {
   noName: "s ly ing ed",
   /** Adjectives. */
   adjectives: "ive ous ful ary less ish",
+  /** People by what they do, several. */
+  people: "ers ors ists ians eers ees men",
   /** Days and stretches of time. */
   times: "day week month",
   /** Participles that begin a clause without its relative pronoun. */
   reducedClauses: "led drafted developed chaired backed made sent stationed based",
+  /** Plurals. */
+  plural: "s men",
+  /** Words that end as plurals do and are none. */
+  noPlural: "ss us is news politics",
   /** Verbs whose third person takes "es". */
   hissing: "s x z ch sh o",
 } as const;

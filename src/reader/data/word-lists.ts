@@ -10,7 +10,9 @@ export const VERB_LISTS = {
     "boost double triple expand extend cut reduce halve cease halt withdraw reopen open resume ratify sign implement " +
     "comply respect disarm dismantle phase out lift ease waive hand over free evacuate accept accede mobilise mobilize earmark spend invest " +
     "underwrite channel cover reimburse rebuild restore deposit field assign second patrol monitor oversee verify build send back take in " +
-    "take part admit repatriate exchange return demine rotate commit stand by put forward table submit freeze suspend grant stop end sail escort shelter sweep stand down treat accommodate man staff lease fly feed rebuild insure spare escort lay down",
+    "take part admit repatriate exchange return demine rotate commit stand by put forward table submit freeze suspend grant stop end sail escort shelter sweep stand down treat accommodate man staff lease fly feed rebuild insure spare escort lay down " +
+    "distribute dispense vaccinate inoculate demilitarise demilitarize demobilise demobilize renounce forgo forgive refund remit replenish rehouse repair reconnect " +
+    "rehabilitate reinforce relocate resettle recompense compensate indemnify subsidise subsidize procure airlift refuel refloat dredge pool cede vacate",
   /** What harms the one it is done to. */
   harm:
     "attack strike hit bomb bombard destroy target retaliate punish invade crush eliminate annihilate shell escalate seize expel " +
@@ -125,6 +127,16 @@ export const PHRASE_LISTS = {
     "orchestrated, orchestrating, masterminded, plotted, plotting, trespassed, trespassing, encroached, encroaching, flouted, flouting, ignored, ignoring, hindering, hampering, " +
     "blocking, backing rebels, backing the rebels, backing separatists, backing militants, backing terrorists, arming rebels, ethnic cleansing, terrorism, staged, incited, inciting, " +
     "betrayed, betraying, exploited, exploiting, discriminated, discriminating, persecuted, persecuting, censored, silenced, detained unlawfully, held hostage, destabilising, destabilizing",
+  /** What is put to somebody who says yes or no. */
+  matter:
+    "plan, plans, proposal, proposals, idea, ideas, draft, deal, deals, initiative, scheme, package, compromise, text, pact, accord, accords, agreement, agreements, measure, " +
+    "measures, formula, motion, resolution, treaty, truce, ceasefire, cease-fire, armistice, moratorium, amnesty, terms, conditions, condition, offer, roadmap, road map, " +
+    "framework, timetable, settlement, mediation, arbitration, talks, negotiations, negotiation, dialogue, discussions, consultations, a meeting, summit, cooperation, " +
+    "co-operation, inspections, inspectors, monitors, peacekeepers, observers, elections, referendum, reform, reforms, bill, legislation, law, amendment, amendments, budget, " +
+    "protocol, convention, charter, mandate, mission, force, sanctions, tariffs, levy, tax, taxes, tax rise, tax increase, tax cut, bailout, loan, restructuring, merger, takeover, sale, " +
+    "bid, request, requests, demand, demands, call, appeal, ruling, verdict, recommendation, recommendations, clause, extension, delay, exemption, ban, cap, quota, quotas, " +
+    "partition, annexation, federation, independence, sovereignty, statehood, membership, accession, enlargement, two-state solution, pause, withdrawal, pullout, exchange, swap, " +
+    "handover, transfer, transition, power-sharing, arrangement, arrangements, outcome, result, nomination, candidacy, presence, deployment, compromises, concessions, peace",
   firm: "firm, clear, concrete, formal, binding, public, written, definite, specific, any, such a, new, further, additional, explicit, solid",
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Span } from "#model";
-import { inConditionWords } from "../condition-words.ts";
+import { isIn } from "../word-class.ts";
 import type { Context } from "../context.ts";
 import { spellings } from "../inflection.ts";
 import { isRestricted } from "../only-scope.ts";
@@ -103,7 +103,7 @@ function connectiveAt(tokens: readonly Token[], from: number, words: readonly st
 function isNear(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = Math.max(0, at - NEAR); i < from; i++) {
     const next = tokens[i + 1];
-    const counts = next?.kind === "number" || (i + 1 < at && next !== undefined && inConditionWords("counted", next.word));
+    const counts = next?.kind === "number" || (i + 1 < at && next !== undefined && isIn("counted", next.word));
     if (RESTRICT.has(tokens[i]!.word) && tokens[i - 1]?.word !== "not" && !counts) return true;
   }
   return false;
@@ -112,7 +112,7 @@ function isNear(tokens: readonly Token[], at: number, from: number): boolean {
 /** True where the token at `at` is a number or the like that an "only" right before it counts: "only two ships". */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const { word, kind } = tokens[at]!;
-  return RESTRICT.has(tokens[at - 1]?.word ?? "") && (kind === "number" || inConditionWords("counted", word));
+  return RESTRICT.has(tokens[at - 1]?.word ?? "") && (kind === "number" || isIn("counted", word));
 }
 
 /** An "only" that opens a connective of several words right before a condition: "only in the event of". */

@@ -1,5 +1,5 @@
 import type { Act, Proposal, Span } from "#model";
-import { actorIn, denotation, subjectOf } from "../actor.ts";
+import { type Actor, actorIn, denotation, subjectOf } from "../actor.ts";
 import { proposedCondition } from "../condition-holders.ts";
 import { type Context, regionAt, spanOf } from "../context.ts";
 import { AHEAD, OWED } from "../data/pointed-words.ts";
@@ -16,16 +16,18 @@ import { quantityIn } from "../quantity.ts";
 import { saysSo } from "../regions.ts";
 import { settledRelation } from "../settled-relation.ts";
 import { tiedConditions } from "../tie-conditions.ts";
-import { isFinite, isInserted, isModal, verbGroupAt } from "../verb-group.ts";
+import { isFinite, isInserted, isModal, type VerbGroup, verbGroupAt } from "../verb-group.ts";
 import { wordsAt } from "./words-at.ts";
 
-/** What words say as a statement, as far as they say it. */
-export type StatementRead = Pick<Proposal, "act" | "actor" | "addressee" | "object" | "conditions" | "hedge">;
+/** What words say as a statement, as far as they say it. `act` is null where they do not tell what kind of act it is. */
+export interface StatementRead extends Pick<Proposal, "actor" | "addressee" | "object" | "conditions" | "hedge"> {
+  readonly act: Act | null;
+}
 
 /**
  * The statement that the words at a place make. What the rules find there is taken, where it is an act `as` the person says or, if nothing is said, where it
  * is more than a clause under a condition; of several the surest. Else the words are read plainly: whoever is the subject of the main verb, what follows
- * it, and the conditions with a connective of their own. Null where no verb is known.
+ * it, and the conditions with a connective of their own; what kind of act it is, where the verb's form tells. Null where no verb is known.
  */
 export function readStatementAt(input: ReaderInput, place: Span, as?: Act): StatementRead | null {
   const found = propose(input)
@@ -33,7 +35,9 @@ export function readStatementAt(input: ReaderInput, place: Span, as?: Act): Stat
     .sort((a, b) => b.confidence - a.confidence);
   const own = found.find(({ act, pattern }) => (as === undefined ? !BARE.has(pattern ?? "") : act === as));
   if (own !== undefined) return inside(own, place);
-  return plainly(input, place, as) ?? (found[0] === undefined ? null : inside(found[0], place));
+  const bare = found[0] === undefined ? null : inside(found[0], place);
+  const plain = plainly(input, place, as);
+  return plain === null ? bare : { ...plain, act: plain.act ?? bare?.act ?? null };
 }
 
 /** The rules that make something of a clause under a condition that is no act by any other. */
@@ -69,9 +73,10 @@ function plainly(input: ReaderInput, place: Span, as: Act | undefined): Statemen
   const conditions = findConditions(context).filter(({ content }) => range.from <= content.from && content.to <= range.to);
   const verb = mainVerb(context, range, conditions);
   if (verb === null) return null;
-  const act = actOf(context, range, verb, conditions, as);
+  const manner = mannerOf(context, verb, conditions.length > 0);
+  const act = actOf(context, { range, verb, conditions, manner });
   return {
-    act: act.act,
+    act: as ?? kindOf(manner, act.actor, verbGroupAt(context.tokens, verb.end - 1)),
     actor: denotation(context, act.actor, act.trigger),
     addressee: null,
     object: act.object === null ? null : { ...spanOf(context, act.object), quantity: quantityIn(context.tokens, act.object) },
@@ -82,13 +87,20 @@ function plainly(input: ReaderInput, place: Span, as: Act | undefined): Statemen
   };
 }
 
-function actOf(context: Context, range: Range, verb: Verb, conditions: readonly FoundCondition[], as: Act | undefined): FoundAct {
+/** What is known of a statement before its parts are read. */
+interface Plain {
+  readonly range: Range;
+  readonly verb: Verb;
+  readonly conditions: readonly FoundCondition[];
+  readonly manner: Manner;
+}
+
+function actOf(context: Context, { range, verb, conditions, manner }: Plain): FoundAct {
   const subject = subjectOf(context, verbGroupAt(context.tokens, verb.at));
   const first = conditions.map(({ whole }) => whole.from).filter((from) => from >= verb.end);
   const end = Math.min(range.to, tailEnd(context, verb.end, false), ...first);
-  const { act, negative, future } = mannerOf(context, verb, conditions.length > 0);
   return {
-    act: as ?? act,
+    act: manner.form ?? "DECISION",
     pattern: "pointed",
     weight: 1,
     trigger: { from: verb.at, to: verb.end },
@@ -100,23 +112,35 @@ function actOf(context: Context, range: Range, verb: Verb, conditions: readonly 
     addressee: null,
     object: objectRange(context, verb.end, Math.max(end, verb.end)),
     own: [],
-    negative,
-    future,
+    negative: manner.negative,
+    future: manner.future,
   };
 }
 
 const ahead = new Set(AHEAD.split(" "));
 const owed = new Set(OWED.split(" "));
 
-/** What kind of act a verb makes by its form alone. What somebody does under a condition is promised, be it said in the present tense. */
-function mannerOf({ tokens }: Context, verb: Verb, conditioned: boolean): Pick<FoundAct, "act" | "negative" | "future"> {
+/** The kind of act that a verb's form alone suggests, null where it suggests none; whether it is denied, and whether it lies ahead. */
+interface Manner {
+  readonly form: "REFUSAL" | "DEMAND" | "PLEDGE" | null;
+  readonly negative: boolean;
+  readonly future: boolean;
+}
+
+/** What somebody does under a condition is promised, be it said in the present tense. */
+function mannerOf({ tokens }: Context, verb: Verb, conditioned: boolean): Manner {
   const words = tokens.slice(verb.at, verb.end).map(({ word }) => word);
   const negative = words.some((word) => word === "not" || word === "never") || tokens[verb.end]?.word === "no";
   const future = words.some((word) => ahead.has(word)) || words.slice(0, -1).includes("to");
   const past = verbForm(words[0] ?? "")?.past ?? false;
-  if (negative) return { act: "REFUSAL", negative, future };
-  if (words.some((word) => owed.has(word))) return { act: "DEMAND", negative, future };
-  return { act: future || (conditioned && !past) ? "PLEDGE" : "DECISION", negative, future };
+  if (negative) return { form: "REFUSAL", negative, future };
+  if (words.some((word) => owed.has(word))) return { form: "DEMAND", negative, future };
+  return { form: future || (conditioned && !past) ? "PLEDGE" : null, negative, future };
+}
+
+/** A form promises where somebody who can promise does the deed: not what is done to a thing, nor what a thing will do. */
+function kindOf({ form }: Manner, { agent }: Actor, { passive }: VerbGroup): Act | null {
+  return form === "PLEDGE" && (passive || !agent) ? null : form;
 }
 
 /** The first finite verb outside conditions and relative clauses that tells not only who speaks; else what looks like one behind the first name. */

@@ -31,7 +31,7 @@ export async function ask<T>(shape: z.ZodType<T>, path: string, asking: Asking =
 async function send(path: string, { method = "GET", json, files, signal: given, patient = true }: Asking): Promise<Response> {
   const body = files ?? (json === undefined ? undefined : JSON.stringify(json));
   const signal = given ?? (patient ? undefined : AbortSignal.timeout(PATIENCE_MS));
-  const headers: Record<string, string> = { accept: "application/json", ...(method === "GET" ? {} : reviewerHeader()) };
+  const headers: Record<string, string> = { accept: "application/json", ...reviewerHeader() };
   if (json !== undefined) headers["content-type"] = "application/json";
   try {
     return await fetch(path, { method, headers, ...(body === undefined ? {} : { body }), ...(signal ? { signal } : {}) });

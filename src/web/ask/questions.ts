@@ -20,10 +20,12 @@ import {
   openReportShape,
   partsShape,
   persuadeShape,
+  pointedDraftShape,
   powerAnswerShape,
   precisionShape,
   receivedShape,
   reportsShape,
+  reversalsShape,
   saidShape,
   utterancesShape,
   versionsShape,
@@ -31,6 +33,7 @@ import {
   writeFrame,
   ROUTES,
 } from "#wire";
+import type { OpenReport } from "#wire";
 import type { Frame, Span } from "#model";
 import { ask } from "./ask.ts";
 
@@ -115,6 +118,16 @@ export function useDraft(affair: string, proposal: string, seq: number) {
   return useAnswerOf(draftShape, affairKey(affair, "draft", proposal, `${seq}`), path, proposal !== "");
 }
 
+/** What is read of words pointed out and not kept, `body` being the request as JSON; asks nothing while there is none. A superseded question is called off. */
+export function usePointedDraft(affair: string, body: string | null) {
+  const asked = { method: "POST" as const, json: body === null ? null : (JSON.parse(body) as unknown) };
+  return useQuery({
+    queryKey: affairKey(affair, "pointed", body ?? ""),
+    queryFn: ({ signal }) => ask(pointedDraftShape, address(ROUTES.reading, { affair }), { ...asked, signal }),
+    enabled: body !== null,
+  });
+}
+
 /** Every open proposal of an affair. */
 export function useOpenProposals(affair: string) {
   const path = `${address(ROUTES.proposals, { affair })}?state=open`;
@@ -135,13 +148,12 @@ export async function askDraftAhead(client: QueryClient, affair: string, proposa
   });
 }
 
-/** Asks for a report ahead, so that it is there when it is gone to. */
-export async function askReportAhead(client: QueryClient, affair: string, report: string): Promise<void> {
+/** Asks for a report ahead, so that it is there when it is gone to; nothing where it cannot be had. */
+export async function askReportAhead(client: QueryClient, affair: string, report: string): Promise<OpenReport | undefined> {
   const path = address(ROUTES.report, { affair, report });
-  await client.prefetchQuery({
-    queryKey: affairKey(affair, "report", report),
-    queryFn: ({ signal }) => ask(openReportShape, path, { signal }),
-  });
+  const queryKey = affairKey(affair, "report", report);
+  await client.prefetchQuery({ queryKey, queryFn: ({ signal }) => ask(openReportShape, path, { signal }) });
+  return client.getQueryData<OpenReport>(queryKey);
 }
 
 /** The entries held, now or as known on a date. */
@@ -158,6 +170,11 @@ export function useDossier(affair: string) {
 /** The dossier's expectations with what was found. */
 export function useExpectations(affair: string) {
   return useAnswerOf(expectationsShape, affairKey(affair, "expectations"), address(ROUTES.expectations, { affair }));
+}
+
+/** What undo and redo of whoever decides here would do now; `name` is whom the record has them as. */
+export function useReversals(affair: string, name: string) {
+  return useAnswerOf(reversalsShape, affairKey(affair, "reversals", name), address(ROUTES.reversals, { affair }));
 }
 
 /** The newest acts. */

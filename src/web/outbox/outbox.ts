@@ -3,7 +3,7 @@ import { matterOf } from "./decision.ts";
 import type { Decision, Waiting } from "./decision.ts";
 import { keptOutbox } from "./kept-outbox.ts";
 import type { Trouble } from "./kept-outbox.ts";
-import { conflictOf, mayTakeBack, newestAct, sendDecision } from "./send-decision.ts";
+import { beforeTurning, conflictOf, sendDecision } from "./send-decision.ts";
 import type { Answer } from "./send-decision.ts";
 
 /** A silent server is asked again after these waits, then always after the last. */
@@ -123,11 +123,11 @@ class Sender implements Outbox {
     }
   }
 
-  /** Taking back is not asked of the server before it is known what would be taken back, and after which act. */
+  /** Taking back and doing again is not asked of the server before it is known what that would be, and after which act. */
   async #prepared(waiting: Waiting): Promise<Waiting> {
-    if (waiting.after !== undefined) return waiting;
-    if (waiting.decision.kind === "undo") return { ...waiting, ...(await mayTakeBack(this.#affair)) };
-    return waiting.decision.kind === "redo" ? { ...waiting, after: await newestAct(this.#affair) } : waiting;
+    const { kind } = waiting.decision;
+    if (waiting.after !== undefined || (kind !== "undo" && kind !== "redo")) return waiting;
+    return { ...waiting, ...(await beforeTurning(this.#affair, kind)) };
   }
 
   #settle(told: Told): void {

@@ -33,7 +33,7 @@ function amended(proposal: Proposal, fields: Fields, text: string): Proposal {
   const { span, actor, addressee, object } = fields;
   return {
     ...proposal,
-    act: fields.act,
+    act: fields.act ?? proposal.act,
     hedge: fields.hedge,
     span: { ...cut(span), prefix: text.slice(Math.max(0, span.start - 32), span.start), suffix: text.slice(span.end, span.end + 32) },
     actor: actor ? { ...cut(actor), ids: actor.ids } : { start: span.start, end: span.start, exact: "", ids: [] },

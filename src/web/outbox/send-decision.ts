@@ -1,10 +1,10 @@
-import { address, decidedShape, draftShape, heldProposalShape, logShape, partsShape, ROUTES, undoneShape } from "#wire";
-import type { HeldProposal, LogLine } from "#wire";
+import { address, decidedShape, draftShape, heldProposalShape, logShape, partsShape, reversalsShape, ROUTES, undoneShape } from "#wire";
+import type { HeldProposal } from "#wire";
 import { ask } from "../ask/ask.ts";
 import { ProblemError, problemOf } from "../ask/problem-error.ts";
 import { reviewerName } from "../keep/reviewer.ts";
 import { isDecision } from "../review/order.ts";
-import type { Fields } from "../review/spans/fields.ts";
+import { bodyOf, filledBody } from "../review/spans/fields-body.ts";
 import { stateOf } from "./decision.ts";
 import type { Decision, Waiting } from "./decision.ts";
 
@@ -27,7 +27,7 @@ export async function sendDecision(affair: string, waiting: Waiting): Promise<An
     const held = await alreadyProposed(affair, decision);
     if (held) return { held: [held] };
   }
-  if (tried && waiting.after !== undefined && (await newestAct(affair)) > waiting.after) return { done: null };
+  if (tried && waiting.after !== undefined && (await isTurnedSince(affair, waiting.after))) return { done: null };
   try {
     return await send(affair, decision);
   } catch (error) {
@@ -54,13 +54,13 @@ function send(affair: string, decision: Decision): Promise<Answer> {
     case "split":
       return ask(partsShape, to(ROUTES.split), how({ at: decision.at })).then(({ proposals }) => ({ held: proposals }));
     case "propose":
-      return ask(heldProposalShape, to(ROUTES.proposals), how({ report: decision.report, ...filled(bodyOf(decision.fields)) })).then(one);
+      return ask(heldProposalShape, to(ROUTES.proposals), how({ report: decision.report, ...filledBody(decision.fields) })).then(one);
     case "batch": {
       const { verdict, proposals, reason } = decision;
       return ask(decidedShape, to(ROUTES.decisions), how({ [verdict]: proposals, ...(reason ? { reason } : {}) }));
     }
     default:
-      return ask(undoneShape, to(ROUTES[decision.kind]), how({}));
+      return ask(undoneShape, `${to(ROUTES[decision.kind])}?own=true`, how({}));
   }
 }
 
@@ -76,66 +76,41 @@ function one(held: HeldProposal): Answer {
   return { held: [held] };
 }
 
-/** Fields as the server takes them: lists of ids that were left open are left out, for the server to resolve. */
-function bodyOf({ actor, addressee, conditions, ...rest }: Fields) {
-  const named = <T extends { readonly ids: readonly string[] }>({ ids, ...span }: T) => (ids.length ? { ...span, ids } : span);
-  return {
-    ...rest,
-    ...(actor ? { actor: named(actor) } : {}),
-    addressee: addressee && named(addressee),
-    conditions: conditions.map(({ connective, holders, ...span }) => ({
-      ...span,
-      ...(connective ? { connective } : {}),
-      ...(holders.length ? { holders } : {}),
-    })),
-  };
-}
-
-/** A new statement without the fields that say nothing, so that the server fills them from the words. */
-function filled(body: ReturnType<typeof bodyOf>): Partial<typeof body> {
-  const says = ([, value]: readonly [string, unknown]) => value !== null && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(body).filter(says));
-}
-
 async function alreadyProposed(affair: string, { report, fields }: Extract<Decision, { kind: "propose" }>) {
   const path = `${address(ROUTES.proposals, { affair })}?${new URLSearchParams({ report })}`;
   const { proposals } = await ask(partsShape, path, { patient: false });
   const isIt = ({ proposal: { reader, act, span } }: HeldProposal) =>
-    reader === "analyst" && act === fields.act && span.start === fields.span.start && span.end === fields.span.end;
+    reader === "analyst" && act === (fields.act ?? act) && span.start === fields.span.start && span.end === fields.span.end;
   return proposals.find(isIt);
 }
 
-/** The number of the newest act of an affair. */
-export async function newestAct(affair: string): Promise<number> {
-  const { acts } = await ask(logShape, address(ROUTES.log, { affair }), { patient: false });
-  return acts[0]?.seq ?? 0;
-}
-
-/** The act that undo would take back: the newest that stands and was somebody's; nothing where there is none. `acts` stand newest first. */
-export function lastStanding(acts: readonly LogLine[]): LogLine | undefined {
-  return acts.find(({ act, undone }) => !undone && !/^(undo|redo|trace)\b/.test(act));
+/** True where whoever decides here took something back or did it again after an act. */
+async function isTurnedSince(affair: string, after: number): Promise<boolean> {
+  const { acts } = await ask(logShape, `${address(ROUTES.log, { affair })}?after=${after}`, { patient: false });
+  const name = reviewerName();
+  return acts.some(({ by, act }) => (name === "" || by === name) && /^(undo|redo|reopen)\b/.test(act));
 }
 
 /**
- * After which act taking back is asked for, and which proposals it will touch, where the last act is one of a review and of whoever decides here.
- * Throws a {@link ProblemError} where it is not.
+ * After which act taking one's own last act back, or doing it again, is asked for, and which proposals it will touch. Throws a {@link ProblemError} where
+ * one's last act is none of a review: nothing larger is taken back here.
  */
-export async function mayTakeBack(affair: string): Promise<{ readonly after: number; readonly touched: string[] }> {
+export async function beforeTurning(
+  affair: string,
+  kind: "undo" | "redo",
+): Promise<{ readonly after: number; readonly touched: string[] }> {
+  const told = await ask(reversalsShape, address(ROUTES.reversals, { affair }), { patient: false });
   const { acts } = await ask(logShape, address(ROUTES.log, { affair }), { patient: false });
-  const last = lastStanding(acts);
-  const name = reviewerName();
-  const isOthers = last !== undefined && name !== "" && last.by !== name;
-  if (last && (isOthers || !isDecision(last.act))) {
-    const whose = isOthers ? `${last.by}'s` : "";
+  const step = told[kind];
+  if (step && !isDecision(step.act))
     throw new ProblemError({
       type: "not-taken-back",
-      title: "Nothing was taken back",
+      title: "Not turned back",
       status: 0,
-      detail: `The last act was ${whose} “${last.act}”.`.replace("  ", " "),
-      way: "Take it back in History, if you mean to.",
+      detail: `Your last act was “${step.act}”.`,
+      way: "See History, if you mean it.",
     });
-  }
-  return { after: acts[0]?.seq ?? 0, touched: last?.proposals ?? [] };
+  return { after: acts[0]?.seq ?? 0, touched: step?.proposals ?? [] };
 }
 
 /** True where a refusal only says that the first sending was heard after all. */

@@ -24,6 +24,7 @@ export function Acts({ desk, names, grading }: ActsProps) {
   if (mode === "missed" || mode === "edit")
     return (
       <EditFields
+        dry={desk.dry}
         kept={desk.editing}
         text={open.report.text}
         names={names}

@@ -51,6 +51,7 @@ export function save(desk: Desk): void {
   const name = mode === "missed" ? missedIn(open.report.id) : (held?.proposal.id ?? "");
   const { fields } = keptDraft(affair, name);
   if (mode === "missed") {
+    if (fields?.act === null && desk.dry.told?.fields.act === null) return askAct(desk);
     if (fields) desk.put({ kind: "propose", report: open.report.id, fields }, "Put forward");
     return;
   }
@@ -60,6 +61,12 @@ export function save(desk: Desk): void {
     keepDraft(affair, name, { fields: undefined });
   }
   desk.setMode("look");
+}
+
+/** Nothing is guessed: where neither a person nor the words tell what kind of act it is, the list of them is put into hand. */
+function askAct(desk: Desk): void {
+  desk.say("The words do not tell what kind of act it is: choose it first.");
+  document.querySelector<HTMLElement>("#edit-act")?.focus();
 }
 
 /** Leaves what is being done. What was begun stays in the browser. */
@@ -97,9 +104,9 @@ export function split(desk: Desk): void {
   desk.put({ kind: "split", proposal: desk.held.proposal.id, at: desk.caret.caret.at }, "Split");
 }
 
-/** The next of a closed list, going round. */
-function after<T>(list: readonly T[], value: T): T {
-  return list[(list.indexOf(value) + 1) % list.length]!;
+/** The next of a closed list, going round; the first after none. */
+function after<T>(list: readonly T[], value: T | null): T {
+  return list[(list.findIndex((one) => one === value) + 1) % list.length]!;
 }
 
 /** Gives the statement the next kind of act. */

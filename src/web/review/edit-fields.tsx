@@ -1,22 +1,29 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { ACTS, RELATIONS, SOURCE_KINDS } from "#model";
 import type { Names } from "../names/use-names.ts";
-import { KeyCaps } from "../shell/keys-help.tsx";
+import { boundKey, useBindings } from "../shell/bindings.ts";
+import { KeyCaps, keyWords } from "../shell/keys-help.tsx";
+import { EDIT_KEYS } from "./data/desk-keys.ts";
+import { draftNames } from "./draft-names.ts";
+import { DryReadingBox } from "./dry-reading.tsx";
 import { IdsField } from "./ids-field.tsx";
-import { EditKeyButton, FixedKeyButton } from "./key-button.tsx";
+import { editName, EditKeyButton, FixedKeyButton } from "./key-button.tsx";
 import { heldAs, RELATION_WORDS } from "./proposal-words.ts";
+import { readBeside } from "./read-beside.ts";
 import { addPart, clearPart } from "./spans/editing.ts";
 import type { Editing } from "./spans/editing.ts";
 import type { Fields } from "./spans/fields.ts";
 import { partsOf } from "./spans/parts.ts";
 import type { Part } from "./spans/parts.ts";
 import type { KeptEditing } from "./spans/use-editing.ts";
+import type { DryReading } from "./use-dry-reading.ts";
 
 interface EditFieldsProps {
   readonly kept: KeptEditing;
   readonly text: string;
   readonly names: Names;
   readonly isMissed: boolean;
+  readonly dry: DryReading;
   readonly busy: boolean;
   readonly onSave: () => void;
   readonly onForget: () => void;
@@ -24,8 +31,9 @@ interface EditFieldsProps {
 }
 
 /** Every field of a statement: its parts with their words, one of them in hand; beside it what cannot be pointed at in the text. */
-export function EditFields({ kept, text, names, isMissed, busy, onSave, onForget, onLeave }: EditFieldsProps) {
+export function EditFields({ kept, text, names: held, isMissed, dry, busy, onSave, onForget, onLeave }: EditFieldsProps) {
   const { editing, change, setFields } = kept;
+  const names = draftNames(held, dry.told?.draft?.declarations);
   const { fields } = editing;
   const parts = partsOf(fields);
   const inHand = parts.find(({ key }) => key === editing.part);
@@ -36,14 +44,15 @@ export function EditFields({ kept, text, names, isMissed, busy, onSave, onForget
         {`${inHand?.label}: ${words}, the arrows move its ${editing.end === "start" ? "beginning" : "end"}`}
       </p>
       <div className="fields">
-        <ActField editing={editing} change={change} />
+        <ActField {...{ editing, change, isMissed, dry }} />
         {parts.map((part) => (
           <PartRow
             key={part.key}
             {...{ part, editing, text }}
             onTake={() => change({ ...editing, part: part.key, end: "end" })}
             beside={<Beside part={part} fields={fields} names={names} onChange={setFields} />}
-            said={saidBeside(part, fields, names)}
+            said={saidBeside(part, fields, names, dry.told !== null)}
+            read={dry.told ? readBeside(part.key, fields, dry.told.fields, names) : ""}
           />
         ))}
         <label className="field-label" htmlFor="edit-hedge">
@@ -72,12 +81,7 @@ export function EditFields({ kept, text, names, isMissed, busy, onSave, onForget
           Take away
         </EditKeyButton>
       </p>
-      {isMissed || kept.isChanged ? (
-        <p className="read-later">
-          {isMissed ? "Put forward" : "Kept"} first, then read: the sentence that these words make then stands on the card, to be accepted
-          or not.
-        </p>
-      ) : null}
+      <DryReadingBox fields={fields} dry={dry} names={held} />
       <EditFoot {...{ isMissed, busy, onSave, onForget, onLeave }} isChanged={kept.isChanged} />
     </div>
   );
@@ -114,26 +118,40 @@ function leaveField(event: KeyboardEvent): void {
   event.target.blur();
 }
 
-function ActField({ editing, change }: { editing: Editing; change: (next: Editing) => void }) {
+type ActProps = Pick<KeptEditing, "editing" | "change"> & Pick<EditFieldsProps, "isMissed" | "dry">;
+
+/** The kind of act; where nobody chose one, as what the words are read, or that they do not tell. */
+function ActField({ editing, change, isMissed, dry }: ActProps) {
   const { fields } = editing;
+  useBindings();
+  const key = keyWords(boundKey(editName("act"), EDIT_KEYS.act.key));
+  const read = dry.told && fields.act === null ? (dry.told.fields.act ?? "unknown") : null;
   return (
     <>
       <label className="field-label" htmlFor="edit-act">
         Act
       </label>
-      <select
-        id="edit-act"
-        value={fields.act}
-        onChange={({ target: { value } }) =>
-          change({ ...editing, fields: { ...fields, act: ACTS.find((act) => act === value) ?? fields.act } })
-        }
-      >
-        {ACTS.map((act) => (
-          <option key={act} value={act}>
-            {act.charAt(0) + act.slice(1).toLowerCase()}
-          </option>
-        ))}
-      </select>
+      <div className="part">
+        <select
+          id="edit-act"
+          value={fields.act ?? ""}
+          onChange={({ target: { value } }) =>
+            change({ ...editing, fields: { ...fields, act: ACTS.find((act) => act === value) ?? (isMissed ? null : fields.act) } })
+          }
+        >
+          {isMissed ? <option value="">read from the words</option> : null}
+          {ACTS.map((act) => (
+            <option key={act} value={act}>
+              {act.charAt(0) + act.slice(1).toLowerCase()}
+            </option>
+          ))}
+        </select>
+        {read === null ? null : (
+          <small className="act-read">
+            {read === "unknown" ? `the words do not tell which; choose with ${key}` : `read as ${read}; change with ${key}`}
+          </small>
+        )}
+      </div>
     </>
   );
 }
@@ -146,9 +164,11 @@ interface RowProps {
   /** What stands beside the words: to be changed where the part is in hand, else only said. */
   readonly beside: ReactNode;
   readonly said: string;
+  /** What the server reads of the part, and nobody said by hand. */
+  readonly read: string;
 }
 
-function PartRow({ part: { key, label, role, span }, editing, text, onTake, beside, said }: RowProps) {
+function PartRow({ part: { key, label, role, span }, editing, text, onTake, beside, said, read }: RowProps) {
   const isInHand = key === editing.part;
   const words = span ? text.slice(span.start, span.end) : "";
   return (
@@ -165,16 +185,17 @@ function PartRow({ part: { key, label, role, span }, editing, text, onTake, besi
           {span ? <span className={role ? `chip ${role}` : "part-words"}>{words}</span> : <small className="part-none">no words</small>}
         </button>
         {isInHand ? beside : said ? <small>{said}</small> : null}
+        {read ? <small>{read}</small> : null}
       </div>
     </>
   );
 }
 
-/** What stands beside a part's words, in words. */
-function saidBeside({ key }: Part, fields: Fields, names: Names): string {
+/** What stands beside a part's words, in words; whom they denote is told by the reading where there `isRead` one. */
+function saidBeside({ key }: Part, fields: Fields, names: Names, isRead: boolean): string {
   const [kind, n] = key.split(" ");
   const ids = kind === "actor" || kind === "addressee" ? fields[kind]?.ids : undefined;
-  if (ids) return ids.length ? heldAs(ids, names) : "";
+  if (ids) return ids.length && !isRead ? heldAs(ids, names) : "";
   const condition = kind === "condition" ? fields.conditions[Number(n)] : undefined;
   if (condition) return RELATION_WORDS[condition.relation];
   return (kind === "source" && fields.attribution[Number(n)]?.kind) || "";

@@ -1,7 +1,6 @@
-import { useAffair, useLog } from "../ask/questions.ts";
+import { useReversals } from "../ask/questions.ts";
 import { useReviewer } from "../keep/reviewer.ts";
 import { reportName } from "../names/report-name.ts";
-import { lastStanding } from "../outbox/send-decision.ts";
 import { useIsDown, useWaiting } from "../outbox/use-outbox.ts";
 import { setQuery } from "../route/navigate.ts";
 import { isDecision } from "./order.ts";
@@ -44,30 +43,43 @@ export function Meter({ desk }: { desk: Desk }) {
   );
 }
 
-/** What undo would take back: first what waits, then one's own last act. Where somebody else acted last, that is said and not offered. */
+/** What undo would take back: first what waits, then one's own last act of a review. Where somebody else's act stands on that, it is said and not offered. */
 function Reversals({ desk: { affair, undo, redo } }: { desk: Desk }) {
-  const { data: line } = useAffair(affair);
-  const { name } = useReviewer();
-  const acts = useLog(affair).data?.acts ?? [];
+  const { data: told } = useReversals(affair, useReviewer().name);
   const waiting = useWaiting(affair);
   const isDown = useIsDown(affair);
-  const own = isDown ? waiting.at(-1)?.words : undefined;
-  const last = lastStanding(acts);
-  const isOthers = own === undefined && last !== undefined && name !== "" && last.by !== name;
-  const back = own ?? (line?.undo && isDecision(line.undo) && !isOthers ? line.undo : null);
+  const unsent = isDown ? waiting.at(-1)?.words : undefined;
+  const own = [told?.undo, told?.redo].map((step) => (step && isDecision(step.act) ? step : null));
+  const [back, again] = [unsent === undefined ? own[0] : { act: unsent }, own[1]] as const;
   return (
     <p className="meter-undo">
-      {isOthers && isDecision(last.act) ? <span title={last.act}>{`${last.by} acted last: ${last.act}`}</span> : null}
-      {back === null ? null : (
-        <button type="button" className="link" title={back} onClick={undo}>
-          <DeskCaps act="undo" /> take back “{back}”
-        </button>
-      )}
-      {line?.redo ? (
-        <button type="button" className="link" title={line.redo} onClick={redo}>
-          <DeskCaps act="redo" /> again “{line.redo}”
-        </button>
-      ) : null}
+      <Turn act="undo" does="take back" step={back} onTurn={undo} />
+      <Turn act="redo" does="again" step={again} onTurn={redo} />
     </p>
+  );
+}
+
+interface TurnProps {
+  readonly act: "undo" | "redo";
+  readonly does: string;
+  readonly step: { readonly act: string; readonly inTheWay?: { readonly by: string; readonly act: string } } | null | undefined;
+  readonly onTurn: () => void;
+}
+
+const TURNED = { undo: "taken back", redo: "done again" } as const;
+
+function Turn({ act, does, step, onTurn }: TurnProps) {
+  if (!step) return null;
+  const { inTheWay } = step;
+  if (inTheWay)
+    return (
+      <span
+        title={`${inTheWay.by}: ${inTheWay.act}`}
+      >{`${inTheWay.by} acted since: “${step.act}” cannot be ${TURNED[act]} (${inTheWay.act})`}</span>
+    );
+  return (
+    <button type="button" className="link" title={step.act} onClick={onTurn}>
+      <DeskCaps act={act} /> {does} “{step.act}”
+    </button>
   );
 }

@@ -16,11 +16,16 @@ export function stepFrom(proposals: readonly HeldProposal[], from: string, step:
   return (proposals[at + step] ?? proposals[at])?.proposal.id ?? from;
 }
 
-/** The id of the next open proposal after another, going round; `null` where no other is open. */
-export function nextOpen(proposals: readonly HeldProposal[], from: string): string | null {
+/** The open proposals that come after another, at most so many, going round. */
+export function nextOpens(proposals: readonly HeldProposal[], from: string, most: number): readonly HeldProposal[] {
   const at = proposals.findIndex(({ proposal }) => proposal.id === from);
   const round = [...proposals.slice(at + 1), ...proposals.slice(0, Math.max(at, 0))];
-  return round.find(({ state }) => state === "open")?.proposal.id ?? null;
+  return round.filter(({ state }) => state === "open").slice(0, most);
+}
+
+/** The id of the next open proposal after another, going round; `null` where no other is open. */
+export function nextOpen(proposals: readonly HeldProposal[], from: string): string | null {
+  return nextOpens(proposals, from, 1)[0]?.proposal.id ?? null;
 }
 
 /** The report to review where none is asked for: the first with open proposals, else the first with any, else the first. */

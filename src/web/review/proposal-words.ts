@@ -10,12 +10,15 @@ export const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   negated: "said not to be a condition",
 };
 
-/** A proposal's act in words: `Pledge, conditional`. */
+/** A proposal's act in words: `Pledge, conditional`; of an act that nobody chose yet `Statement`. */
 export function actWords({
   act,
   conditions,
-}: Pick<Proposal, "act"> & { readonly conditions: readonly { readonly relation: Relation }[] }): string {
-  const word = act.charAt(0) + act.slice(1).toLowerCase();
+}: {
+  readonly act: Proposal["act"] | null;
+  readonly conditions: readonly { readonly relation: Relation }[];
+}): string {
+  const word = act === null ? "Statement" : act.charAt(0) + act.slice(1).toLowerCase();
   return conditions.some(({ relation }) => relation !== "negated") && act !== "CONDITION" ? `${word}, conditional` : word;
 }
 

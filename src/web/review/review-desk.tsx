@@ -1,7 +1,4 @@
-import { useEffect } from "react";
-import { useQueryClient } from "@tanstack/react-query";
 import type { OpenReport, ReportLine } from "#wire";
-import { askDraftAhead, askReportAhead } from "../ask/questions.ts";
 import { useKeptDraft } from "../keep/drafts.ts";
 import { counted } from "../names/dates.ts";
 import { useNames } from "../names/use-names.ts";
@@ -20,7 +17,7 @@ import { useGrading } from "./grade-line.tsx";
 import { KeyButton } from "./key-button.tsx";
 import { LikeList, likeOf } from "./like-list.tsx";
 import { Meter } from "./meter.tsx";
-import { nextOpen, nextReport } from "./order.ts";
+import { nextReport } from "./order.ts";
 import { CardHead, ProposalCard } from "./proposal-card.tsx";
 import { ProposalList } from "./proposal-list.tsx";
 import { Refused, RefusedElsewhere } from "./refused.tsx";
@@ -28,6 +25,7 @@ import { NearText, ReviewText } from "./review-text.tsx";
 import { placePart } from "./spans/editing.ts";
 import { selectedSpan } from "./spans/selected-span.ts";
 import { leaveTrail, trailOf } from "./trail.ts";
+import { useAhead } from "./use-ahead.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { useDesk } from "./use-desk.ts";
 import type { Desk } from "./use-desk.ts";
@@ -158,19 +156,4 @@ function Onward({ desk: { affair, proposals, reports, open, onward } }: { desk: 
       )}
     </p>
   );
-}
-
-/** Asks ahead for what comes next: the draft of the next open proposal, and the next report when little is left in this one. */
-function useAhead({ affair, held, proposals, reports, open }: Desk): void {
-  const client = useQueryClient();
-  const next = held ? nextOpen(proposals, held.proposal.id) : null;
-  const seq = proposals.find(({ proposal }) => proposal.id === next)?.seq ?? 0;
-  const left = proposals.filter(({ state }) => state === "open").length;
-  const report = left <= 2 ? nextReport(reports, open.report.id)?.id : undefined;
-  useEffect(() => {
-    if (next !== null) void askDraftAhead(client, affair, next, seq);
-  }, [client, affair, next, seq]);
-  useEffect(() => {
-    if (report !== undefined) void askReportAhead(client, affair, report);
-  }, [client, affair, report]);
 }

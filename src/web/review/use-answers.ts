@@ -45,12 +45,19 @@ export function useAnswers(props: AnswersProps): void {
     if (decision.kind === "undo" || decision.kind === "redo") return heardTakingBack(props, told, say);
     if (decision.kind === "batch") return say(batchWords(decision, answer));
     if (!isAsked) return;
-    say(`${words}. ${undoKey()} takes it back.`);
+    say(`${words}${readAs(told)}. ${undoKey()} takes it back.`);
     go("look");
     const first = answer?.held?.[0]?.proposal.id ?? (decision.kind === "accept" ? nextOpen(proposals, decision.proposal) : null);
     if (first !== null) focus(first);
     if (decision.kind === "split") leaveTrail(trailOf(affair), { report, proposal: decision.proposal });
   });
+}
+
+/** As what kind of act a missed statement was read where nobody said one, with the key that changes it. */
+function readAs({ waiting: { decision }, answer }: Told): string {
+  const act = answer?.held?.[0]?.proposal.act;
+  if (decision.kind !== "propose" || decision.fields.act !== null || act === undefined) return "";
+  return `, read as ${act}; change with ${keyWords(boundKey(deskName("edit"), DESK_KEYS.edit.key))}`;
 }
 
 /** After undo and redo one is where the act was that they touched: what was decided in this page, else the first that the log names. */
@@ -80,7 +87,8 @@ function heardTrouble(affair: string, trouble: Trouble, say: (words: string) => 
   }
   if (trouble.theirs || (decision.kind !== "batch" && matterOf(decision) !== decision.kind)) return;
   dismissTrouble(affair, trouble);
-  say(`${trouble.title}. ${trouble.detail} ${trouble.way}`);
+  const title = decision.kind === "undo" ? "Nothing was taken back" : decision.kind === "redo" ? "Nothing was done again" : trouble.title;
+  say(`${title}. ${trouble.detail} ${trouble.way}`);
 }
 
 function batchWords({ verdict }: Extract<Decision, { kind: "batch" }>, answer: Told["answer"]): string {

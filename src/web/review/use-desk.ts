@@ -23,6 +23,8 @@ import { leaveTrail, trailOf } from "./trail.ts";
 import { undoKey, useAnswers } from "./use-answers.ts";
 import { likelySplit, splitRange, useCaret } from "./use-caret.ts";
 import type { MovingCaret } from "./use-caret.ts";
+import { useDryReading } from "./use-dry-reading.ts";
+import type { DryReading } from "./use-dry-reading.ts";
 import { useFocus } from "./use-focus.ts";
 import { unreadWords, useReading } from "./use-reading.ts";
 import type { Reading } from "./use-reading.ts";
@@ -42,6 +44,8 @@ export interface Desk {
   readonly caret: MovingCaret;
   /** What accepting the proposal in focus would enter. */
   readonly reading: Reading;
+  /** What the words being edited would be read as, and enter. */
+  readonly dry: DryReading;
   /** True while the server is asked about something that cannot be gone on without. */
   readonly busy: boolean;
   /** What the server did not take of the proposal in focus, or of the missed statement being written. */
@@ -94,10 +98,11 @@ export function useDesk({ affair, reports, open, asked }: DeskProps): Desk {
     return outboxOf(affair).add(decision, { words, report });
   };
   useAnswers({ affair, report, proposals, asking, setAsking, focus, go });
+  const dry = useDryReading(affair, { mode, report, proposal: id, fields: editing.editing.fields });
   const undoing = useTakingBack({ affair, held, add, focus });
   const refusal = useRefusal(affair, report, mode, held);
   return {
-    ...{ affair, open, reports, proposals, held, mode, editing, caret, focus, say, ...undoing, ...refusal },
+    ...{ affair, open, reports, proposals, held, mode, editing, caret, focus, say, dry, ...undoing, ...refusal },
     ...stepper({ reports, report, proposals, id, focus, say }),
     busy: asking !== null && !isDown && waiting.some((one) => one.id === asking),
     setMode: (next) => {
@@ -166,6 +171,6 @@ function useRefusal(affair: string, report: string, mode: Mode, held: Shown | un
   const reading = useReading(affair, held);
   const matter = mode === "missed" ? missedIn(report) : held?.proposal.id;
   const trouble = useTroubles(affair).find(({ theirs, waiting }) => !theirs && matterOf(waiting.decision) === matter) ?? null;
-  const unread = held ? unreadWords(held, reading) : null;
+  const unread = held?.state === "open" ? unreadWords(reading) : null;
   return { reading, trouble, heldBack: trouble ? "Something was not taken here: settle it or drop it first." : unread };
 }

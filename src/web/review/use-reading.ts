@@ -1,4 +1,3 @@
-import { ANALYST } from "#model";
 import type { Draft } from "#wire";
 import { problemOf } from "../ask/problem-error.ts";
 import { useDraft } from "../ask/questions.ts";
@@ -24,14 +23,14 @@ export function useReading(affair: string, held: Shown | undefined): Reading {
   return { is: "asked", draft: undefined, error: null };
 }
 
-/**
- * Why a proposal cannot be accepted just now; `null` where it can. What a person put or changed has to be read anew first; what the reader put may be
- * accepted by its own words while the server is slow or silent.
- */
-export function unreadWords({ proposal, amended, partOf }: Shown, { is }: Reading): string | null {
-  if (is === "current") return null;
-  if (is === "kept") return "The edit is on its way; the sentence it makes comes first.";
-  if (is === "failed") return "What it would enter cannot be read; edit or reject it.";
-  const isByHand = amended === true || partOf !== undefined || proposal.reader === ANALYST;
-  return isByHand ? "The sentence that it would enter is still asked for." : null;
+/** Why a proposal cannot be accepted just now; `null` where it can. Nothing is accepted before the sentence that it would enter is on the card. */
+export function unreadWords({ is }: Reading): string | null {
+  return is === "current" ? null : UNREAD[is];
 }
+
+const UNREAD: Readonly<Record<Exclude<Reading["is"], "current">, string>> = {
+  kept: "The edit is on its way; the sentence it makes comes first.",
+  failed: "What it would enter cannot be read; edit or reject it.",
+  asked: "The sentence that it would enter is still asked for.",
+  silent: "What it would enter is not known while the server does not answer; reject it, or go on with the next.",
+};

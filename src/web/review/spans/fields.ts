@@ -7,7 +7,8 @@ const denoted = z.object({ ...place, ids: z.array(z.string()) });
 
 /** What can be changed of a proposal, as this browser keeps it until it is decided: places in the report, never copies of its words. */
 export const fieldsShape = z.object({
-  act: z.enum(ACTS),
+  /** `null` where nobody chose one: it is read from the words. */
+  act: z.enum(ACTS).nullable(),
   span: z.object(place),
   actor: denoted.nullable(),
   addressee: denoted.nullable(),
@@ -42,7 +43,7 @@ export function fieldsOf({ act, span, actor, addressee, object, conditions, attr
 
 /** The fields of a statement that the reader missed: its words, and nothing said of them yet. */
 export function missedFields({ start, end }: Span): Fields {
-  return { act: "PLEDGE", span: { start, end }, actor: null, addressee: null, object: null, conditions: [], attribution: [], hedge: null };
+  return { act: null, span: { start, end }, actor: null, addressee: null, object: null, conditions: [], attribution: [], hedge: null };
 }
 
 /** True where two sets of fields say the same. */

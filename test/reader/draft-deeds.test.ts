@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { check, parse, print } from "#language";
+import type { Entry, Statement } from "#model";
+import { type Draft, draftEntries } from "#reader";
+import { read, reportOf } from "./score.ts";
+
+/** What the first proposal of a text drafts. */
+function drafted(text: string): Draft {
+  const [proposal] = read(text);
+  if (!proposal) throw new Error(`missing proposal: ${text}`);
+  return draftEntries(proposal, { report: reportOf(text), existing: [] });
+}
+
+/** The statement as "will rebuild the port", without its actor. */
+function deed(text: string): string {
+  const { statement } = drafted(text);
+  if (!("deed" in statement)) throw new Error(`no deed: ${statement.kind}`);
+  const force = statement.kind === "refusal" ? "will not" : statement.force;
+  return [force, statement.deed.verb, statement.deed.object].join(" ").trim();
+}
+
+/** What a claimed dependency is laid on and how, by the titles. */
+function depends(text: string): string {
+  const { statement, declarations } = drafted(text);
+  if (statement.kind !== "condition" || !("ref" in statement.on)) throw new Error(`no dependency: ${statement.kind}`);
+  const title = (ref: string) => titled(declarations, ref);
+  const ties = statement.conditions.map(
+    ({ connective, condition }) => `${connective} ${condition.op === "holds" ? title(condition.ref) : condition.op}`,
+  );
+  return [title(statement.on.ref), ...ties].join(" | ");
+}
+
+function titled(entries: readonly Entry[], id: string): string {
+  const entry = entries.find((each) => each.id === id);
+  return entry !== undefined && "title" in entry ? entry.title : id;
+}
+
+describe("a deed", () => {
+  it.each([
+    ["Ghana will rebuild the port.", "will rebuild the port"],
+    ["Ghana would greenlight the sale if Togo agrees.", "will greenlight the sale"],
+    ["Ghana refused on Friday to initial the annex.", "will not initial the annex"],
+    ["Ghana will return to the talks once the sanctions are lifted.", "will return-to the talks"],
+    ["Ghana warned it would marry off the hostages.", "may marry-off the hostages"],
+    ["Ghana promised to do so until 2028.", "will do so until 2028"],
+    ["Ghana stands by its promise to refit the dock.", "will refit the dock"],
+  ])("is named by the words of the text, be its verb known or not: %s", (text, expected) => {
+    expect(deed(text)).toBe(expected);
+  });
+
+  it("done to something names what it is done to, and nobody who is not told to act", () => {
+    expect(deed("No base would be opened until Togo signs the treaty.")).toBe("may open base");
+    expect(drafted("No base would be opened until Togo signs the treaty.").declarations).toContainEqual(
+      expect.objectContaining({ kind: "member", title: "unresolved: No base" }),
+    );
+    expect(deed("The money would be restored if Togo agrees.")).toBe("will restore the money");
+  });
+
+  it("is never turned round by a verb of refusing or a denied object", () => {
+    expect(deed("Ghana excluded any sale of land.")).toBe("will not accept any sale of land");
+    expect(deed("Ghana protested against the deal.")).toBe("will not accept the deal");
+    expect(deed("Ghana will sign nothing that splits the map.")).toBe("will not sign anything that splits the map");
+    expect(deed("Ghana undertook not to base the aircraft in Togo.")).toBe("will refrain-from basing the aircraft in Togo");
+  });
+
+  it("keeps what goes with its object, and leaves out the condition and the day it was said", () => {
+    expect(deed("Ghana will not give guarantees for the reparations loan.")).toBe("will not give guarantees for the reparations loan");
+    expect(deed("Ghana shall not permit any state to build on the islands.")).toBe("will not permit any state to build on the islands");
+    expect(deed("Ghana would back a partial suspension in exchange for a moratorium.")).toBe("will back a partial suspension");
+    expect(deed("Ghana rejected on Tuesday a request to stop exports.")).toBe("will not accept a request to stop exports");
+  });
+
+  it("keeps the bound and the time limit of an amount", () => {
+    const { statement } = drafted("Ghana will send up to 30,000 troops by the end of June if parliament agrees.");
+    expect(statement).toMatchObject({
+      deed: { verb: "send", quantity: { low: null, high: 30000, unit: "troops" }, object: "troops by the end of June" },
+    });
+  });
+
+  it("leaves the actor free where the words do", () => {
+    expect(deed("Ghana signalled it could part with its batteries if Togo replaced them first.")).toBe("may part with its batteries");
+    expect(deed("Ghana did not exclude supporting the bid.")).toMatch(/^may support/);
+  });
+
+  it("that the words do not tell is a place to fill with a finding, and nothing invented", () => {
+    for (const text of ["Ghana is against.", "Ghana has so far refused."]) {
+      const { findings = [], statement } = drafted(text);
+      expect(findings.join()).toContain("do not tell the deed");
+      expect(statement).toMatchObject({ kind: "refusal", deed: { verb: "…" } });
+    }
+    expect(drafted("Ghana will rebuild the port.").findings).toBeUndefined();
+  });
+
+  it("in a place to fill passes the checker and reads back the same", () => {
+    const { statement, declarations } = drafted("Ghana is against.");
+    const entries = [...declarations, statement];
+    const dossier = { affair: { id: "a", title: "A" }, entries };
+    expect(check(dossier).filter(({ severity }) => severity === "error")).toEqual([]);
+    const again = parse(print(dossier)).dossier.entries.find(({ id }) => id === statement.id);
+    expect((again as Extract<Statement, { kind: "refusal" }>).deed).toEqual((statement as Extract<Statement, { kind: "refusal" }>).deed);
+  });
+});
+
+describe("a claimed dependency", () => {
+  it.each([
+    ["The early closure of the units is conditional on concessional loans.", "The early closure of the units | only if concessional loans"],
+    ["Ghana supplies the medics as long as Togo pays.", "Ghana supplies the medics | only if Togo pays"],
+    ["Ghana has tied the fate of the sailors to the return of the plane.", "the fate of the sailors | only if the return of the plane"],
+    ["The deployment requires the approval of the Bundestag.", "The deployment | only if Germany's Bundestag consents"],
+  ])("is laid on what depends and not on the whole sentence: %s", (text, expected) => {
+    expect(depends(text)).toBe(expected);
+  });
+
+  it("on what comes about without a thing holds unless that is there", () => {
+    expect(depends("Without Togo's consent the plan is dead.")).toBe("the plan is dead | unless Togo consents");
+    expect(depends("Ghana cannot send troops without the consent of Togo.")).toBe("Ghana can send troops | only if Togo consents");
+    expect(depends("The talks will be fruitless unless Togo agrees to cease hostilities.")).toBe(
+      "The talks will be fruitless | unless Togo agrees to a ceasefire",
+    );
+  });
+
+  it("until something ends with it, in a pledge as well", () => {
+    expect(drafted("Ghana said it would shield the assets until a deal is done.").statement).toMatchObject({
+      kind: "pledge",
+      conditions: [{ connective: "unless" }],
+    });
+  });
+
+  it("of which the words do not tell what depends leaves a place with a finding", () => {
+    const { findings = [], declarations } = drafted("Togo's consent is crucial.");
+    expect(findings.join()).toContain("do not tell what depends");
+    expect(declarations.some((entry) => entry.kind === "event" && entry.title.startsWith("…"))).toBe(true);
+  });
+});
+
+it("names a crowd by its words and a charge by what is charged", () => {
+  expect(drafted("African negotiators refused to sign the annex.").declarations).toContainEqual(
+    expect.objectContaining({ kind: "member", title: "African negotiators" }),
+  );
+  expect(drafted("Japan charges that South Korea has dumped steel plate since 2022.").statement).toMatchObject({
+    kind: "accusation",
+    against: ["KR"],
+    words: "South Korea has dumped steel plate since 2022",
+  });
+});
