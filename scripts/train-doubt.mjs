@@ -11,7 +11,9 @@ const SMALLEST = 0.03;
 
 function printed(weights) {
   const kept = [...weights].filter(([name, weight]) => !/^(set |level$)/.test(name) && Math.abs(weight) >= SMALLEST);
-  return kept.map(([name, weight]) => `    ${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${Number(weight.toFixed(2))},\n`).join("");
+  return kept
+    .map(([name, weight]) => `    ${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${Number(weight.toFixed(2))},\n`)
+    .join("");
 }
 
 const examples = await allExamples(process.argv.slice(2));
@@ -29,4 +31,6 @@ ${printed(weights)}  },
 } as const;
 `;
 writeFileSync(join(root, "src", "reader", "data", "doubt-weights.ts"), module);
-console.log(`${examples.length} examples, ${examples.filter(({ right }) => !right).length} of them false; ${printed(weights).split("\n").length - 1} weights`);
+console.log(
+  `${examples.length} examples, ${examples.filter(({ right }) => !right).length} of them false; ${printed(weights).split("\n").length - 1} weights`,
+);

@@ -16,8 +16,9 @@ const isFree = (name) => name === "level" || name.startsWith("set ");
 function columnsOf(rows) {
   const held = new Map([["level", rows.map((_, i) => i)]]);
   rows.forEach(({ features }, i) => {
-    for (const feature of features) if (held.has(feature)) held.get(feature).push(i);
-     else held.set(feature, [i]);
+    for (const feature of features)
+      if (held.has(feature)) held.get(feature).push(i);
+      else held.set(feature, [i]);
   });
   return [...held].filter(([, members]) => members.length >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -33,10 +33,7 @@ export function surveyed(sentences: readonly Sentence[]): Surveyed {
     sentences,
     affairs: counted(({ word }) => isAffair(word)),
     candidates: counted(({ word }) => CANDIDATE.has(word)),
-    words: Math.max(
-      1,
-      sum(sentences.map(({ tokens }) => tokens.length)),
-    ),
+    words: Math.max(1, sum(sentences.map(({ tokens }) => tokens.length))),
   };
 }
 

@@ -47,8 +47,7 @@ export function propose(input: ReaderInput): Proposal[] {
     found.push(...proposalsIn(context, input.report, acts, conditions));
   }
   const own = distinct(found);
-  const text = surveyed(sentences);
-  const english = input.rulesAlone ? own : own.map((each) => doubted(text, each));
+  const english = input.rulesAlone ? own : doubted(surveyed(sentences), own);
   return numbered([...english, ...foreign].sort((a, b) => a.span.start - b.span.start));
 }
 
