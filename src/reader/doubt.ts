@@ -1,12 +1,12 @@
 import { ACTS, type Proposal } from "#model";
 import { DOUBT } from "./data/doubt-weights.ts";
 import { doubtFeatures, type Placed, type Surveyed } from "./doubt-features.ts";
-import { coveredBy, vote } from "./voter.ts";
 import type { Sentence } from "./passage.ts";
+import { coveredBy, vote } from "./voter.ts";
 
 /*
  * How far a proposal is to be doubted: a logistic model over plain features of a proposal, fitted by `scripts/train-doubt.mjs` to proposals that were judged
- * right or false. It begins with what the rule and the voter hold likely, and adds a weight for each feature. It sets confidence, and what it leaves least of is
+ * right or false. It begins with what the rule and the voter hold likely, and adds a weight for each feature. It sets confidence; what it leaves least of is
  * not proposed.
  */
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { attribute, readDocument } from "#evidence";
 import { propose } from "#reader";
 import { DOUBT } from "../../src/reader/data/doubt-weights.ts";
-import { placedIn, settled } from "../../src/reader/doubt.ts";
+import { placedIn, settled, startOf } from "../../src/reader/doubt.ts";
 import { doubtFeatures, surveyed } from "../../src/reader/doubt-features.ts";
 import { readSentences } from "../../src/reader/passage.ts";
 
@@ -22,8 +22,8 @@ const AFFAIR =
   "The ceasefire talks on the strait go on, and the mediators want troops and monitors at the border. Kenya pledged to send 400 soldiers if Lima signs. " +
   "The sanctions on the port stay until then.";
 const STUMP =
-  "The candidate spent the day among voters. The nominee joked with a rival candidate about the weather, and his campaign sold hats. Would he promise a better cure. " +
-  "Her campaign said the nominee offered colorful language and a candidate laughed. The candidates went home.";
+  "The candidate spent the day among voters. The nominee joked with a rival candidate, and the campaign sold hats. They offered the guests colorful language. " +
+  "A candidate laughed. The candidates went home.";
 
 describe("the doubt", () => {
   it("sees who acts, how and amid what, and no word of the text", async () => {
@@ -75,9 +75,20 @@ describe("the doubt", () => {
   });
 
   it("leaves out what it believes least", async () => {
-    const alone = await proposalsOf(STUMP, true);
-    const left = await proposalsOf(STUMP, false);
-    expect(alone.length).toBeGreaterThan(left.length);
-    for (const { confidence } of left) expect(confidence).toBeGreaterThanOrEqual(0.44);
+    expect(await proposalsOf(STUMP, true)).toHaveLength(1);
+    expect(await proposalsOf(STUMP, false)).toEqual([]);
+  });
+
+  it("leaves nothing out of a text too short to tell what it is about", async () => {
+    const [alone] = await proposalsOf("They offered the guests colorful language. A candidate laughed.", true);
+    const [left] = await proposalsOf("They offered the guests colorful language. A candidate laughed.", false);
+    expect(left?.span).toEqual(alone!.span);
+    expect(left!.confidence).toBeLessThan(0.44);
+  });
+
+  it("begins with the rule's confidence and the vote, level where both are even", () => {
+    expect(startOf(0.5, 0.5)).toBe(0);
+    expect(startOf(0.8, 0.5)).toBeCloseTo(-startOf(0.2, 0.5), 9);
+    expect(startOf(0.5, 0)).toBe(startOf(0.5, 0.01));
   });
 });
