@@ -3,12 +3,16 @@ import type { Desk } from "./desk.ts";
 import { draftOpen } from "./draft-open.ts";
 import { untilSettled } from "./until-settled.ts";
 
-/** Accepts every open proposal as drafted, in one act that one undo takes back. Gives how many there were. */
-export async function acceptAll(desk: Desk, affair: string): Promise<number> {
+/**
+ * Accepts every open proposal as drafted, in one act that one undo takes back. Drafts that leave something open for the analyst to fill in are left. Gives
+ * how many were accepted, and how many left.
+ */
+export async function acceptAll(desk: Desk, affair: string): Promise<{ readonly accepted: number; readonly left: number }> {
   return untilSettled(async () => {
-    const { drafts } = await draftOpen(desk, affair);
-    if (drafts.length > 0) await desk.register.perform({ affair, by: desk.by, at: desk.now(), act: { kind: "batch", acts: drafts } });
-    return drafts.length;
+    const { drafts, leftOpen } = await draftOpen(desk, affair);
+    const acts = drafts.filter(({ proposal }) => !leftOpen.has(proposal));
+    if (acts.length > 0) await desk.register.perform({ affair, by: desk.by, at: desk.now(), act: { kind: "batch", acts } });
+    return { accepted: acts.length, left: drafts.length - acts.length };
   });
 }
 

@@ -16,8 +16,8 @@ export async function acceptMany(
   order: { readonly affair: string; readonly proposals: readonly string[] },
 ): Promise<DecidedMany> {
   return decideMany(desk, order, async (affair, open) => {
-    const { drafts } = await draftOpen(desk, affair, new Set(open.map(({ proposal }) => proposal.id)));
-    return drafts;
+    const { drafts, leftOpen } = await draftOpen(desk, affair, new Set(open.map(({ proposal }) => proposal.id)));
+    return { acts: drafts.filter(({ proposal }) => !leftOpen.has(proposal)), leftOpen };
   });
 }
 
@@ -28,29 +28,35 @@ export async function rejectMany(
 ): Promise<DecidedMany> {
   const why = reason ? { reason } : {};
   return decideMany(desk, order, (_, open) =>
-    Promise.resolve(open.map(({ proposal, seq }) => ({ kind: "reject", proposal: proposal.id, stands: seq, ...why }))),
+    Promise.resolve({ acts: open.map(({ proposal, seq }) => ({ kind: "reject", proposal: proposal.id, stands: seq, ...why })) }),
   );
 }
 
-type Decision = Extract<ActBody, { kind: "accept" | "reject" }>;
+/** What is decided, and what the drafts of some proposals leave open, by proposal: these are left. */
+interface Decisions {
+  readonly acts: readonly Extract<ActBody, { kind: "accept" | "reject" }>[];
+  readonly leftOpen?: ReadonlyMap<string, readonly string[]>;
+}
 
 async function decideMany(
   desk: Desk,
   { affair: named, proposals }: { readonly affair: string; readonly proposals: readonly string[] },
-  decide: (affair: string, open: readonly HeldProposal[]) => Promise<readonly Decision[]>,
+  decide: (affair: string, open: readonly HeldProposal[]) => Promise<Decisions>,
 ): Promise<DecidedMany> {
   const affair = (await findAffair(desk, named)).id;
   const asked = new Set(proposals);
   return untilSettled(async () => {
     const held = (await desk.register.proposals(affair)).filter(({ proposal }) => asked.has(proposal.id));
-    const acts = await decide(
+    const { acts, leftOpen } = await decide(
       affair,
       held.filter(({ state }) => state === "open"),
     );
     if (acts.length > 0) await desk.register.perform({ affair, by: desk.by, at: desk.now(), act: { kind: "batch", acts } });
     const decided = acts.map(({ proposal }) => proposal);
     const known = new Map(held.map((each) => [each.proposal.id, each]));
-    const left = [...asked].filter((id) => !decided.includes(id)).map((id) => ({ proposal: id, why: whyLeft(known.get(id)) }));
+    const left = [...asked]
+      .filter((id) => !decided.includes(id))
+      .map((id) => ({ proposal: id, why: leftOpen?.get(id)?.join(" ") ?? whyLeft(known.get(id)) }));
     return { decided, left };
   });
 }

@@ -17,6 +17,8 @@ export interface Draft {
   readonly statement: Statement;
   readonly declarations: readonly Declaration[];
   readonly text: string;
+  /** What the words left open, for the analyst to fill in; absent where they left nothing. */
+  readonly findings?: readonly string[];
 }
 
 /** An edited draft whose text is at fault, with the messages about it. */
@@ -66,8 +68,8 @@ export async function draftProposal(desk: Desk, affair: string, id: string): Pro
 
 async function draftHeld(desk: Desk, affair: string, { proposal }: HeldProposal, without?: ReadonlySet<string>): Promise<Draft> {
   const report = await findReport(desk, affair, proposal.report);
-  const { statement, declarations } = await draftAlone(desk, affair, { proposal, report }, without);
-  return { statement, declarations, text: printEntry(statement) };
+  const draft = await draftAlone(desk, affair, { proposal, report }, without);
+  return { ...draft, text: printEntry(draft.statement) };
 }
 
 /**

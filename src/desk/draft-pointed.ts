@@ -43,7 +43,8 @@ const ANY_ACT: Fields["act"] = "PLEDGE";
 type Drafted = Omit<PointedDraft, "fields">;
 
 async function draftFrom(desk: Desk, affair: string, { report }: FieldGround, proposal: Proposal): Promise<Drafted> {
-  const { statement, declarations } = await draftAlone(desk, affair, { proposal, report });
+  const drafted = await draftAlone(desk, affair, { proposal, report });
+  const { statement, declarations } = drafted;
   const text = printEntry(statement);
   const held = await holdDossier(desk, affair);
   const { dossier, diagnostics } = parse(text, { file: DRAFT });
@@ -51,7 +52,7 @@ async function draftFrom(desk: Desk, affair: string, { report }: FieldGround, pr
   const others = held.entries.filter(({ id }) => !own.has(id));
   const about = check({ affair: held.affair, entries: [...others, ...declarations, ...dossier.entries] });
   const findings = [...diagnostics, ...about].filter(({ place, code }) => place.file === DRAFT && code !== "unnamed-affair");
-  return { draft: { statement, declarations, text }, findings };
+  return { draft: { ...drafted, text }, findings };
 }
 
 const DRAFT = "draft";

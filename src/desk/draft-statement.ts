@@ -14,13 +14,13 @@ export interface DraftGround {
  * origin, which is declared with it, so that a mixed report supports each claim by the origin of that claim.
  */
 export function draftStatement(proposal: Proposal, { report, existing, origins }: DraftGround): Draft {
-  const { statement, declarations } = draftEntries(proposal, { report, existing });
+  const { statement, declarations, findings } = draftEntries(proposal, { report, existing });
   const parts = origins.reports.find(({ id }) => id === report.id)?.parts ?? [];
   const says = statement.says.map((citation) => restedOn(citation, report.id, parts));
   const named = new Set(says.flatMap(({ origin }) => origin ?? []));
   const declared = existing.filter((entry): entry is OriginEntry => entry.kind === "origin" && named.has(entry.id));
   const more: readonly Declaration[] = declared.filter(({ id }) => !declarations.some((entry) => entry.id === id));
-  return { statement: { ...statement, says }, declarations: [...declarations, ...more] };
+  return { statement: { ...statement, says }, declarations: [...declarations, ...more], ...(findings ? { findings } : {}) };
 }
 
 function restedOn(citation: Citation, report: string, parts: readonly OriginPart[]): Citation {

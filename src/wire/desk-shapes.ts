@@ -66,6 +66,7 @@ export const draftShape = z.object({
   statement: statementShape,
   declarations: z.array(entryShape),
   text: z.string(),
+  findings: z.array(z.string()).exactOptional(),
   like: z
     .array(
       z.object({

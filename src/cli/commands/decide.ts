@@ -17,7 +17,11 @@ export function addDecisions(program: Command, scene: Scene): void {
     atAffair(options, async (desk, affair) => {
       if (!options.all && ids.length === 0)
         throw new Refusal("missing-proposal", "No proposal is named.", "Name some by id, or say --all.");
-      if (options.all) TERMINAL.out(`Accepted ${await acceptAll(desk, affair)} proposals. One undo takes them back.`);
+      if (options.all) {
+        const { accepted, left } = await acceptAll(desk, affair);
+        const open = left === 0 ? "" : ` ${left} leave something open for you to fill in: accept these by themselves.`;
+        TERMINAL.out(`Accepted ${accepted} proposals. One undo takes them back.${open}`);
+      }
       for (const proposal of options.all ? [] : ids) {
         const { text } = await acceptProposal(desk, { affair, proposal });
         TERMINAL.out(text.trimEnd());

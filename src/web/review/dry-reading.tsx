@@ -7,6 +7,7 @@ import { draftNames } from "./draft-names.ts";
 import { readBesides } from "./read-beside.ts";
 import type { Fields } from "./spans/fields.ts";
 import type { DryReading } from "./use-dry-reading.ts";
+import { LeftOpen } from "./left-open.tsx";
 
 interface DryProps {
   readonly fields: Fields;
@@ -43,10 +44,11 @@ function Written({ names, dry: { is, told, error } }: Omit<DryProps, "fields">) 
   if (!told)
     return <p className="dim">{is === "silent" ? "Unknown while the server does not answer." : "Unknown yet: it is being read …"}</p>;
   if (!told.draft) return <p>Unknown: the words do not tell what kind of act it is.</p>;
-  const { statement, declarations, text } = told.draft;
+  const { statement, declarations, text, findings } = told.draft;
   return (
     <>
       <p className="dry-sentence">{entryWords(statement, draftNames(names, declarations).title)}.</p>
+      <LeftOpen findings={findings} />
       <pre>{splitDraft(text).statement}</pre>
       <Findings diagnostics={told.findings} />
       {declarations.length ? (

@@ -10,6 +10,7 @@ import { GradeWords } from "./grade-line.tsx";
 import { HowSure } from "./how-sure.tsx";
 import { actWords, heldAs, RELATION_WORDS } from "./proposal-words.ts";
 import type { Reading } from "./use-reading.ts";
+import { LeftOpen } from "./left-open.tsx";
 
 interface CardProps {
   readonly affair: string;
@@ -135,10 +136,11 @@ function DraftSentence({ reading: { is, draft, error }, names }: { reading: Read
   return <p className="draft-sentence awaited dim">{is === "current" ? null : AWAITED[is]}</p>;
 }
 
-function Sentence({ draft: { statement, declarations, text }, names }: { draft: Draft; names: Names }) {
+function Sentence({ draft: { statement, declarations, text, findings }, names }: { draft: Draft; names: Names }) {
   return (
     <div className="draft">
       <p className="draft-sentence">{entryWords(statement, names.title)}.</p>
+      <LeftOpen findings={findings} />
       <details>
         <summary>As it enters the dossier</summary>
         <pre>{splitDraft(text).statement}</pre>
