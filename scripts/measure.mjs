@@ -16,6 +16,7 @@ const MEASURES = [
   "false-hits",
   "plover",
   "voter",
+  "doubt",
   "model-check",
   "review",
 ];

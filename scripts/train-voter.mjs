@@ -1,11 +1,10 @@
 // Fits the voter and writes src/reader/data/voter-weights.ts: `node scripts/train-voter.mjs [more-passages.json …]`, on the built program; the same
-// files give the same weights. `--fit` prints the calibration of src/reader/data/voter-calibration.ts instead (what it is fitted on stands in
-// scripts/measure/voter.mjs).
+// files give the same weights.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./set-up.mjs";
 import { examplesOf, passageFiles, passagesOf, patternExamples } from "./voter/examples.mjs";
-import { calibrated, fitted } from "./voter/fit.mjs";
+import { fitted } from "./voter/fit.mjs";
 
 const BUCKETS = 8192;
 /** Steps on each side of zero; one character each. */
@@ -40,14 +39,4 @@ export const VOTER = {
   console.log(`${examples.length} examples from ${files.length} files and the patterns; ${Math.round(module.length / 1024)} KiB`);
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const more = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-  if (process.argv.includes("--fit")) {
-    const { untouchedHits } = await import("./measure/voter.mjs");
-    console.log(
-      calibrated(await untouchedHits(passageFiles(more)))
-        .map((each) => each.toFixed(2))
-        .join(" "),
-    );
-  } else await train(passageFiles(more));
-}
+if (process.argv[1] === import.meta.filename) await train(passageFiles(process.argv.slice(2)));

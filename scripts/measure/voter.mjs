@@ -1,19 +1,17 @@
-// The voter beside the rules: how often a proposal holds where both say the same act and where they differ, and how well confidence tells it. Passages are
-// measured by file (the voter of the others votes; each file has another author), unrelated news by the judged hits. Taken with the built program.
-// `node scripts/measure/voter.mjs [more-passages.json …]` prints the rows and reliability tables.
+// The voter beside the rules: how often a proposal holds where both say the same act and where they differ. Passages are measured by file (the voter of the
+// others votes; each file has another author), unrelated news by the judged hits. Taken with the built program.
+// `node scripts/measure/voter.mjs [more-passages.json …]` prints the rows; how confidence tells right from false is measured in doubt.mjs.
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { root } from "../set-up.mjs";
 import { ACTS } from "../../dist/model/index.js";
 import { readSentences } from "../../dist/reader/passage.js";
-import { settled } from "../../dist/reader/voter.js";
 import { examplesOf, featuresAt, passageFiles, passagesOf, patternExamples } from "../voter/examples.mjs";
 import { fitted, sharesFor } from "../voter/fit.mjs";
 import { draw, hitsOf, judgementOf } from "./false-hits.mjs";
 
 const NEWS = join(root, "..", "shared", "data", "polnear", "dev", "text");
 const JUDGED = join(root, "test", "reader", "judged-hits.json");
-const UNTOUCHED = "half-d";
 
 /** A hit as it is measured: the rule's confidence, the voter's share for its act, whether the voter would name that act, and whether it holds. */
 function measured(weights, features, { act, rule, right }) {
@@ -71,77 +69,29 @@ async function inNews(files) {
   return { first: told.filter((each) => each.first), others: told.filter((each) => !each.first) };
 }
 
-/** What the calibration is fitted on: the file whose author the rules had not met, and the first draw of unrelated news. */
-export async function untouchedHits(files) {
-  const fold = (await folds(files)).find(({ name }) => name === UNTOUCHED);
-  return [...(fold?.hits ?? []), ...(await inNews(files)).first];
-}
-
 const share = (hits) => `${hits.filter(({ right }) => right).length} of ${hits.length}`;
 
-/** The share of pairs of a right and a false hit in which the right one stands higher; ties count half. */
-function ordered(hits, key) {
-  const [right, wrong] = [hits.filter((hit) => hit.right), hits.filter((hit) => !hit.right)];
-  let sum = 0;
-  for (const a of right) for (const b of wrong) sum += key(a) > key(b) ? 1 : key(a) === key(b) ? 0.5 : 0;
-  return right.length * wrong.length === 0 ? "none" : ((100 * sum) / (right.length * wrong.length)).toFixed(1);
-}
-
-const off = (hits, key) =>
-  (hits.reduce((sum, hit) => sum + (key(hit) - (hit.right ? 1 : 0)) ** 2, 0) / Math.max(1, hits.length)).toFixed(3);
-const byRule = ({ rule }) => rule;
-const byBoth = ({ rule, share: vote }) => settled(rule, vote);
-
-function rowsOf(name, hits, how) {
-  return [
-    [
-      `${name}: proposals right where the voter names the same act; another act or none`,
-      `${share(hits.filter(({ agrees }) => agrees))}; ${share(hits.filter(({ agrees }) => !agrees))}`,
-      how,
-    ],
-    [`${name}: right above false ones by the rules; by both, %`, `${ordered(hits, byRule)}; ${ordered(hits, byBoth)}`, how],
-    [`${name}: mean square of confidence less truth, rules; both`, `${off(hits, byRule)}; ${off(hits, byBoth)}`, how],
-  ];
-}
-
-async function all(files) {
-  const found = await folds(files);
+async function rowsFor(files) {
   const { first, others } = await inNews(files);
-  return { found, first, others };
-}
-
-function rowsFor({ found, first, others }) {
+  const row = (name, hits, how) => [
+    `${name}: proposals right where the voter names the same act; another act or none`,
+    `${share(hits.filter(({ agrees }) => agrees))}; ${share(hits.filter(({ agrees }) => !agrees))}`,
+    how,
+  ];
   return [
-    ...found.flatMap(({ name, hits, named, labelled }) => [
+    ...(await folds(files)).flatMap(({ name, hits, named, labelled }) => [
       [`${name}: labelled acts that a voter of the other files names alone, %`, ((100 * named) / labelled).toFixed(1), "untuned"],
-      ...rowsOf(name, hits, name === UNTOUCHED ? "calibrated on" : "rules tuned"),
+      row(name, hits, "rules tuned"),
     ]),
-    ...rowsOf("unrelated news, first draw", first, "calibrated on"),
-    ...rowsOf("unrelated news, others judged", others, "untuned"),
+    row("unrelated news, first draw", first, "untuned"),
+    row("unrelated news, others judged", others, "untuned"),
   ];
 }
 
 /** Rows of what was measured, the figure, and whether the rules were made with these texts in view. */
 export async function measure() {
-  return rowsFor(await all(passageFiles([])));
+  return rowsFor(passageFiles([]));
 }
 
-const EDGES = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
-
-function reliability(name, hits, key) {
-  const steps = EDGES.slice(0, -1).map((low, i) => {
-    const within = hits.filter((hit) => key(hit) >= low && key(hit) < EDGES[i + 1]);
-    return `${low}: ${share(within)}`;
-  });
-  console.log(name.padEnd(40), steps.join(" | "));
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const told = await all(passageFiles(process.argv.slice(2)));
-  for (const row of rowsFor(told)) console.log(row.join("  "));
-  const groups = [...told.found.map(({ name, hits }) => [name, hits]), ["news, first draw", told.first], ["news, others", told.others]];
-  for (const [name, hits] of groups) {
-    reliability(`${name}, rules`, hits, byRule);
-    reliability(`${name}, both`, hits, byBoth);
-  }
-}
+if (process.argv[1] === import.meta.filename)
+  for (const row of await rowsFor(passageFiles(process.argv.slice(2)))) console.log(row.join("  "));

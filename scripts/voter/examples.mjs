@@ -28,7 +28,7 @@ const covers = (a, b) => common(a, b) >= 0.5 * Math.min(a.end - a.start, b.end -
 const likeness = (a, b) => common(a, b) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 
 /** Proposals by the rules alone, with the verdict of the key: right, false, or null where the key leaves it open. */
-function judged(labels, proposals) {
+export function judged(labels, proposals) {
   const open = new Set(proposals);
   const verdicts = new Map();
   for (const label of [...labels].sort((a, b) => Number(b.core) - Number(a.core))) {

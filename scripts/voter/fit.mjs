@@ -1,4 +1,4 @@
-// A multinomial logistic model over hashed features, by stochastic steps with AdaGrad, deterministic by its seed; and a fit of the calibration.
+// A multinomial logistic model over hashed features, by stochastic steps with AdaGrad, deterministic by its seed.
 import { ACTS } from "../../dist/model/index.js";
 import { bucketOf } from "../../dist/reader/voter.js";
 import { VOTER } from "../../dist/reader/data/voter-weights.js";
@@ -64,21 +64,4 @@ export function fitted(examples) {
     for (const row of rows) step(model, row);
   }
   return model.weights;
-}
-
-const logOdds = (share) => Math.log(Math.min(0.99, Math.max(0.01, share)) / (1 - Math.min(0.99, Math.max(0.01, share))));
-
-/** Level, weight of the rule and weight of the vote that make judged hits likeliest, by plain gradient steps. */
-export function calibrated(hits) {
-  const rows = hits.map(({ rule, share, right }) => ({ x: [1, logOdds(rule), logOdds(share)], y: right ? 1 : 0 }));
-  const found = [0, 0, 0];
-  for (let turn = 0; turn < 8000; turn++) {
-    const slope = [0, 0, 0];
-    for (const { x, y } of rows) {
-      const p = 1 / (1 + Math.exp(-x.reduce((sum, each, i) => sum + each * found[i], 0)));
-      x.forEach((each, i) => (slope[i] += (p - y) * each));
-    }
-    slope.forEach((each, i) => (found[i] -= 0.05 * (each / rows.length + 0.001 * found[i])));
-  }
-  return found;
 }

@@ -12,6 +12,8 @@ import { proposedCondition } from "./condition-holders.ts";
 import { findConditions } from "./find-conditions.ts";
 import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
+import { doubted } from "./doubt.ts";
+import { surveyed } from "./doubt-features.ts";
 import { hedgeIn } from "./hedges.ts";
 import { readLanguages } from "./languages/read-languages.ts";
 import { verbForm } from "./lexicon.ts";
@@ -23,7 +25,6 @@ import { sourceChain } from "./source-chain.ts";
 import { settledRelation } from "./settled-relation.ts";
 import { actsBeside, tiedConditions, withConditions } from "./tie-conditions.ts";
 import { isUnacted } from "./unacted.ts";
-import { voted } from "./voter.ts";
 
 /** The name and version under which this reader's proposals stand. */
 export const READER = "rules@1";
@@ -46,7 +47,7 @@ export function propose(input: ReaderInput): Proposal[] {
     found.push(...proposalsIn(context, input.report, acts, conditions));
   }
   const own = distinct(found);
-  const english = input.rulesAlone ? own : own.map((each) => voted(sentences, each));
+  const english = input.rulesAlone ? own : doubted(surveyed(sentences), own);
   return numbered([...english, ...foreign].sort((a, b) => a.span.start - b.span.start));
 }
 

@@ -7,6 +7,6 @@ export interface ReaderInput {
   readonly quotations: readonly Quotation[];
   /** Members and groups of the affair: by their titles and other names they are found as actors and holders under their own ids. */
   readonly known?: readonly (Member | Group)[];
-  /** True where the confidence shall be that of the rules alone; the voter is fitted on such proposals. */
+  /** True where all that the rules find is wanted, with their confidence: voter and doubt are fitted on it, and a person who points at words has no doubt. */
   readonly rulesAlone?: boolean;
 }

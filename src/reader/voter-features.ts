@@ -41,7 +41,7 @@ function masked(token: Token, at: number): string {
 }
 
 /** The first word behind the subject that can be a finite verb; the clause's first word where there is none. */
-function verbIn(tokens: readonly Token[], { from, to }: Range): number {
+export function verbIn(tokens: readonly Token[], { from, to }: Range): number {
   for (let at = from; at < to; at++) {
     const { word, capital } = tokens[at]!;
     if (AUXILIARIES.has(word)) return at;

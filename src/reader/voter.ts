@@ -1,5 +1,4 @@
-import { ACTS, type Proposal } from "#model";
-import { CALIBRATION } from "./data/voter-calibration.ts";
+import { ACTS } from "#model";
 import { VOTER } from "./data/voter-weights.ts";
 import type { Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
@@ -9,7 +8,7 @@ import { voterFeatures } from "./voter-features.ts";
 
 /*
  * A second opinion. A multinomial logistic model over hashed features of a clause, fitted by `scripts/train-voter.mjs` to our own labelled passages and the
- * examples of the patterns. It proposes nothing: it only moves, within bounds, the confidence of what a rule has found.
+ * examples of the patterns. It proposes nothing: its share for the act that a rule has found is one of the things from which `doubt.ts` sets confidence.
  */
 
 /** The acts in the order of the model's columns; the last column is for no act at all. */
@@ -55,39 +54,4 @@ export function coveredBy({ tokens }: Pick<Sentence, "tokens">, span: { readonly
   const behind = tokens.findIndex(({ start }) => start >= span.end);
   const to = behind < 0 ? tokens.length : behind;
   return from < 0 || to <= from ? null : { from, to };
-}
-
-/** A proposal of the rules with its confidence after the vote. */
-export function voted(sentences: readonly Sentence[], proposal: Proposal): Proposal {
-  const sentence = sentenceAt(sentences, proposal.span.start);
-  const range = sentence ? coveredBy(sentence, proposal.span) : null;
-  if (!sentence || range === null) return proposal;
-  const share = vote(sentence.tokens, range)[ACTS.indexOf(proposal.act)]!;
-  return { ...proposal, confidence: settled(proposal.confidence, share) };
-}
-
-/** The sentence that holds a place, found by halving: they stand in the order of the text. */
-function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | undefined {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
-  return found && found.start <= place ? found : undefined;
-}
-
-/** One confidence of the rule's and the voter's share for the rule's act, within the bounds of the calibration, two decimals. */
-export function settled(rule: number, share: number): number {
-  const { level, rule: weight, vote: pull, lower, raise } = CALIBRATION;
-  const odds = level + weight * logOdds(rule) + pull * logOdds(share);
-  const both = 1 / (1 + Math.exp(-odds));
-  const bounded = Math.min(rule + raise, Math.max(rule - lower, both));
-  return Math.round(Math.min(0.97, Math.max(0.1, bounded)) * 100) / 100;
-}
-
-function logOdds(share: number): number {
-  const inside = Math.min(0.99, Math.max(0.01, share));
-  return Math.log(inside / (1 - inside));
 }

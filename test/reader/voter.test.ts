@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { attribute, readDocument } from "#evidence";
 import { ACTS } from "#model";
-import { propose } from "#reader";
-import { CALIBRATION } from "../../src/reader/data/voter-calibration.ts";
 import { VOTER } from "../../src/reader/data/voter-weights.ts";
 import { readSentences } from "../../src/reader/passage.ts";
 import { voterFeatures } from "../../src/reader/voter-features.ts";
-import { bucketOf, coveredBy, settled, vote } from "../../src/reader/voter.ts";
+import { bucketOf, coveredBy, vote } from "../../src/reader/voter.ts";
 
 function votesOn(text: string): readonly number[] {
   const [sentence] = readSentences(text);
@@ -18,12 +15,6 @@ const named = (text: string) => {
   const shares = votesOn(text);
   return NAMES[shares.indexOf(Math.max(...shares))];
 };
-
-async function proposalsOf(text: string, rulesAlone: boolean) {
-  const read = await readDocument({ path: "voted.txt", bytes: new TextEncoder().encode(text) });
-  if (!("report" in read)) throw new Error("unknown document: voted.txt");
-  return propose({ report: { ...read.report, id: "voted" }, ...attribute(read.report), rulesAlone });
-}
 
 describe("the voter", () => {
   it.each([
@@ -69,27 +60,5 @@ describe("the voter", () => {
     const [sentence] = readSentences("Kenya agreed to send police.");
     expect(coveredBy(sentence!, { start: 6, end: 15 })).toEqual({ from: 1, to: 3 });
     expect(coveredBy(sentence!, { start: 90, end: 95 })).toBeNull();
-  });
-});
-
-describe("confidence after the vote", () => {
-  it.each([0.3, 0.5, 0.7, 0.9])("stays within its bounds of a rule's %d, and rises with the vote", (rule) => {
-    const all = [0.001, 0.1, 0.3, 0.6, 0.999].map((share) => settled(rule, share));
-    expect([...all].sort((a, b) => a - b)).toEqual(all);
-    expect(all[0]).toBeLessThan(all.at(-1)!);
-    for (const each of all) {
-      expect(each).toBeGreaterThanOrEqual(Math.max(0.1, rule - CALIBRATION.lower) - 1e-9);
-      expect(each).toBeLessThanOrEqual(Math.min(0.97, rule + CALIBRATION.raise) + 1e-9);
-    }
-  });
-
-  it("is all that the voter changes", async () => {
-    const text =
-      "Kenya pledged 400 engineers if Lima signs. Quito refused to pay.\n\nThe weather was fine. Lima urged Oslo to lift its sanctions on Peru.";
-    const [alone, both] = [await proposalsOf(text, true), await proposalsOf(text, false)];
-    expect(both.length).toBeGreaterThan(2);
-    const bare = (list: typeof both) => list.map((proposal) => ({ ...proposal, confidence: 0 }));
-    expect(bare(both)).toEqual(bare(alone));
-    expect(both.map(({ confidence }) => confidence)).not.toEqual(alone.map(({ confidence }) => confidence));
   });
 });

@@ -30,7 +30,7 @@ export interface StatementRead extends Pick<Proposal, "actor" | "addressee" | "o
  * it, and the conditions with a connective of their own; what kind of act it is, where the verb's form tells. Null where no verb is known.
  */
 export function readStatementAt(input: ReaderInput, place: Span, as?: Act): StatementRead | null {
-  const found = propose(input)
+  const found = propose({ ...input, rulesAlone: true })
     .filter(({ span }) => shared(span, place) * 2 > Math.min(span.end - span.start, place.end - place.start))
     .sort((a, b) => b.confidence - a.confidence);
   const own = found.find(({ act, pattern }) => (as === undefined ? !BARE.has(pattern ?? "") : act === as));
