@@ -6,25 +6,14 @@ import { coveredBy, vote } from "./voter.ts";
 
 /*
  * How far a proposal is to be doubted: a logistic model over plain features of a proposal, fitted by `scripts/train-doubt.mjs` to proposals that were judged
- * right or false. It begins with what the rule and the voter hold likely, and adds a weight for each feature. It sets confidence; what it leaves least of is
- * not proposed.
+ * right or false. It begins with what the rule and the voter hold likely, and adds a weight for each feature. It sets confidence, and leaves nothing out.
  */
-
-/**
- * The least confidence with which a proposal is put forward. Set where, by proposals met by a doubt that was fitted to others (`scripts/measure/doubt.mjs`),
- * a third of the false ones in unrelated news falls away and one in a hundred of the right ones in reports of affairs.
- * In news that nobody had looked at it was a quarter of the false ones.
- */
-const LEAST = 0.44;
-/** In a text of fewer sentences too little stands around a proposal to leave it out. */
-const ENOUGH = 4;
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(DOUBT.weights));
 
-/** The proposals of the rules, each with the confidence that remains after the doubt (its rule's where its words stand in no sentence), without the least. */
+/** The proposals of the rules, each with the confidence that remains after the doubt (its rule's where its words stand in no sentence). */
 export function doubted(text: Surveyed, proposals: readonly Proposal[]): readonly Proposal[] {
-  const least = text.sentences.length < ENOUGH ? 0 : LEAST;
-  return proposals.map((each) => weighed(text, each)).filter(({ confidence }) => confidence >= least);
+  return proposals.map((each) => weighed(text, each));
 }
 
 function weighed(text: Surveyed, proposal: Proposal): Proposal {

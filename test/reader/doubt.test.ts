@@ -21,10 +21,6 @@ async function featuresIn(text: string, which = 0) {
 const AFFAIR =
   "The ceasefire talks on the strait go on, and the mediators want troops and monitors at the border. Kenya pledged to send 400 soldiers if Lima signs. " +
   "The sanctions on the port stay until then.";
-const STUMP =
-  "The candidate spent the day among voters. The nominee joked with a rival candidate, and the campaign sold hats. They offered the guests colorful language. " +
-  "A candidate laughed. The candidates went home.";
-
 describe("the doubt", () => {
   it("sees who acts, how and amid what, and no word of the text", async () => {
     const features = await featuresIn(AFFAIR);
@@ -66,24 +62,12 @@ describe("the doubt", () => {
     }
   });
 
-  it("has no say where the rules alone are asked for, and moves nothing but confidence in what it leaves", async () => {
+  it("has no say where the rules alone are asked for, and moves nothing but confidence", async () => {
     const [alone, both] = [await proposalsOf(AFFAIR, true), await proposalsOf(AFFAIR, false)];
     expect(both.length).toBeGreaterThan(0);
     const bare = (list: typeof both) => list.map((proposal) => ({ ...proposal, confidence: 0 }));
-    expect(bare(alone)).toEqual(expect.arrayContaining(bare(both)));
+    expect(bare(both)).toEqual(bare(alone));
     expect(both.map(({ confidence }) => confidence)).not.toEqual(alone.map(({ confidence }) => confidence));
-  });
-
-  it("leaves out what it believes least", async () => {
-    expect(await proposalsOf(STUMP, true)).toHaveLength(1);
-    expect(await proposalsOf(STUMP, false)).toEqual([]);
-  });
-
-  it("leaves nothing out of a text too short to tell what it is about", async () => {
-    const [alone] = await proposalsOf("They offered the guests colorful language. A candidate laughed.", true);
-    const [left] = await proposalsOf("They offered the guests colorful language. A candidate laughed.", false);
-    expect(left?.span).toEqual(alone!.span);
-    expect(left!.confidence).toBeLessThan(0.44);
   });
 
   it("begins with the rule's confidence and the vote, level where both are even", () => {
