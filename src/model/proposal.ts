@@ -61,7 +61,7 @@ export interface Proposal {
   readonly hedge: string | null;
   /** 0..1: the share of such proposals that hold, as far as known. */
   readonly confidence: number;
-  /** Which reader found it, with its version: `rules@1`; {@link ANALYST} for a person. */
+  /** Which reader found it, with its version: `rules@2`; {@link ANALYST} for a person. */
   readonly reader: string;
   /** The rule of the reader that found it; none for what a person put forward. */
   readonly pattern?: string;

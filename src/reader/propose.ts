@@ -27,7 +27,7 @@ import { actsBeside, tiedConditions, withConditions } from "./tie-conditions.ts"
 import { isUnacted } from "./unacted.ts";
 
 /** The name and version under which this reader's proposals stand. */
-export const READER = "rules@1";
+export const READER = "rules@2";
 
 /**
  * Proposes the statements of a report, in the order of its text. Every span is in UTF-16 units of `report.text`; ids are made from the report's

@@ -110,7 +110,7 @@ describe.each(KINDS)("reading with a model that speaks the protocol of %s", (kin
       stopped: null,
     });
     expect(proposals.map(({ reader, act, agreed }) => [reader, act, agreed])).toEqual([
-      ["rules@1", "PLEDGE", ["model:oak-7:b@prompt1"]],
+      ["rules@2", "PLEDGE", ["model:oak-7:b@prompt1"]],
       ["model:oak-7:b@prompt1", "REFUSAL", undefined],
     ]);
     expect(stub.requests.every(({ shown }) => shown.held && shown.instructions === MODEL_PROMPT.instructions)).toBe(true);
@@ -161,7 +161,7 @@ describe.each(KINDS)("reading with a model that speaks the protocol of %s", (kin
       expect(progress.findings.map(({ finding }) => finding)).toEqual([
         expect.stringMatching(/^the model gave nothing on passage \d of \d: \w/),
       ]);
-      expect(proposals.map(({ reader }) => reader)).toEqual(["rules@1", "model:oak-7:b@prompt1"]);
+      expect(proposals.map(({ reader }) => reader)).toEqual(["rules@2", "model:oak-7:b@prompt1"]);
       const failed = consultations[0]!.passages.find(({ failure }) => failure !== null)!;
       if (typeof deed === "object" && "text" in deed) expect(failed.answer).toContain(JSON.stringify(deed.text).slice(1, -1));
       expect(JSON.stringify([progress, consultations])).not.toContain(KEY);

@@ -246,7 +246,7 @@ describe("two readers", () => {
   it("that find the same are one proposal, which says so", () => {
     const found = reconcile(rules(ONLY), checked(ONLY, GOOD).proposals);
     expect([found.agreed, found.conflicts]).toEqual([1, 0]);
-    expect(found.proposals.map(({ reader, agreed }) => [reader, agreed])).toEqual([["rules@1", [READER]]]);
+    expect(found.proposals.map(({ reader, agreed }) => [reader, agreed])).toEqual([["rules@2", [READER]]]);
   });
 
   it("that read the same words otherwise are both kept, and say so", () => {
@@ -272,6 +272,6 @@ describe("two readers", () => {
     const model = checked(text, item("PLEDGE", "Estmark may well pitch in")).proposals;
     const found = reconcile(rules(text), model);
     expect([found.agreed, found.conflicts]).toEqual([0, 0]);
-    expect(found.proposals.map(({ reader }) => reader)).toEqual(["rules@1", READER]);
+    expect(found.proposals.map(({ reader }) => reader)).toEqual(["rules@2", READER]);
   });
 });

@@ -16,7 +16,7 @@ function received(id) {
   const sha256 = createHash("sha256").update(text).digest("hex");
   const report = { ...unknown, id, path: `${id}.txt`, note: false, bylines: [], mediaType: "text/plain", sha256, text };
   const span = { start: 0, end: 9, exact: text.slice(0, 9), prefix: "", suffix: "" };
-  const rest = { addressee: null, object: null, conditions: [], attribution: [], hedge: null, confidence: 0.5, reader: "rules@1" };
+  const rest = { addressee: null, object: null, conditions: [], attribution: [], hedge: null, confidence: 0.5, reader: "rules@2" };
   const actor = { start: 0, end: 9, exact: "The mayor", ids: [] };
   const proposals = ["a", "b"].map((letter) => ({
     ...rest,

@@ -21,7 +21,7 @@ export function report(id: string, text: string): Report {
 export function proposal(id: string, from: Report, exact: string): Proposal {
   const start = from.text.indexOf(exact);
   const span = { start, end: start + exact.length, exact, prefix: from.text.slice(0, start), suffix: "" };
-  const rest = { addressee: null, object: null, conditions: [], attribution: [], hedge: null, confidence: 0.75, reader: "rules@1" };
+  const rest = { addressee: null, object: null, conditions: [], attribution: [], hedge: null, confidence: 0.75, reader: "rules@2" };
   return { ...rest, id, report: from.id, path: from.path, act: "PLEDGE", span, actor: { start, end: start, exact: "", ids: [] } };
 }
 

@@ -15,7 +15,7 @@ function held(id: string, change: Partial<HeldProposal["proposal"]> = {}, state:
   const proposal = {
     ...{ id, report: "r", path: "r.txt", act: "PLEDGE" as const, span: { exact: TEXT, start: 0, end: 24, prefix: "", suffix: "" } },
     ...{ actor: { ...words, ids: ["NV"] }, addressee: null, object: null, conditions: [], attribution: [], hedge: null },
-    ...{ confidence: 0.5, reader: "rules@1", ...change },
+    ...{ confidence: 0.5, reader: "rules@2", ...change },
   };
   return { proposal, state, seq: 1 };
 }

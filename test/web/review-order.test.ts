@@ -26,7 +26,7 @@ function held(id: string, state: HeldProposal["state"], start = 0, end = start +
     attribution: [],
     hedge: null,
     confidence: 0.5,
-    reader: "rules@1",
+    reader: "rules@2",
   };
   return { proposal, state, seq: 1 };
 }
