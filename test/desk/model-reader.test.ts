@@ -25,7 +25,7 @@ const folder = temporaryFolder();
 const KEY = "sk-secret-0123456789abcdef";
 const HEAD = "---\noutlet: Harbour Gazette\npublished: 2021-03-02\n---\n";
 const PLEDGE = "Norland will send 400 sailors to the strait only if Turkey agrees, the defence minister said.";
-const REFUSES = "France has no wish at all to see its ships there, its president made plain.";
+const REFUSES = "France does not see its ships there, its president made plain.";
 const TEXT = `${HEAD}Sailors for the strait\n\n${PLEDGE}\n\n${REFUSES}\n`;
 
 const KINDS = ["openai", "anthropic"] as const;
@@ -88,7 +88,7 @@ function sensible({ passage }: Shown): Deed {
       statements: [{ ...blank, act: "PLEDGE", words, actor: "Norland", actorIds: [], object: "400 sailors", numbers: [400], conditions }],
     };
   }
-  const words = "France has no wish at all to see its ships there";
+  const words = "France does not see its ships there";
   return {
     statements: [
       { ...blank, act: "REFUSAL", words, actor: "France", actorIds: ["FR"], object: "its ships", negated: true, conditions: [] },
