@@ -173,8 +173,14 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
       "on terms that|insofar as|in so far as|to the extent that)",
     relation: "necessary",
     needs: ["state"],
+    barredAfter: "anonymity",
     examples: ["Oman will host them provided that both sides ask.", "Oman will host them provided each side has asked."],
-    counter: ["Oman provided tents.", "Oman will pay, given that the harvest failed.", "Oman will host them for as long as it takes."],
+    counter: [
+      "Oman provided tents.",
+      "Oman will host them, said a diplomat who spoke on condition of anonymity.",
+      "Oman will pay, given that the harvest failed.",
+      "Oman will host them for as long as it takes.",
+    ],
   },
   {
     id: "assuming",
