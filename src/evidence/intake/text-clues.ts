@@ -26,7 +26,8 @@ export function textClues(text: string): Metadata {
   const outlet = named ?? first(tail, copyrightHolder);
   const url = first(head, addressOf);
   const title = headline(named === null ? lines : lines.slice(1));
-  return firstKnown(...head.map(labelled), ...[...head, ...tail].map(publicationLine), {
+  const openings = head.slice(0, CREDIT_LINES).map((line) => line.split("\n", 1)[0]!);
+  return firstKnown(...head.map(labelled), ...[...head, ...tail].map(publicationLine), ...openings.map(creditLine), {
     ...(title === null ? {} : { title }),
     ...(published === null ? {} : { published }),
     ...(bylines === null ? {} : { bylines }),
@@ -51,11 +52,38 @@ function masthead([line = "", next = ""]: readonly string[]): string | null {
   const name = line.replace(/^#+\s*/, "");
   if (name.length > MASTHEAD_LONGEST || !/^[\p{Lu}\p{N}"“‘«]/u.test(next)) return null;
   if (knownOutlet(name) !== null) return name;
-  const words = name.replace(/^The\s+/, "").split(/\s+/);
-  const isNamed = words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word));
-  const [begins, ends] = [words[0]!.toLowerCase(), words.at(-1)!.toLowerCase()];
-  return isNamed && endings.has(ends) && !sections.has(begins) ? name : null;
+  return isMasthead(name) ? name : null;
 }
+
+/** Two to four words with capitals, of which the last is such as papers are named by. */
+function isMasthead(name: string): boolean {
+  const words = name.replace(/^The\s+/, "").split(/\s+/);
+  const [begins, ends] = [words[0]!.toLowerCase(), words.at(-1)!.toLowerCase()];
+  return isNamed(words) && endings.has(ends) && !sections.has(begins);
+}
+
+function isNamed(words: readonly string[]): boolean {
+  return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word));
+}
+
+const CREDIT =
+  /^(.{3,60}?)(,\s+(?:press release|press statement|media release|statement|news release|communiqu[eé]))?\s*[,|·–—-]\s+([^,|·–—].{5,40})$/iu;
+
+/**
+ * The outlet and the date of a line that is nothing but both (`The Harbour Voice, 3 May 2031`), or of a body that gives something out
+ * (`Strait Council, press release, 3 May 2031`). A place with a date is none.
+ */
+function creditLine(line: string): Metadata {
+  const [, name = "", release, when = ""] = line.length > DATE_LINE_LONGEST ? [] : (CREDIT.exec(line) ?? []);
+  const published = name === "" || /\p{Ll}{10,}|[.;:]\s/u.test(when) ? null : writtenDate(when);
+  if (published === null) return {};
+  const known =
+    knownOutlet(name) !== null || isMasthead(name) || (release !== undefined && isNamed(name.replace(/^The\s+/, "").split(/\s+/)));
+  return known ? { outlet: name, published } : {};
+}
+
+/** So many paragraphs from the beginning may open with the outlet and the date. */
+const CREDIT_LINES = 3;
 
 const MASTHEAD_LONGEST = 60;
 const endings = new Set(MASTHEAD_ENDINGS.split(" "));
@@ -63,7 +91,9 @@ const sections = new Set(SECTION_BEGINNINGS.split(" "));
 
 /** The first line of several, where it is short and does not end like a sentence of running text. */
 function headline(lines: readonly string[]): string | null {
-  const found = lines.find((line) => line.split(/\s+/).length > 3 && dateOfLine(line) === null);
+  const found = lines.find(
+    (line) => line.split(/\s+/).length > 3 && dateOfLine(line) === null && Object.keys(creditLine(line.split("\n", 1)[0]!)).length === 0,
+  );
   if (found === undefined || lines.length < 2 || lines.indexOf(found) > 2) return null;
   const isOther = addressOf(found) !== null || Object.keys(labelled(found)).length > 0 || Object.keys(publicationLine(found)).length > 0;
   return !isOther && found.length <= HEADLINE_LONGEST && !/[.;:,]["'”’»]*$/u.test(found) ? found.replace(/^#+\s*/, "") : null;

@@ -19,6 +19,22 @@ describe("what a text gives away of itself", () => {
     });
   });
 
+  it("stands in a line of nothing but an outlet, or a body that gives it out, and a date", () => {
+    const date = { published: "2031-05-04" };
+    for (const line of ["The Arvand Courier, 4 May 2031", "Arvand Courier | May 4, 2031"])
+      expect(textClues(`Arvand stalls on the bridge\n\n${line}\nBy Mira Sol\n\n${STORY}`)).toMatchObject({
+        ...date,
+        outlet: line.split(/, | \|/)[0],
+        title: "Arvand stalls on the bridge",
+      });
+    expect(textClues(`Strait Council, press release, 4 May 2031\n\n${STORY}`)).toEqual({ ...date, outlet: "Strait Council" });
+  });
+
+  it("names no place, meeting or headline with a date as its outlet", () => {
+    for (const line of ["Arvand, 4 May 2031", "The Hague, 4 May 2031", "Council Meeting, 4 May 2031", "Talks stall in Arvand, 4 May 2031"])
+      expect(textClues(`${line}\n\n${STORY}`)).not.toHaveProperty("outlet");
+  });
+
   it("stands in a line that names the publisher, and in an address alone on its line", () => {
     expect(
       textClues(`Arvand stalls on the bridge\nhttps://voice.example/a\n${STORY}\nPublished by the Harbour Voice on 4 May 2031`),
