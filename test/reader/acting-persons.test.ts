@@ -40,6 +40,9 @@ describe("somebody acts", () => {
     ["Ankara swiftly announced an extra patrol.", "DECISION Ankara"],
     ["Rival factions in the delta have accepted a truce.", "PLEDGE Rival factions in the delta"],
     ["Peru and Chile met in Oslo. The six unanimously agreed to send troops.", "PLEDGE The six"],
+    // quoted words of somebody who is but a pronoun there, an amount that a body would give
+    ["“The ministry needs to apologise to the crews,” she said.", "DEMAND she"],
+    ["Okoro said the EU would share 90 million doses.", "PLEDGE the EU"],
     // the speaker's second verb behind what was said of a thing; what should be set up
     ["Okoro said the pact stays and called on Brandt to join it.", "DEMAND Okoro"],
     ["A tribunal should be set up to try the officers, the Kenyan envoy said.", "DEMAND the Kenyan envoy"],
