@@ -27,6 +27,7 @@ import { anyIn, holdsAny, isIn } from "./word-class.ts";
 type Need = NonNullable<ActPattern["needs"]>[number];
 
 const delivers = inVerbList("deliver");
+const decides = inVerbList("decide");
 const HARM = once(
   () =>
     new Set(
@@ -329,10 +330,19 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
   if (next === undefined || next.kind === "mark" || isIn("beforeDuty", context.tokens[match.start - 1]?.word)) return false;
   const strong = isIn("duties", context.tokens[match.start]!.word);
   if (!there && context.tokens[match.end]?.word === "be" && context.tokens[match.start]!.word !== "must")
-    return (strong || actor.agent) && (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false);
+    return (
+      (strong || actor.agent || isBroughtAbout(context, match.end + 1)) &&
+      (verbForm(context.tokens[match.end + 1]?.word ?? "")?.participle ?? false)
+    );
   if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
   const text = context.tokens.slice(subject.from, subject.to).some((token) => isIn("measures", token.word));
   return actor.agent || text || context.tokens[match.start]!.word === "must" || there;
+}
+
+/** "A tribunal should be set up": what is asked to be brought about. */
+function isBroughtAbout(context: Context, at: number): boolean {
+  const word = context.tokens[at]?.word ?? "";
+  return delivers(word) || decides(word) || isIn("broughtAbout", word);
 }
 
 /** "Insisted that the bank publish …": the verb of the content stands in its base form. */

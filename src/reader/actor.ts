@@ -10,7 +10,7 @@ import type { Saying } from "./sayings.ts";
 import { readSentences } from "./passage.ts";
 import { isOutlet } from "./source-kind.ts";
 import type { Token } from "./token.ts";
-import { isFinite, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { isFinite, isInserted, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 import { holdsAny, isIn } from "./word-class.ts";
 
 /*
@@ -105,8 +105,18 @@ function firstVerb(context: Context, index: number, end: number): number | null 
   const last = Math.min(region.to, end);
   if (isIn("fronting", tokens[region.from]!.word))
     for (let i = region.from + 2; i < last; i++) if (isIn("personSubjects", tokens[i - 1]!.word) && isFinite(tokens, i)) return i;
-  for (let i = region.from; i < last; i++) if (isFinite(tokens, i) && !isReduced(context, i)) return i;
+  const from = opensAsNoun(tokens, region.from, region.to) ? region.from + 1 : region.from;
+  for (let i = from; i < last; i++) if (isFinite(tokens, i) && !isReduced(context, i)) return i;
   return null;
+}
+
+/** "Rebel leaders have accepted", "Aid groups demand": a plain verb form that opens the sentence before a plural noun with a verb of its own. */
+function opensAsNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (from > 0 || first === undefined || next === undefined || verbForm(first.word)?.base !== first.word) return false;
+  if (next.kind !== "word" || next.capital || !next.word.endsWith("s")) return false;
+  for (let i = from + 2; i < to; i++) if (isFinite(tokens, i)) return true;
+  return false;
 }
 
 /** "Seven members, led by Spain": a participle between commas is no verb of the clause. */
@@ -122,7 +132,10 @@ export function isReduced(context: Context, at: number): boolean {
 function earlierSubject(context: Context, index: number): Range | null {
   const { from } = context.regions[index]!;
   const detached = context.tokens[from - 1]?.word === "," && isConjunction(context.tokens[from]!.word);
-  const speaks = isIn("spokenActs", context.tokens[from + 1]?.word);
+  let head = from + 1;
+  while (isInserted(context.tokens[head]?.word ?? "")) head++;
+  const speaks = isIn("spokenActs", context.tokens[head]?.word);
+  const asks = isIn("spokenToOthers", context.tokens[head]?.word);
   for (let i = index - 1; i >= 0; i--) {
     const region = context.regions[i]!;
     if (region.kind === "relative" || region.kind === "participle") continue;
@@ -137,6 +150,7 @@ function earlierSubject(context: Context, index: number): Range | null {
       continue;
     }
     const subject = subjectBefore(context.tokens, region.from, verbGroupAt(context.tokens, verb).start);
+    if (asks && region.kind === "that" && subject && !isAgent(context.tokens, subject, context.names)) continue;
     if (subject) return subject;
   }
   return null;

@@ -220,7 +220,8 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
   if (would && !own && actor.pronoun && actor.ids.length === 0 && actor.meant === undefined && tokens[at]!.quoted) return null;
   if (deed.negated && isIn("hindering", verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";
-  if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
+  const his = said && actor.pronoun && isIn("personSubjects", tokens[from]!.word) && tokens[at]!.quoted && !tokens[from]!.quoted;
+  if (deed.negated) return own || listed || unnamed || his || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
   if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
   if (own && !isThreatening(context, deed) && !isOtherwise(context, deed.verb)) return "PLEDGE";
   if (own && !isThreatening(context, deed)) return harms(verb) || isIn("leaving", verb) ? "THREAT" : "PLEDGE";
@@ -229,7 +230,8 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (!listed)
     return ((!would || (actor.range !== null && isPublicBody(context, actor.range)) || (said && actor.ids.length > 0)) &&
       bound(context, at, deed)) ||
-      officially(context, at, deed, actor)
+      officially(context, at, deed, actor) ||
+      (said && tellsAmount(context, deed, actor))
       ? "PLEDGE"
       : null;
   if (would && actor.ids.length === 0 && !actor.pronoun && !partyTells(context, at, deed, actor)) return null;
@@ -378,6 +380,14 @@ function officially(context: Context, at: number, deed: Deed, actor: Actor): boo
     isPublicBody(context, actor.range) &&
     objectRange(context, deed.verb + 1, tailEnd(context, deed.verb + 1, false)) !== null
   );
+}
+
+/** "The bloc would share 90 million doses": a state or body is said to do something with an amount of things. */
+function tellsAmount(context: Context, deed: Deed, actor: Actor): boolean {
+  const { word } = context.tokens[deed.verb]!;
+  if (actor.range === null || actor.ids.length === 0 || isIn("outcomes", word) || isIn("happenings", word) || isState(word)) return false;
+  if (!isIn("giving", word) || !isPublicBody(context, actor.range)) return false;
+  return quantityIn(context.tokens, { from: deed.verb + 1, to: tailEnd(context, deed.verb + 1, false) }) !== null;
 }
 
 /** What an unnamed actor will do is of weight where its words speak of affairs, or where it waits for somebody else who is named. */

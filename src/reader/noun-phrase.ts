@@ -3,7 +3,7 @@ import type { Name } from "./names.ts";
 import { isCollective, isForce } from "./nouns.ts";
 import { behindTime, startOfTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
-import { isFinite } from "./verb-group.ts";
+import { isFinite, isInserted } from "./verb-group.ts";
 import { endsIn, isIn } from "./word-class.ts";
 
 /** A range of tokens. */
@@ -137,7 +137,7 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
   for (let last = -1; last !== to;) {
     last = to;
     if (to > start && (tokens[to - 1]!.kind === "mark" || isIn("trailingAdverbs", tokens[to - 1]!.word))) to--;
-    else if (to - 1 > start && isIn("floating", tokens[to - 1]!.word)) to--;
+    else if (to - 1 > start && (isIn("floating", tokens[to - 1]!.word) || isManner(tokens[to - 1]!))) to--;
     else if (startOfTime(tokens, start, to) < to) to = startOfTime(tokens, start, to);
     else if (to - 3 > start && tokens[to - 1]!.word === "part" && tokens[to - 3]!.word === "for") to -= 3;
   }
@@ -156,6 +156,11 @@ export function subjectBefore(tokens: readonly Token[], from: number, end: numbe
   start = behindApposition(tokens, behindFronted(tokens, start, to), to, end);
   while (start < to && isIn("subjectOpeners", tokens[start]!.word)) start++;
   return start < to ? { from: start, to } : null;
+}
+
+/** "The ministers unanimously agreed": an adverb of manner right before the verb. */
+function isManner({ word, capital }: Token): boolean {
+  return !capital && word.endsWith("ly") && isInserted(word) && !isIn("lyAdjectives", word);
 }
 
 /** "In her speech, the last of the year, Kis had called": what stands before the last comma is no subject where no comma ends it before the verb. */

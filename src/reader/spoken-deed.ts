@@ -57,7 +57,11 @@ export function partyBehind(context: Context, at: number): Actor | null {
   const ids = own.length > 0 ? own : officeIds(context, saying.source);
   const actor = { ...actorIn(context, saying.source, saying.source.from), range: saying.source, ids, agent: true, pronoun: false };
   if (ids.length > 0) return actor;
-  const party = isUnnamed(context, actor) || isPublicBody(context, saying.source) || isOffice(context, saying.source);
+  const his =
+    context.tokens[at]!.quoted &&
+    saying.source.to - saying.source.from === 1 &&
+    isIn("personSubjects", context.tokens[saying.source.from]!.word);
+  const party = his || isUnnamed(context, actor) || isPublicBody(context, saying.source) || isOffice(context, saying.source);
   if (isTitled(context, saying.source)) return actor;
   return party && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, saying.source) ? actor : null;
 }

@@ -23,7 +23,7 @@ function describesOne(context: Context, range: Range): boolean {
   if (context.names.some((name) => name.kind === "unknown" && name.to === phrase.to)) return true;
   if (isIn("ofOrIn", context.tokens[phrase.to]?.word) && phrase.to + 1 < range.to && isIn("counts", head.word))
     return describesOne(context, { from: phrase.to + 1, to: range.to });
-  if (isIn("leaders", head.word)) return true;
+  if (isIn("leaders", head.word) || (isIn("groupCounts", head.word) && context.tokens[phrase.from]!.word === "the")) return true;
   return (isCollective(head.word) || isForce(head.word)) && (phrase.to - phrase.from > 1 || head.word.endsWith("s"));
 }
 

@@ -36,6 +36,16 @@ describe("somebody acts", () => {
     ["In a film shown on Sunday he described the text as dead and accused the envoys of fraud.", "ACCUSATION he"],
     ["The envoy demanded a vote, rejected the draft and left.", "DEMAND The envoy", "REFUSAL The envoy"],
     ["Heads of state “have decided to lift the embargo”, they said.", "DECISION Heads of state"],
+    // an adverb of manner before the verb, an opening noun that is a verb elsewhere, a number that stands for a group
+    ["Ankara swiftly announced an extra patrol.", "DECISION Ankara"],
+    ["Rival factions in the delta have accepted a truce.", "PLEDGE Rival factions in the delta"],
+    ["Peru and Chile met in Oslo. The six unanimously agreed to send troops.", "PLEDGE The six"],
+    // quoted words of somebody who is but a pronoun there, an amount that a body would give
+    ["“The ministry needs to apologise to the crews,” she said.", "DEMAND she"],
+    ["Okoro said the EU would share 90 million doses.", "PLEDGE the EU"],
+    // the speaker's second verb behind what was said of a thing; what should be set up
+    ["Okoro said the pact stays and called on Brandt to join it.", "DEMAND Okoro"],
+    ["A tribunal should be set up to try the officers, the Kenyan envoy said.", "DEMAND the Kenyan envoy"],
   ] as const)
     test(`in: ${text}`, () => {
       expect(acts(text)).toEqual(expected);
@@ -43,6 +53,8 @@ describe("somebody acts", () => {
 
   for (const text of [
     "The painter urged her brother to rest.",
+    "The valley swiftly filled with snow.",
+    "A cake should be baked, the Kenyan envoy said.",
     "Rising waters threaten to flood the yard.",
     "Okoro rejected the claim.",
     "Okoro told the press they were going to rest.",

@@ -58,6 +58,10 @@ export const ACT_WORDS = {
   echoes: "so neither nor",
   /** Verbs by which a subject speaks. */
   spokenActs: "promised pledged vowed threatened warned demanded urged accused reserved refused rejected announced",
+  /** Verbs behind "and" that only a speaker does: not a thing that the clause before tells of. */
+  spokenToOthers:
+    "called asked appealed implored begged told invited criticised criticized condemned denounced blamed dismissed insisted ruled offered proposed " +
+    "declined agreed backed opposed pressed summoned ordered instructed",
   /** Verbs, in their base form, whose participle with a subject of its own tells of an act behind a finished clause. */
   absoluteActs:
     "accuse blame denounce condemn demand insist urge call ask press threaten warn vow pledge promise offer commit refuse reject decline oppose veto block " +

@@ -2,6 +2,9 @@
 
 /** The lists. */
 export const MODAL_DEEDS = {
+  /** Verbs by which an amount of things goes from one to others. */
+  giving:
+    "share distribute donate allocate disburse contribute earmark invest spend lend loan provide deploy dispatch station deliver ship resettle admit grant",
   /** Verbs of attack. */
   strikes:
     "attack strike hit bomb bombard destroy target retaliate punish invade crush eliminate annihilate shell seize blockade obliterate " +

@@ -2,6 +2,10 @@
 
 /** The lists. */
 export const NEED_WORDS = {
+  /** Participles behind "should be": what is asked to be brought about. */
+  broughtAbout:
+    "set created established formed convened appointed held launched opened investigated prosecuted tried punished freed disbanded abolished dissolved " +
+    "repealed amended scrapped resolved settled removed stripped dismissed",
   /** What a crowd blocks with its bodies. */
   roads: "road roads street streets traffic motorway motorways highway highways view exit entrance path",
   /** What stands open to others. */

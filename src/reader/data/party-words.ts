@@ -5,6 +5,8 @@ export const PARTY_WORDS = {
   /** Heads that only count those behind "of". */
   counts:
     "one two three four five six seven eight nine ten none some most many several half all both neither either each number dozen dozens majority",
+  /** Numbers that, behind "the", stand for those who act together. */
+  groupCounts: "three four five six seven eight nine ten eleven twelve",
   /** Words that count people or states without a number. */
   crowds: "several some many most both all dozens",
   /** Parties that act in sport and private life as much as in affairs. */

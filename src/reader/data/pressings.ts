@@ -3,6 +3,17 @@ import type { ActPattern } from "./act-pattern.ts";
 /** Pressing, prodding and setting terms: the demands whose verb is not one of demanding. Own sentences throughout. */
 export const PRESSINGS: readonly ActPattern[] = [
   {
+    id: "ask-when-for",
+    act: "DEMAND",
+    match:
+      "ask~ (again|repeatedly|formally|twice|publicly|(on|last|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year)) for",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["verb"],
+    examples: ["Juba asked on Thursday for a delay of six months.", "Mr Deng had asked last week for a delay of the vote."],
+    counter: ["The waiter asked again what it was for."],
+  },
+  {
     id: "prod",
     act: "DEMAND",
     match:
@@ -58,7 +69,7 @@ export const PRESSINGS: readonly ActPattern[] = [
     id: "set-conditions",
     act: "DEMAND",
     match:
-      "(set|set out|lay down|impose|attach|name|list|put forward|outline|spell out|lay out|pose|dictate|present|issue|make)~ ..4 (condition|conditions|precondition|preconditions) (for|to|on)",
+      "(set|set out|lay down|impose|attach|name|list|put forward|outline|spell out|lay out|pose|dictate|present|issue|make)~ ..4 (condition|conditions|precondition|preconditions|(strict|tough|stiff|harsh|hard|steep|severe) terms) (for|to|on)",
     actor: "subject",
     weight: 0.65,
     needs: ["verb"],

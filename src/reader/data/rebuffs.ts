@@ -3,6 +3,17 @@ import type { ActPattern } from "./act-pattern.ts";
 /** Saying no without a verb of refusal: what there is no room for, what somebody is against, holds to or stays away from. Own sentences throughout. */
 export const REBUFFS: readonly ActPattern[] = [
   {
+    id: "not-be-taken-in",
+    act: "REFUSAL",
+    match:
+      "((will|would|shall) not|(will|would) never|cannot) be (taken in|fooled|deceived|intimidated|cowed|blackmailed|bullied|browbeaten|dictated to|swayed|deterred|pressured|pressurised|rushed|provoked|dragged into|drawn into|lured|bought|bribed|silenced)",
+    actor: "speaker",
+    weight: 0.6,
+    needs: ["party"],
+    examples: ['"Our nation will not be fooled by fair words," the Chadian president said.'],
+    counter: ["The fish will not be fooled by the bait."],
+  },
+  {
     id: "there-is-no-room",
     act: "REFUSAL",
     match:

@@ -3,6 +3,28 @@ import type { ActPattern } from "./act-pattern.ts";
 /** Blame told by an idiom, by a name given to a deed, or by what a party says that another does. Own sentences throughout. */
 export const REPROACHES: readonly ActPattern[] = [
   {
+    id: "told-of-deed",
+    act: "ACCUSATION",
+    match:
+      "tell~ $addressee (that|) (he|she|it|they) (had|has|have) ..2 (opposed|rejected|blocked|refused|sabotaged|undermined|obstructed|failed|wrecked|delayed|betrayed|ignored|broken)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["verb", "active"],
+    examples: ["Oslo told Minsk it had blocked every draft.", "The premier told the rebels that they had sabotaged the talks."],
+    counter: ["The envoy told Minsk that it had paid."],
+  },
+  {
+    id: "delivered-nothing",
+    act: "ACCUSATION",
+    match:
+      "(they|he|she|you|it) (have|has) (delivered|done|given|offered|achieved|contributed|kept|conceded) (nothing|zero|little|next to nothing|precious little|none of)",
+    actor: "speaker",
+    weight: 0.55,
+    needs: ["party"],
+    examples: ['"They have given next to nothing," the Croatian premier said.'],
+    counter: ["They have given nothing to the fund."],
+  },
+  {
     id: "at-the-door",
     act: "ACCUSATION",
     match: "lay~ ..8 at ..4 (door|doorstep|doors|feet)",

@@ -4,7 +4,7 @@
  */
 export const STRONG_ACTS =
   "accuse accused-passive blame blame-on responsible allege-that reproach charge-with level-charge " +
-  "call-on call-for urge demand insist subjunctive give-ultimatum join-in ask-for tell-to advise " +
+  "call-on call-for urge demand insist subjunctive give-ultimatum join-in ask-for ask-when-for tell-to advise " +
   "threaten threaten-steps reserve-right vow-suit not-hesitate " +
   "refuse-to object-to say-no rule-out opposed-to unwilling no-intention " +
   "promise-to promise-that commit-to committed-to";

@@ -142,7 +142,7 @@ export const PHRASE_LISTS = {
     "protocol, convention, charter, mandate, mission, force, sanctions, tariffs, levy, tax, taxes, tax rise, tax increase, tax cut, bailout, loan, restructuring, merger, takeover, sale, " +
     "bid, request, requests, demand, demands, call, appeal, ruling, verdict, recommendation, recommendations, clause, extension, delay, exemption, ban, cap, quota, quotas, " +
     "partition, annexation, federation, independence, sovereignty, statehood, membership, accession, enlargement, two-state solution, pause, withdrawal, pullout, exchange, swap, " +
-    "handover, transfer, transition, power-sharing, arrangement, arrangements, outcome, result, presence, deployment, compromises, concessions, peace",
+    "handover, transfer, transition, power-sharing, arrangement, arrangements, outcome, result, presence, deployment, compromises, concessions, peace, institutions",
   wrong_name:
     "aggressor, aggressors, aggression, act of war, piracy, pirates, pirate state, blackmail, extortion, betrayal, liar, liars, lie, lies, theft, robbery, sabotage, genocide, " +
     "occupation, occupier, provocation, provocations, bullying, hypocrisy, hypocrites, violation, violations, breach, breaches, outrage, disgrace, crime, crimes, war crime, war crimes, " +
