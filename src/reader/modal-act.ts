@@ -220,8 +220,7 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
   if (own && !deed.negated && verb === "bring" && !bringsSubstance(context, deed.verb)) return null;
   if (would && !own && actor.pronoun && actor.ids.length === 0 && actor.meant === undefined && tokens[at]!.quoted) return null;
   if (deed.negated && isIn("hindering", verb) && (own || listed || actor.ids.length > 0)) return "PLEDGE";
-  const his = said && actor.pronoun && isIn("personSubjects", tokens[from]!.word) && tokens[at]!.quoted && !tokens[from]!.quoted;
-  if (deed.negated) return own || listed || unnamed || his || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
+  if (deed.negated) return own || listed || unnamed || (actor.ids.length > 0 && !would) ? "REFUSAL" : null;
   if (strikes(context, deed.verb)) return said || own || hasCondition(context, at) ? "THREAT" : null;
   if (own && !isThreatening(context, deed) && !isOtherwise(context, deed.verb)) return "PLEDGE";
   if (own && !isThreatening(context, deed)) return harms(verb) || isIn("leaving", verb) ? "THREAT" : "PLEDGE";
