@@ -111,7 +111,7 @@ export function findActs(context: Context, conditions: readonly FoundCondition[]
 }
 
 /**
- * Told only to say whom or what is meant, or what went before: "the club that refused it", and in the reporter's own words "had withheld". Somebody known
+ * Told only to say whom or what is meant, or what went before: "the club that refused it", "having left the talks, …", and in the reporter's own words "had withheld". Somebody known
  * who did so may be meant all the same.
  */
 function isBackground(context: Context, pattern: ActPattern, group: VerbGroup, actor: Actor): boolean {
@@ -119,6 +119,7 @@ function isBackground(context: Context, pattern: ActPattern, group: VerbGroup, a
   const strong = STRONG.has(pattern.id) && (region.kind === "relative" ? pattern.act === "ACCUSATION" : pattern.act !== "PLEDGE");
   if (region.kind === "relative" && context.tokens[region.from - 1]?.word !== "," && actor.ids.length === 0 && !strong) return true;
   if (isRecalled(context, pattern, group)) return true;
+  if (context.tokens[group.start]!.word === "having" && (context.tokens[group.start - 1]?.kind ?? "mark") === "mark") return true;
   return !strong && group.perfect && context.tokens[group.start]!.word === "had" && !isSaid(context, group.head);
 }
 

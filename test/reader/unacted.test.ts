@@ -33,6 +33,15 @@ describe("nobody acts", () => {
     "“The harvest is crucial to our view of the year,” the Peruvian minister said.",
     "Moscow's provocations prompted the bank to order its staff home.",
     "The Peruvian minister said he would bring a fresh approach to the job.",
+    // words given, a nerve praised, a part of another clause
+    "The Peruvian minister offered a rather gloomy assessment of the budget.",
+    "Peru offered its congratulations to Chile.",
+    "The minister praised Chile for the courage to agree to the vote.",
+    "Peru has not done enough to persuade Chile to lift the ban.",
+    "Having refused the first draft, Peru sat at the back.",
+    "Chile spoke of the fair that Peru is to host.",
+    "The guarantees offered to Peru must be strong.",
+    "They listed bills that they contend will help create jobs.",
     // what could be done, is advised or would be thought
     "Peru could go to court, pushing for a review of the treaty.",
     "If Peru wins, the government could reverse the rules or decline to appeal to the court.",

@@ -31,6 +31,7 @@ export const NEED_WORDS = {
   befalls: "need have reach become see face get default exceed post benefit vote seem",
   /** Objects that are mere talk or show: offering advice or rejecting a description commits nobody. */
   talk:
+    "assessment assessments description descriptions specifics defenses defences analysis critique rebuke caveat tribute thoughts " +
     "exhibition museum ceremony festival delegation delegations team wreath flowers greetings letter letters email emails advice message " +
     "messages opinion view views glimpse apology condolences congratulations comment comments explanation praise criticism evidence proof " +
     "excuse insight insights remarks thanks prayers sympathy clue clues theory notion suggestion suggestions label rumours rumors " +
@@ -45,7 +46,7 @@ export const NEED_WORDS = {
   /** Before an infinitive: what is tried, likely or due is not done. */
   attempts:
     "slow trying try tries struggling hoping designed likely unlikely supposed expected meant able unable used seems seem appears appear reason " +
-    "way chance effort efforts pressure bid ways right power powers authority attempts attempt",
+    "way chance effort efforts pressure bid ways right power powers authority attempts attempt enough courage confidence conviction nerve temptation",
   /** What is committed or contributed in numbers or sums. */
   amounts:
     "troops forces soldiers funds funding money resources aid billions millions hundreds thousands weapons aircraft ships peacekeepers",

@@ -246,6 +246,8 @@ export const SMALL_WORDS = {
   conditionedModals: "will would shall may can could",
   /** Pronouns of things. */
   thingPronouns: "it this that which",
+  /** Words that open a clause about a thing or a day rather than about whoever acts in it. */
+  toldPlaces: "when where which whom whose",
   /** Prepositions before a gerund with an infinitive of its own. */
   gerundPlaces: "of on about for against over at by",
   /** Auxiliaries that may stand before their subject. */
