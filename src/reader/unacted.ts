@@ -33,7 +33,7 @@ export function isUnacted(context: Context, act: FoundAct): boolean {
   const { range, ids } = act.actor;
   if (range === null) return false;
   if (isUnthought(context, range.from) || isLikelihood(context, range.from)) return true;
-  if (isClause(context, act.actor) || isMentionedPlan(context, act) || isGovernedElsewhere(context, act)) return true;
+  if (isClause(context, act) || isMentionedPlan(context, act) || isGovernedElsewhere(context, act)) return true;
   const first = context.tokens[range.from]!.word;
   if (generic.has(first) && range.to - range.from === 1 && !(context.tokens[range.from]!.quoted && inAffairs(context)))
     return ids.length === 0 || partyBehind(context, act.trigger.from) === null;
@@ -89,12 +89,12 @@ function isOfferedTalk({ tokens }: Context, { trigger, act }: FoundAct): boolean
 }
 
 /** "A call from Lima could move", "they contend": words that hold a modal verb before any relative pronoun, or end in who says so, are a clause. */
-function isClause({ tokens }: Context, { range }: FoundAct["actor"]): boolean {
-  const { from, to } = range!;
+function isClause({ tokens }: Context, { act, actor }: FoundAct): boolean {
+  const { from, to } = actor.range!;
+  if (act === "CONDITION") return false;
   if (to - from === 2 && isIn("subjectPronouns", tokens[from]!.word) && saysSo(tokens[to - 1]!.word)) return true;
-  for (let i = from; i < to && !isIn("relatives", tokens[i]!.word); i++)
-    if (i > from && isModal(tokens[i]!.word) && !tokens[i]!.capital) return true;
-  return false;
+  const close = tokens.findIndex(({ word }, i) => i >= from && (i === to || isIn("relatives", word)));
+  return tokens.slice(from + 1, close).some(({ word, capital }) => isModal(word) && !capital);
 }
 
 /** "The summit that Lima is to host", "until May, when they are to leave": told of the thing or the day, not by anybody. */

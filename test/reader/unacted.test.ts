@@ -42,6 +42,11 @@ describe("nobody acts", () => {
     "Chile spoke of the fair that Peru is to host.",
     "The guarantees offered to Peru must be strong.",
     "They listed bills that they contend will help create jobs.",
+    // a slot or a condition that runs on, a thing that asks, a cut agreed before
+    "The Peruvian minister pushed back hard on Chilean objections to the law.",
+    "The chair went home, telling deputies the terms would make banks open to suits in Chile.",
+    "The chair sat through every paper that called for granting Peru a loan.",
+    "Some members have not wholly delivered on the cuts agreed since May.",
     // what could be done, is advised or would be thought
     "Peru could go to court, pushing for a review of the treaty.",
     "If Peru wins, the government could reverse the rules or decline to appeal to the court.",

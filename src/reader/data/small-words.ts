@@ -45,6 +45,8 @@ export const SMALL_WORDS = {
   namedOpenings: "a an the it them him her this",
   /** "One" and its article, behind "not". */
   singleArticles: "a one",
+  /** Before a noun whose "that" stands for it where a verb follows: "any measure that asks". */
+  anyOrNo: "any every no some",
   /** Relative pronouns. */
   relatives: "who which that",
   /** Relative pronouns that may be objects. */
@@ -88,7 +90,7 @@ export const SMALL_WORDS = {
   /** Words that ask. */
   questionWords: "when how where why what",
   /** Words that no one addressed is told by: another clause begins, or what is spoken of. */
-  outsideSlot: "what whether about",
+  outsideSlot: "what whether about back",
   /** Words that ask for a thing or a way. */
   whatOrHow: "what how",
   /** Conjunctions. */
