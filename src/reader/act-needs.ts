@@ -117,6 +117,10 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   },
   "other-party": (context, _pattern, match, group) => isOfOther(context, match, group),
   "asks-party": (context, _pattern, match) => asksAgent(context, match),
+  "voted-matter": (context, _pattern, match) => {
+    const { word, capital } = context.tokens[match.end] ?? { word: "", capital: false };
+    return context.tokens[match.end - 1]!.word !== "for" || !(capital || isIn("votedPersons", word));
+  },
   "at-party": (context, _pattern, match) => namesParty(context, match.end),
   "of-measures": (context, _pattern, match) => speaksOfMeasures(context, match.end),
   "other-subject": (context, _pattern, match, group) => isOfNobodyOwn(context, match, group),

@@ -47,6 +47,10 @@ describe("nobody acts", () => {
     "The chair went home, telling deputies the terms would make banks open to suits in Chile.",
     "The chair sat through every paper that called for granting Peru a loan.",
     "Some members have not wholly delivered on the cuts agreed since May.",
+    // a person voted for, a mood, a doubt
+    "The Peruvian parliament voted for Olsen.",
+    "The Peruvian minister was happy to see the bridge.",
+    "The Peruvian minister said she was not sure Peru would send the ships.",
     // what could be done, is advised or would be thought
     "Peru could go to court, pushing for a review of the treaty.",
     "If Peru wins, the government could reverse the rules or decline to appeal to the court.",

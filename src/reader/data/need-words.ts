@@ -40,7 +40,7 @@ export const NEED_WORDS = {
   /** Behind "refuse to": keeping silent, no refusal of a deed. */
   silence: "comment elaborate disclose discuss answer name identify specify speculate confirm be",
   /** Behind "ready to": what one does by oneself. */
-  ownAffairs: "move go fight rumble retire burst die believe listen",
+  ownAffairs: "move go fight rumble retire burst die believe listen see hear be have call talk advance win lose",
   /** Before a participle that stands for an adjective. */
   beforeAdjective: "the a an its their any this these those newly recently in of with for from on enough more most fewer total",
   /** Before an infinitive: what is tried, likely or due is not done. */

@@ -209,6 +209,8 @@ export const SMALL_WORDS = {
     "assembly family supply reply homily bully rally ally tally folly jelly belly valley july italy",
   /** Behind "vote": which way. */
   voting: "for against yes no to",
+  /** Behind "vote for": a person. */
+  votedPersons: "me us you him her them president senator governor",
   /** Behind "vote for": a matter, no candidate. */
   votedMatters: "the a an this that it any such these those no new more",
   /** Words behind which "'s" is a verb. */
