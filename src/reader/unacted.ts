@@ -29,7 +29,7 @@ const dealings = words(DEALINGS);
  */
 export function isUnacted(context: Context, act: FoundAct): boolean {
   if (isSupposed(context, act.trigger.from) || isExpected(context, act) || isQuestion(context, act)) return true;
-  if (isUnsaid(context, act.trigger.from) || isOfferedTalk(context, act)) return true;
+  if (isUnsaid(context, act.trigger.from) || isOfferedTalk(context, act) || isRoutine(context, act)) return true;
   const { range, ids } = act.actor;
   if (range === null) return false;
   if (isUnthought(context, range.from) || isLikelihood(context, range.from)) return true;
@@ -86,6 +86,13 @@ function isOfferedTalk({ tokens }: Context, { trigger, act }: FoundAct): boolean
   for (let i = verb + 1; i < Math.min(tokens.length, verb + 7) && !isIn("gerundPlaces", tokens[i]!.word); i++)
     if (isIn("talk", tokens[i]!.word)) return true;
   return false;
+}
+
+/** "Raised the matter of the fees", "ended a meeting": told as done by a state or body, and no decision. */
+function isRoutine({ tokens }: Context, { pattern, trigger }: FoundAct): boolean {
+  if (pattern !== "official-act") return false;
+  const close = tokens.findIndex(({ word, kind }, i) => i >= trigger.to && (kind === "mark" || isIn("gerundPlaces", word)));
+  return tokens.slice(trigger.to, close < 0 ? trigger.to + 5 : Math.min(close, trigger.to + 5)).some(({ word }) => isIn("routines", word));
 }
 
 /** "A call from Lima could move", "they contend": words that hold a modal verb before any relative pronoun, or end in who says so, are a clause. */

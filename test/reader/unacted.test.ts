@@ -47,6 +47,9 @@ describe("nobody acts", () => {
     "The chair went home, telling deputies the terms would make banks open to suits in Chile.",
     "The chair sat through every paper that called for granting Peru a loan.",
     "Some members have not wholly delivered on the cuts agreed since May.",
+    // the day's business
+    "The Peruvian premier raised the matter of the lake.",
+    "Peru's central bank ended a policy meeting on Friday.",
     // a person voted for, a mood, a doubt
     "The Peruvian parliament voted for Olsen.",
     "The Peruvian minister was happy to see the bridge.",
