@@ -47,6 +47,9 @@ describe("nobody acts", () => {
     "The chair went home, telling deputies the terms would make banks open to suits in Chile.",
     "The chair sat through every paper that called for granting Peru a loan.",
     "Some members have not wholly delivered on the cuts agreed since May.",
+    // feared
+    "Investors had grown anxious that Peru would drag its feet and would not take part.",
+    "Donors were worried that Peru would not join the plan.",
     // the day's business
     "The Peruvian premier raised the matter of the lake.",
     "Peru's central bank ended a policy meeting on Friday.",
