@@ -42,7 +42,7 @@ export const NEED_WORDS = {
   /** Objects of raising, ending, entering or opening that settle nothing for others. */
   routines: "matter matters race meeting session envelope issue question questions point campaign speech counsel",
   /** Behind "ready to": what one does by oneself. */
-  ownAffairs: "move go fight rumble retire burst die believe listen see hear have call talk advance win lose",
+  ownAffairs: "move go fight rumble retire burst die believe listen see advance win lose",
   /** Before a participle that stands for an adjective. */
   beforeAdjective: "the a an its their any this these those newly recently in of with for from on enough more most fewer total",
   /** Before an infinitive: what is tried, likely or due is not done. */
