@@ -21,7 +21,7 @@ import { quantityIn } from "./quantity.ts";
 import { saysSo } from "./regions.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
 import { behindTime } from "./time-phrase.ts";
-import { isFinite, isInserted, isModal, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { isAuxiliary, isFinite, isInserted, isModal, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 import { anyIn, holdsAny, isIn } from "./word-class.ts";
 
 type Need = NonNullable<ActPattern["needs"]>[number];
@@ -118,6 +118,10 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   },
   "other-party": (context, _pattern, match, group) => isOfOther(context, match, group),
   "asks-party": (context, _pattern, match) => asksAgent(context, match),
+  "voted-matter": (context, _pattern, match) => {
+    const { word, capital } = context.tokens[match.end] ?? { word: "", capital: false };
+    return context.tokens[match.end - 1]!.word !== "for" || !(capital || isIn("votedPersons", word));
+  },
   "at-party": (context, _pattern, match) => namesParty(context, match.end),
   "of-measures": (context, _pattern, match) => speaksOfMeasures(context, match.end),
   "other-subject": (context, _pattern, match, group) => isOfNobodyOwn(context, match, group),
@@ -297,11 +301,12 @@ function adjectival(context: Context, match: PatternMatch, group: VerbGroup): bo
   return context.tokens[match.start + 1]?.word !== "by" && isIn("beforeAdjective", context.tokens[match.start - 1]?.word);
 }
 
-/** "Chaired a summit meant to raise the pressure": a participle behind a noun that another verb governs. */
+/** "Chaired a summit meant to raise the pressure", "the cuts agreed since May": a participle behind a noun that another verb governs. */
 function isMeantFor({ tokens, regions }: Context, match: PatternMatch): boolean {
   const before = tokens[match.start - 1];
-  if (!isIn("purposed", tokens[match.start]!.word) || before?.kind !== "word" || before.capital) return false;
-  if (isInserted(before.word) || isModal(before.word) || isIn("subjectsAndJoints", before.word)) return false;
+  const dated = tokens[match.start]!.word === "agreed" && isIn("agreedPlaces", tokens[match.start + 1]?.word);
+  if (!(isIn("purposed", tokens[match.start]!.word) || dated) || before?.kind !== "word" || before.capital) return false;
+  if (isInserted(before.word) || isAuxiliary(before.word) || isIn("subjectsAndJoints", before.word)) return false;
   for (let i = regions[regionAt(regions, match.start)]!.from; i < match.start; i++)
     if (isFinite(tokens, i) && !saysSo(tokens[i]!.word)) return true;
   return false;

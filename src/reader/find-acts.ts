@@ -111,7 +111,7 @@ export function findActs(context: Context, conditions: readonly FoundCondition[]
 }
 
 /**
- * Told only to say whom or what is meant, or what went before: "the club that refused it", and in the reporter's own words "had withheld". Somebody known
+ * Told only to say whom or what is meant, or what went before: "the club that refused it", "having left the talks, …", and in the reporter's own words "had withheld". Somebody known
  * who did so may be meant all the same.
  */
 function isBackground(context: Context, pattern: ActPattern, group: VerbGroup, actor: Actor): boolean {
@@ -119,6 +119,7 @@ function isBackground(context: Context, pattern: ActPattern, group: VerbGroup, a
   const strong = STRONG.has(pattern.id) && (region.kind === "relative" ? pattern.act === "ACCUSATION" : pattern.act !== "PLEDGE");
   if (region.kind === "relative" && context.tokens[region.from - 1]?.word !== "," && actor.ids.length === 0 && !strong) return true;
   if (isRecalled(context, pattern, group)) return true;
+  if (context.tokens[group.start]!.word === "having" && (context.tokens[group.start - 1]?.kind ?? "mark") === "mark") return true;
   return !strong && group.perfect && context.tokens[group.start]!.word === "had" && !isSaid(context, group.head);
 }
 
@@ -290,9 +291,9 @@ function leavesClause(context: Context, match: PatternMatch): boolean {
   return slot !== undefined && context.regions.some((region) => region.kind === "shared" && slot[0] < region.from && region.from < slot[1]);
 }
 
-/** "Told the press they are going to": a subject of its own with its verb. */
+/** "Told the press they are going to", "telling members the bill would open them to": a subject of its own with its verb, or a modal verb. */
 function isOwnClause({ tokens }: Context, at: number): boolean {
-  return isIn("clauseSubjects", tokens[at]!.word) && isFinite(tokens, at + 1);
+  return (isIn("clauseSubjects", tokens[at]!.word) && isFinite(tokens, at + 1)) || (isModal(tokens[at]!.word) && !tokens[at]!.capital);
 }
 
 /** "What they ask you to do", "insist on being": no demand on anybody else. */
@@ -427,7 +428,16 @@ function hypothetical(context: Context, group: VerbGroup, act: Act): boolean {
     if (context.tokens[i]!.word === "whether") return true;
     if (isIn("whatOrHow", context.tokens[i]!.word) && isIn("askedAfter", context.tokens[i - 1]?.word)) return true;
   }
-  return region.kind === "subordinate" && isIn("supposers", context.tokens[region.from]!.word);
+  return isSupposedAt(context, group);
+}
+
+/** "Unless Lima stops and commits itself to talks": in the clause of the conjunction, or in the present tense joined to it. */
+function isSupposedAt({ tokens, regions }: Context, group: VerbGroup): boolean {
+  const index = regionAt(regions, group.head);
+  const joined =
+    regions[index]!.kind === "shared" && tokens[regions[index]!.from]!.word === "and" && isBase(tokens[group.head]!.word, true);
+  const { kind, from } = regions[joined ? index - 1 : index]!;
+  return kind === "subordinate" && isIn("supposers", tokens[from]!.word) && (!joined || tokens[from]!.word !== "once");
 }
 
 /** "Questioned the practice of issuing letters to demand data": the infinitive goes with the gerund behind a preposition, not with the subject. */
@@ -443,9 +453,9 @@ function isWithin({ tokens, regions }: Context, participle: number): boolean {
   return before !== undefined && tokens.slice(before.from, before.to).some((token) => isIn("unrealModals", token.word));
 }
 
-function isBase(word: string): boolean {
+function isBase(word: string, orThird = false): boolean {
   const form = verbForm(word);
-  return form !== undefined && form.base === word && !form.past;
+  return form !== undefined && ((form.base === word && !form.past) || (orThird && form.third === true));
 }
 
 /** "It is wrong for a bank to refuse": a judgement on such acts, not one of them. */

@@ -5,7 +5,7 @@ import { tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import { verbForm } from "./lexicon.ts";
 import { partyBehind } from "./spoken-deed.ts";
-import { isFinite } from "./verb-group.ts";
+import { isFinite, isModal } from "./verb-group.ts";
 
 const words = (list: string) => new Set(list.split(" "));
 const deeds = words(IMPERATIVE_WORDS.deeds);
@@ -43,11 +43,15 @@ export function imperativeAct(context: Context, at: number): FoundAct | null {
   };
 }
 
-/** The token opens a quotation, or a sentence or clause inside one; words that only turn to the hearers may stand before it. */
+/**
+ * The token opens a quotation, or a sentence or clause inside one; words that only turn to the hearers may stand before it. What goes
+ * with a verb before the quotation ("to “open the port”") bids nothing.
+ */
 function opensSpeech({ tokens }: Context, at: number): boolean {
   let first = at;
   while (first > 0 && !tokens[first]!.opens && tokens[first - 1]!.quoted && addressing.has(tokens[first - 1]!.word)) first--;
   const before = tokens[first - 1];
+  if (first > 0 && before!.kind === "word" && (before!.word === "to" || isModal(before!.word))) return false;
   if (first === 0 || tokens[first]!.opens) return true;
   const called = before?.word === "," && first >= 2 && (first === 2 || tokens[first - 2]!.opens) && tokens[first - 2]!.capital;
   return called || before?.word === ":" || before?.word === "." || before?.word === "!" || before?.word === ";";

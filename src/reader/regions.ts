@@ -155,6 +155,7 @@ function ownSubject(tokens: readonly Token[], at: number): boolean {
 function introducesContent(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (i + 1 >= tokens.length || before.word === "so") return false;
+  if (isIn("anyOrNo", tokens[i - 2]?.word) && !isIn("nounsWithThat", before.word) && isFinite(tokens, i + 1)) return false;
   if (isIn("nounsWithThat", before.word) || verbForm(before.word) !== undefined || before.kind === "mark" || before.closes) return true;
   if (ownSubject(tokens, i + 1) && !isFinite(tokens, i + 1)) return true;
   for (let at = i - 1; at >= 0 && i - at < 8; at--) {

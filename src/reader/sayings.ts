@@ -50,7 +50,7 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
   const position = isIn("positionVerbs", word) ? positionBefore(tokens, regions, index, i) : null;
   if (position !== null)
     return { kind: "say", verb: i, source: position, content: { from: i + 1, to: contentEnd(tokens, regions, index + 1) } };
-  if (isIn("fearNouns", word) && isIn("fearedThings", tokens[i + 1]?.word))
+  if ((isIn("fearNouns", word) && isIn("fearedThings", tokens[i + 1]?.word)) || (isIn("fearful", word) && tokens[i + 1]?.word === "that"))
     return { kind: "fear", verb: i, source: null, content: { from: i + 1, to: contentEnd(tokens, regions, index) } };
   const kind =
     saysSo(word) || shootsBack(tokens, i) || (isTail(regions, index) && endsSaying(tokens, i)) ? "say" : fearsSo(word) ? "fear" : null;

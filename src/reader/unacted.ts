@@ -3,7 +3,9 @@ import { speakerOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { COUNTING, DEALINGS, EXPECTING, GENERIC, ODDS, POINTING, SUPPOSING, SURVEYED, THINKING } from "./data/unacted-words.ts";
 import type { FoundAct } from "./found-act.ts";
+import { verbForm } from "./lexicon.ts";
 import { headPart } from "./noun-phrase.ts";
+import { saysSo } from "./regions.ts";
 import { partyBehind } from "./spoken-deed.ts";
 import { isSaid } from "./surroundings.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
@@ -27,10 +29,11 @@ const dealings = words(DEALINGS);
  */
 export function isUnacted(context: Context, act: FoundAct): boolean {
   if (isSupposed(context, act.trigger.from) || isExpected(context, act) || isQuestion(context, act)) return true;
-  if (isUnsaid(context, act.trigger.from)) return true;
+  if (isUnsaid(context, act.trigger.from) || isOfferedTalk(context, act) || isRoutine(context, act)) return true;
   const { range, ids } = act.actor;
   if (range === null) return false;
   if (isUnthought(context, range.from) || isLikelihood(context, range.from)) return true;
+  if (isClause(context, act) || isMentionedPlan(context, act) || isGovernedElsewhere(context, act)) return true;
   const first = context.tokens[range.from]!.word;
   if (generic.has(first) && range.to - range.from === 1 && !(context.tokens[range.from]!.quoted && inAffairs(context)))
     return ids.length === 0 || partyBehind(context, act.trigger.from) === null;
@@ -74,6 +77,48 @@ function isExpected(context: Context, { act, trigger }: FoundAct): boolean {
   const { word } = context.tokens[trigger.from]!;
   if ((act === "CONDITION" && word !== "would") || !isModal(word) || isSaid(context, trigger.from)) return false;
   return context.tokens.slice(trigger.from, trigger.to + 1).some((token) => expecting.has(token.word));
+}
+
+/** "Offered its congratulations to Lima", "offered no details": words are given, nothing is promised. */
+function isOfferedTalk({ tokens }: Context, { trigger, act }: FoundAct): boolean {
+  const verb = tokens.findIndex((token, i) => i >= trigger.from && i < trigger.to && verbForm(token.word)?.base === "offer");
+  if (verb < 0 || (act !== "PLEDGE" && act !== "REFUSAL")) return false;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 7) && !isIn("gerundPlaces", tokens[i]!.word); i++)
+    if (isIn("talk", tokens[i]!.word)) return true;
+  return false;
+}
+
+/** "Raised the matter of the fees", "ended a meeting": told as done by a state or body, and no decision. */
+function isRoutine({ tokens }: Context, { pattern, trigger }: FoundAct): boolean {
+  if (pattern !== "official-act") return false;
+  const close = tokens.findIndex(({ word, kind }, i) => i >= trigger.to && (kind === "mark" || isIn("gerundPlaces", word)));
+  return tokens.slice(trigger.to, close < 0 ? trigger.to + 5 : Math.min(close, trigger.to + 5)).some(({ word }) => isIn("routines", word));
+}
+
+/** "A call from Lima could move", "they contend": words that hold a modal verb before any relative pronoun, or end in who says so, are a clause. */
+function isClause({ tokens }: Context, { act, actor }: FoundAct): boolean {
+  const { from, to } = actor.range!;
+  if (act === "CONDITION") return false;
+  if (to - from === 2 && isIn("subjectPronouns", tokens[from]!.word) && saysSo(tokens[to - 1]!.word)) return true;
+  const close = tokens.findIndex(({ word }, i) => i >= from && (i === to || isIn("relatives", word)));
+  return tokens.slice(from + 1, close).some(({ word, capital }) => isModal(word) && !capital);
+}
+
+/** "The summit that Lima is to host", "until May, when they are to leave": told of the thing or the day, not by anybody. */
+function isMentionedPlan({ tokens, regions }: Context, { pattern, actor, trigger }: FoundAct): boolean {
+  if (pattern !== "is-to") return false;
+  const before = actor.range!.from - 1;
+  if (isIn("toldPlaces", tokens[before]?.word)) return true;
+  return (
+    regions[regionAt(regions, trigger.from)]!.kind === "relative" || (tokens[before]?.word === "that" && !saysSo(tokens[before - 1]!.word))
+  );
+}
+
+/** "The guarantees offered to Lima must be strong": a participle behind a thing, whose verb comes later. */
+function isGovernedElsewhere({ tokens, regions }: Context, { act, actor, trigger }: FoundAct): boolean {
+  if (act !== "PLEDGE" || actor.agent || actor.pronoun || actor.ids.length > 0 || trigger.from !== actor.range!.to) return false;
+  const { to } = regions[regionAt(regions, trigger.from)]!;
+  return (verbForm(tokens[trigger.from]!.word)?.participle ?? false) && tokens.slice(trigger.to, to).some(({ word }) => isModal(word));
 }
 
 /** "No chance that Lima will leave", "the risk Lima will leave": how likely it is. */

@@ -19,6 +19,7 @@ describe("what a party bids others to do in its own words", () => {
   });
 
   test.each([
+    "The goal, the Peruvian minister said, was to “release every ship”.",
     "“Release of the crew is key,” the Greek premier said.",
     "“Make no mistake,” the Greek premier said.",
     "“Support for the accord is strong,” the Greek premier said.",

@@ -33,6 +33,30 @@ describe("nobody acts", () => {
     "“The harvest is crucial to our view of the year,” the Peruvian minister said.",
     "Moscow's provocations prompted the bank to order its staff home.",
     "The Peruvian minister said he would bring a fresh approach to the job.",
+    // words given, a nerve praised, a part of another clause
+    "The Peruvian minister offered a rather gloomy assessment of the budget.",
+    "Peru offered its congratulations to Chile.",
+    "The minister praised Chile for the courage to agree to the vote.",
+    "Peru has not done enough to persuade Chile to lift the ban.",
+    "Having refused the first draft, Peru sat at the back.",
+    "Chile spoke of the fair that Peru is to host.",
+    "The guarantees offered to Peru must be strong.",
+    "They listed bills that they contend will help create jobs.",
+    // a slot or a condition that runs on, a thing that asks, a cut agreed before
+    "The Peruvian minister pushed back hard on Chilean objections to the law.",
+    "The chair went home, telling deputies the terms would make banks open to suits in Chile.",
+    "The chair sat through every paper that called for granting Peru a loan.",
+    "Some members have not wholly delivered on the cuts agreed since May.",
+    // feared
+    "Investors had grown anxious that Peru would drag its feet and would not take part.",
+    "Donors were worried that Peru would not join the plan.",
+    // the day's business
+    "The Peruvian premier raised the matter of the lake.",
+    "Peru's central bank ended a policy meeting on Friday.",
+    // a person voted for, a mood, a doubt
+    "The Peruvian parliament voted for Olsen.",
+    "The Peruvian minister was happy to see the bridge.",
+    "The Peruvian minister said she was not sure Peru would send the ships.",
     // what could be done, is advised or would be thought
     "Peru could go to court, pushing for a review of the treaty.",
     "If Peru wins, the government could reverse the rules or decline to appeal to the court.",

@@ -23,7 +23,7 @@ export interface ActPattern {
    * passive told to a party (`asked`, in the present `asked-now`); the subject is an offer or a door (`standing-offer`); a form of `be` stands before (`predicate-here`);
    * the clause begins with `what` (`cleft`), or what follows is not about the subject itself (`of-others`). The subject is somebody's forces (`forces`),
    * a promise or accord (`owed`), somebody known other than the speaker (`other-party`). Who is asked can act, and is to do what does not befall
-   * (`asks-party`). What follows names a party (`at-party`). The verb tells of what is or was so (`asserted`).
+   * (`asks-party`). What follows names a party (`at-party`), or is no person voted for (`voted-matter`). The verb tells of what is or was so (`asserted`).
    * A state or body is behind `by` (`by-body`) or in the actor's slot (`slot-body`). The subject is not the
    * speaker (`other-subject`); it is said or under a condition (`said-or-tied`).
    */
@@ -72,6 +72,7 @@ export interface ActPattern {
     | "other-party"
     | "asks-party"
     | "at-party"
+    | "voted-matter"
     | "asserted"
     | "by-body"
     | "other-subject"

@@ -10,6 +10,8 @@ export const ACT_WORDS = {
   notDoing: "of from without against about for avoid avoids avoided stop stopped stops",
   /** Behind "what … is": nothing is asked for. */
   openQuestions: "not unclear clear whether why how unknown",
+  /** Behind "agreed" and a noun: when or by whom it was. */
+  agreedPlaces: "since at by between under last earlier",
   /** Participles that tell what something is for. */
   purposed: "meant intended planned",
   /** Before "must" and "should": nobody else is asked. */

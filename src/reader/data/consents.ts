@@ -59,7 +59,8 @@ export const CONSENTS: readonly ActPattern[] = [
   {
     id: "at-side",
     act: "PLEDGE",
-    match: "(be|stand|remain|stay)~ (at|by|on) (its|their|his|her|your|our|..2 's) side",
+    match:
+      "(am|are|is|be|was|were|stand|stands|stood|remain|remains|remained|stay|stays|stayed) (at|by|on) (its|their|his|her|your|our|..2 's) side",
     actor: "subject",
     weight: 0.5,
     needs: ["official-or-said"],

@@ -91,7 +91,7 @@ export const DECISIONS: readonly ActPattern[] = [
     match: "vote^ (overwhelmingly|unanimously|narrowly|again|by $margin|..1 - ..1|..1 to ..1|) (to|for|in favour|in favor|on)",
     actor: "subject",
     weight: 0.7,
-    needs: ["verb", "done"],
+    needs: ["verb", "done", "voted-matter"],
     examples: [
       "The parliament of Georgia voted to leave the convention.",
       "The Security Council voted 13-0 to renew the mandate.",

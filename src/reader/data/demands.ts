@@ -216,7 +216,8 @@ export const DEMANDS: readonly ActPattern[] = [
   {
     id: "imperative",
     act: "DEMAND",
-    match: "(imperative|essential|vital|crucial|necessary|time|urgent|important) (that|for $addressee to)",
+    match:
+      "((imperative|essential|vital|crucial|necessary|urgent|important) (that|for $addressee to)|(it is|it 's|is) ..1 time (that|for $addressee to))",
     actor: "speaker",
     weight: 0.7,
     needs: ["said"],

@@ -204,7 +204,7 @@ export const MENACES: readonly ActPattern[] = [
     id: "lay-waste",
     act: "THREAT",
     match:
-      "(will|would|shall) ..1 ((make|turn|bring|reduce|send|burn|raze|bomb|blow) ..8 (graveyard|cemetery|ashes|rubble|ruins|to its knees|to their knees|to a standstill|to a halt|to dust|to hell|stone age|to the ground|pay (a|the|for|dearly))|set ..4 (ablaze|on fire)|wipe ..5 (off the map|off the face|out)|teach ..4 lesson|make $addressee pay)",
+      "(will|would|shall) ..1 ((make|turn|bring|reduce|send|burn|raze|bomb|blow) ..8 (graveyard|cemetery|ashes|rubble|ruins|to its knees|to their knees|to a standstill|to a halt|to dust|to hell|stone age|to the ground|pay (a price|the price|for|dearly))|set ..4 (ablaze|on fire)|wipe ..5 (off the map|off the face|out)|teach ..4 lesson|make $addressee pay)",
     actor: "subject",
     weight: 0.7,
     needs: ["said-or-tied"],

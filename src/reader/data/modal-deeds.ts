@@ -32,7 +32,7 @@ export const MODAL_DEEDS = {
     "try like prefer enjoy wake sleep eat cry laugh speak report repeat comment answer call describe understand wonder explain watch listen " +
     "walk",
   /** What befalls or crowns an effort rather than being done: foretold, not promised. */
-  outcomes: "achieve gain reach enjoy benefit profit emerge struggle survive recover find discover expect miss own prevail succeed",
+  outcomes: "receive achieve gain reach enjoy benefit profit emerge struggle survive recover find discover expect miss own prevail succeed",
   /** What is held on its day: told of a state, it is news. */
   happenings: "hold host celebrate mark receive gather draw surpass overtake exceed",
   /** Verbs that say little of themselves but are deeds in the passive: "will not be allowed". */

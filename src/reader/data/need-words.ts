@@ -35,6 +35,7 @@ export const NEED_WORDS = {
   befalls: "need have reach become see face get default exceed post benefit vote seem",
   /** Objects that are mere talk or show: offering advice or rejecting a description commits nobody. */
   talk:
+    "assessment assessments description descriptions specifics defenses defences analysis critique rebuke caveat tribute thoughts " +
     "exhibition museum ceremony festival delegation delegations team wreath flowers greetings letter letters email emails advice message " +
     "messages opinion view views glimpse apology condolences congratulations comment comments explanation praise criticism evidence proof " +
     "excuse insight insights remarks thanks prayers sympathy clue clues theory notion suggestion suggestions label rumours rumors " +
@@ -42,14 +43,16 @@ export const NEED_WORDS = {
     "rally rallies fundraiser fundraisers show concert",
   /** Behind "refuse to": keeping silent, no refusal of a deed. */
   silence: "comment elaborate disclose discuss answer name identify specify speculate confirm be",
+  /** Objects of raising, ending, entering or opening that settle nothing for others. */
+  routines: "matter matters race meeting session envelope issue question questions point campaign speech counsel",
   /** Behind "ready to": what one does by oneself. */
-  ownAffairs: "move go fight rumble retire burst die believe listen",
+  ownAffairs: "move go fight rumble retire burst die believe listen see advance win lose",
   /** Before a participle that stands for an adjective. */
   beforeAdjective: "the a an its their any this these those newly recently in of with for from on enough more most fewer total",
   /** Before an infinitive: what is tried, likely or due is not done. */
   attempts:
     "slow trying try tries struggling hoping designed likely unlikely supposed expected meant able unable used seems seem appears appear reason " +
-    "way chance effort efforts pressure bid ways right power powers authority attempts attempt",
+    "way chance effort efforts pressure bid ways right power powers authority attempts attempt enough courage confidence conviction nerve temptation",
   /** What is committed or contributed in numbers or sums. */
   amounts:
     "troops forces soldiers funds funding money resources aid billions millions hundreds thousands weapons aircraft ships peacekeepers",

@@ -177,7 +177,7 @@ export const PRESSINGS: readonly ActPattern[] = [
       "(want|seek|ask|demand|insist on|require)~ (to know|answers|clarity|clarification|an explanation|explanations|a say|a seat|reparations|compensation)",
     actor: "subject",
     weight: 0.55,
-    needs: ["verb", "official-or-said"],
+    needs: ["verb", "active", "official"],
     examples: ["Lima wants to know why the ship was sunk.", "Bamako sought clarification from Kigali."],
     counter: ["The child wants to know why the sky is blue."],
   },

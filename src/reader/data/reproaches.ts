@@ -120,7 +120,7 @@ export const REPROACHES: readonly ActPattern[] = [
     id: "hit-back-at",
     act: "ACCUSATION",
     match:
-      "(hit back at|fire back at|take aim at|take a swipe at|take issue with|turn on|pour scorn on|cry foul over|cry foul at|vent its anger at|vent its fury on|round on|come down hard on|tear a strip off|go after|snipe at|single out|call out)~",
+      "(hit back at|fire back at|take aim at|take a swipe at|take issue with|turn on|pour scorn on|cry foul over|cry foul at|vent its anger at|vent its fury on|round on|come down hard on|tear a strip off|snipe at|single out|call out)~",
     actor: "subject",
     weight: 0.55,
     needs: ["verb", "official", "object"],

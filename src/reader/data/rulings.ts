@@ -254,7 +254,7 @@ export const RULINGS: readonly ActPattern[] = [
     match: "vote^ (..1 - ..1|) ..4 (to|for|in favour of|in favor of|against)",
     actor: "subject",
     weight: 0.6,
-    needs: ["verb", "done", "official"],
+    needs: ["verb", "done", "official", "voted-matter"],
     examples: ["The parliament of Georgia voted along party lines to leave the convention."],
     counter: ["The club voted with a show of hands for a new roof."],
   },

@@ -41,6 +41,8 @@ export const SAYING_WORDS = {
   performing: "threatened promised vowed pledged urged demanded complained protested threatens promises vows pledges",
   /** Adjectives of one who insists: "was adamant that". */
   insisting: "adamant emphatic insistent categorical unequivocal clear explicit",
+  /** Before "that": what follows is feared. */
+  fearful: "anxious afraid worried fearful nervous alarmed apprehensive wary",
   /** Nouns of fear and belief: what they hold is not so, or not yet. */
   fearNouns: "fear fears concern concerns worry worries risk speculation suspicion suspicions danger",
   /** Nouns of what somebody holds: "its position is that". */

@@ -45,6 +45,8 @@ export const SMALL_WORDS = {
   namedOpenings: "a an the it them him her this",
   /** "One" and its article, behind "not". */
   singleArticles: "a one",
+  /** Before a noun whose "that" stands for it where a verb follows: "any measure that asks". */
+  anyOrNo: "any every no some",
   /** Relative pronouns. */
   relatives: "who which that",
   /** Relative pronouns that may be objects. */
@@ -88,7 +90,7 @@ export const SMALL_WORDS = {
   /** Words that ask. */
   questionWords: "when how where why what",
   /** Words that no one addressed is told by: another clause begins, or what is spoken of. */
-  outsideSlot: "what whether about",
+  outsideSlot: "what whether about back",
   /** Words that ask for a thing or a way. */
   whatOrHow: "what how",
   /** Conjunctions. */
@@ -207,6 +209,8 @@ export const SMALL_WORDS = {
     "assembly family supply reply homily bully rally ally tally folly jelly belly valley july italy",
   /** Behind "vote": which way. */
   voting: "for against yes no to",
+  /** Behind "vote for": a person. */
+  votedPersons: "me us you him her them president senator governor",
   /** Behind "vote for": a matter, no candidate. */
   votedMatters: "the a an this that it any such these those no new more",
   /** Words behind which "'s" is a verb. */
@@ -246,6 +250,8 @@ export const SMALL_WORDS = {
   conditionedModals: "will would shall may can could",
   /** Pronouns of things. */
   thingPronouns: "it this that which",
+  /** Words that open a clause about a thing or a day rather than about whoever acts in it. */
+  toldPlaces: "when where which whom whose",
   /** Prepositions before a gerund with an infinitive of its own. */
   gerundPlaces: "of on about for against over at by",
   /** Auxiliaries that may stand before their subject. */

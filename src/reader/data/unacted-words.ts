@@ -9,8 +9,8 @@ export const COUNTING = "some many most several others other few all each";
 /** Subjects that only point. */
 export const POINTING = "who which whoever whatever it this that";
 
-/** Verbs of thinking: behind their denial nothing is done. Base forms. */
-export const THINKING = "think believe imagine pretend suppose feel";
+/** Words of thinking and of being sure: behind their denial nothing is done. Verbs in their base form. */
+export const THINKING = "think believe imagine pretend suppose feel sure certain convinced confident";
 
 /** Answers to a survey are no acts. */
 export const SURVEYED = "percent % respondents respondent pollsters";
