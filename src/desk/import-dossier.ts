@@ -2,12 +2,13 @@ import { format } from "#language";
 import { isStatement } from "#model";
 import type { Affair, Diagnostic, Entry } from "#model";
 import type { Desk } from "./desk.ts";
+import { exportDossier } from "./export-dossier.ts";
 import { bare } from "./hold-dossier.ts";
 import { readDossier, unique } from "./load-dossier.ts";
 import { openAffair, slug } from "./open-affair.ts";
 import { soundEntries } from "./sound-entries.ts";
 
-/** What became of a text: its messages, and how many entries were written down. */
+/** What became of a text: its messages, and how many of its entries are new or say something else than what stands. */
 export interface Imported {
   readonly affair: Affair;
   readonly diagnostics: readonly Diagnostic[];
@@ -24,18 +25,35 @@ interface ImportOrder {
 
 /**
  * Enters every sound entry of a dossier text into the register; entries that are held in the same words already are left as they are, others
- * supersede what is held under their id. Faulty entries are told and cost nothing around them.
+ * supersede what is held under their id. A report or origin that the text declares as it was traced stays traced: to repeat a trace is to say nothing by
+ * hand, and of a report of unknown origin least of all that it is an origin of its own. Faulty entries are told and cost nothing around them.
  */
 export async function importDossier(desk: Desk, order: ImportOrder): Promise<Imported> {
   const { text, file, texts = new Map<string, string>() } = order;
   const { dossier, entries, diagnostics } = soundEntries(text, file, texts);
   const affair = await affairFor(desk, order, dossier.affair);
   const held = new Map((await desk.register.entries(affair.id)).map(({ entry }) => [entry.id, comparable(entry)]));
-  const fresh = entries.map(bare).filter((entry) => held.get(entry.id) !== comparable(entry));
+  const traced = await tracedAsText(desk, affair.id, held);
+  const bares = entries.map(bare);
+  const fresh = bares.filter((entry) => (held.get(entry.id) ?? traced.get(entry.id)) !== comparable(entry));
   if (fresh.length > 0) {
-    await desk.register.perform({ affair: affair.id, by: desk.by, at: desk.now(), act: { kind: "enter", entries: fresh } });
+    const all = [...rootsUnder(fresh, bares), ...fresh];
+    await desk.register.perform({ affair: affair.id, by: desk.by, at: desk.now(), act: { kind: "enter", entries: all } });
   }
   return { affair, diagnostics: unique([...diagnostics, ...readDossier(text, file, texts).diagnostics]), entered: fresh.length };
+}
+
+/** The declarations that the register's text has from the trace alone, as that text says them. */
+async function tracedAsText(desk: Desk, affair: string, held: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  if ((await desk.register.reports(affair)).length === 0) return new Map();
+  const told = soundEntries(await exportDossier(desk, affair), affair).entries;
+  return new Map(told.filter(({ id }) => !held.has(id)).map((entry) => [entry.id, comparable(entry)]));
+}
+
+/** The origins of a text that its fresh reports rest on and that are not fresh themselves: a trace may change, what an entry rests on stays. */
+function rootsUnder(fresh: readonly Entry[], all: readonly Entry[]): readonly Entry[] {
+  const named = new Set(fresh.flatMap((entry) => (entry.kind === "report" ? entry.retells : [])));
+  return all.filter((entry) => entry.kind === "origin" && named.has(entry.id) && !fresh.includes(entry));
 }
 
 async function affairFor(desk: Desk, { file, affair }: { file: string; affair?: string }, own: Affair): Promise<Affair> {

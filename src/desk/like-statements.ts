@@ -1,7 +1,8 @@
 import { actorId, isJudged, isStatement, references } from "#model";
-import type { Citation, Declaration, Entry, Origins, Proviso, Quantity, Statement } from "#model";
+import type { Citation, Declaration, Deed, Entry, Origins, Proviso, Quantity, Statement } from "#model";
 import { printEntry } from "#language";
 import { SMALL_WORDS } from "./data/small-words.ts";
+import { isAnotherDeed, kindsAlike, provisosContradict, type WordedProviso } from "./opposed-statements.ts";
 
 /** A statement held that may say the same as a draft. */
 export interface LikeStatement {
@@ -25,9 +26,9 @@ export interface LikeGround {
 }
 
 /*
- * Two statements are alike by whose they are, what they are about in words, amounts and conditions, and their kind. Nothing that is told on both sides of
- * whose they are may differ, and of words or conditions some must be the same; the rest adds up. Weights and threshold are ours: they order candidates
- * for a person, who decides.
+ * Two statements are alike by whose they are, what they are about in words, amounts and conditions, and their kind. Where they differ in whose they are,
+ * in the deed or in what is laid down, or where one says no to the other's yes or "only if" to its "if", they are not alike at all; the rest adds up.
+ * Weights and threshold are ours: they order candidates for a person, who decides.
  */
 const WEIGHTS = { who: 3, what: 3, kind: 1, amount: 1, conditions: 1 } as const;
 const LEAST_SCORE = 0.5;
@@ -60,18 +61,37 @@ export function likeStatements({ statement, declarations, held, origins }: LikeG
 interface Gist {
   readonly who: ReadonlySet<string>;
   readonly what: ReadonlySet<string>;
+  readonly deed: Deed | null;
   readonly amount: Quantity | null;
+  readonly provisos: readonly WordedProviso[];
   readonly conditions: ReadonlySet<string>;
+  /** True of a statement that only lays down conditions. */
+  readonly isRequirement: boolean;
 }
 
 function gist(statement: Statement, entries: ReadonlyMap<string, Entry>): Gist {
-  const provisos = "conditions" in statement ? statement.conditions : [];
+  const conditions = "conditions" in statement ? statement.conditions : [];
+  const provisos = conditions.map((proviso) => ({ proviso, words: conditionWords(proviso, entries) }));
   return {
     who: whoIn(statement, entries),
     what: wordsOf(aboutOf(statement).map((part) => titleOf(part, entries))),
+    deed: "deed" in statement ? statement.deed : null,
     amount: "deed" in statement ? (statement.deed.quantity ?? null) : null,
-    conditions: conditionWords(provisos, entries),
+    provisos,
+    conditions: new Set(provisos.flatMap(({ words }) => [...words])),
+    isRequirement: statement.kind === "condition",
   };
+}
+
+/** True where two statements tell different deeds, lay down different things, or tie conditions in ways that contradict each other. */
+function isOther(draft: Gist, other: Gist): boolean {
+  if (draft.deed && other.deed) {
+    const bothNamed = draft.deed.object !== "" && other.deed.object !== "";
+    if ((bothNamed && shared(draft.what, other.what) === 0) || isAnotherDeed(draft.deed, other.deed)) return true;
+  }
+  const bothConditioned = draft.conditions.size > 0 && other.conditions.size > 0;
+  if (draft.isRequirement && other.isRequirement && bothConditioned && shared(draft.conditions, other.conditions) === 0) return true;
+  return provisosContradict(draft.provisos, other.provisos);
 }
 
 function likeness(draft: Gist, other: Gist, kind: number): number {
@@ -79,7 +99,7 @@ function likeness(draft: Gist, other: Gist, kind: number): number {
   const who = shared(draft.who, other.who);
   const what = shared(draft.what, other.what);
   const conditions = shared(draft.conditions, other.conditions);
-  if ((toldOfBoth && who === 0) || what + conditions === 0) return 0;
+  if ((toldOfBoth && who < 1) || what + conditions === 0 || isOther(draft, other)) return 0;
   const parts: (readonly [weight: number, alike: number])[] = [
     [WEIGHTS.what, what],
     [WEIGHTS.kind, kind],
@@ -90,29 +110,17 @@ function likeness(draft: Gist, other: Gist, kind: number): number {
   return parts.reduce((sum, [weight, alike]) => sum + weight * alike, 0) / parts.reduce((sum, [weight]) => sum + weight, 0);
 }
 
-/** Kinds that one report's wording makes of another's claim, with how alike they are. */
-const NEAR_KINDS: Readonly<Record<string, readonly string[]>> = {
-  pledge: ["taken", "refusal", "threat"],
-  refusal: ["no-commitment", "position"],
-  demand: ["condition"],
-};
-
-function kindsAlike({ kind: one }: Statement, { kind: other }: Statement): number {
-  if (one === other) return 1;
-  return NEAR_KINDS[one]?.includes(other) || NEAR_KINDS[other]?.includes(one) ? 0.5 : 0;
-}
-
 /** How a draft titles the member that stands for words such as "they", which tell nobody apart. */
 const UNRESOLVED = /^unresolved/;
 
-/** Members and groups that a statement is by, a group with its members; nobody where the words do not tell. */
+/** The members that a statement is by, or the group where its members are not told; nobody where the words do not tell. */
 function whoIn(statement: Statement, entries: ReadonlyMap<string, Entry>): ReadonlySet<string> {
   const on = statement.kind === "condition" && "group" in statement.on ? statement.on.group : null;
   const id = "actor" in statement ? actorId(statement.actor) : on;
   if (id === null) return new Set();
   const entry = entries.get(id);
   if (entry?.kind === "member" && UNRESOLVED.test(entry.title)) return new Set();
-  return new Set([id, ...(entry?.kind === "group" ? entry.members : [])]);
+  return new Set(entry?.kind === "group" && entry.members.length > 0 ? entry.members : [id]);
 }
 
 /** What a statement is about: words, or ids whose titles are. */
@@ -141,8 +149,8 @@ function aboutOf(statement: Statement): readonly string[] {
   }
 }
 
-function conditionWords(provisos: readonly Proviso[], entries: ReadonlyMap<string, Entry>): ReadonlySet<string> {
-  return wordsOf(provisos.flatMap(({ condition }) => references(condition)).map(({ ref }) => titleOf(ref, entries)));
+function conditionWords({ condition }: Proviso, entries: ReadonlyMap<string, Entry>): ReadonlySet<string> {
+  return wordsOf(references(condition).map(({ ref }) => titleOf(ref, entries)));
 }
 
 function titleOf(id: string, entries: ReadonlyMap<string, Entry>): string {

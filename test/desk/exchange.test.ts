@@ -1,7 +1,23 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { closeDesk, exportDossier, holdDossier, importDossier, openDesk, readDossier } from "#desk";
+import {
+  acceptProposal,
+  closeDesk,
+  exportDossier,
+  findOrigins,
+  gatherDocuments,
+  holdDossier,
+  importDossier,
+  listProposals,
+  openAffair,
+  openDesk,
+  readDossier,
+  readReports,
+  tellLog,
+} from "#desk";
+import type { Desk } from "#desk";
 import { print } from "#language";
 import type { Dossier } from "#model";
 import { dossier as arbitraryDossier } from "../language/arbitrary-dossier.ts";
@@ -70,6 +86,58 @@ describe("register → text → register", () => {
     expect((await importDossier(desk, { text, file: "a" })).entered).toBe(2);
     expect((await importDossier(desk, { text, file: "a" })).entered).toBe(0);
     expect((await importDossier(desk, { text: text.replace("3 ships", "4 ships"), file: "a" })).entered).toBe(1);
+    await closeDesk(desk);
+  });
+});
+
+describe("the register's own text, entered again", () => {
+  const PAPERS = {
+    "1.txt":
+      "---\noutlet: Stone Courier\npublished: 2032-05-01\n---\nThe quarry union will end its strike, the Stone Courier has learned from two officials.\n",
+    "2.txt":
+      "---\noutlet: Valley Post\npublished: 2032-05-02\n---\nAccording to the Stone Courier, the quarry union will end its strike.\n",
+    "3.txt": "The mayor walked through the market on 3 May 2032 and bought apples from a farmer.\n",
+  };
+
+  async function reading(name: string): Promise<Desk> {
+    const papers = join(folder, `papers-${name}`);
+    mkdirSync(papers, { recursive: true });
+    for (const [file, text] of Object.entries(PAPERS)) writeFileSync(join(papers, file), text);
+    const desk = await openDesk({ folder: join(folder, name), by: "tester" });
+    await openAffair(desk, { id: "quarry", title: "The quarry" });
+    await readReports(desk, { affair: "quarry", documents: (await gatherDocuments([papers])).documents });
+    return desk;
+  }
+
+  it("counts and enters one goal that was added, and leaves every origin traced or unknown as it was", async () => {
+    const desk = await reading("again");
+    const [first] = await listProposals(desk, "quarry");
+    await acceptProposal(desk, { affair: "quarry", proposal: first!.proposal.id });
+    const [text, before] = [await exportDossier(desk, "quarry"), await findOrigins(desk, "quarry")];
+    expect(before.reports.map(({ origin }) => origin === null)).toEqual([false, false, true]);
+    const order = { file: "quarry", affair: "quarry" };
+    expect((await importDossier(desk, { ...order, text })).entered).toBe(0);
+    const { statement } = (await listProposals(desk, "quarry")).find(({ state }) => state === "accepted")!;
+    const more = `${text}\ngoal work "The quarry works"\n  needs ${statement!}\n`;
+    expect((await importDossier(desk, { ...order, text: more })).entered).toBe(1);
+    expect(await findOrigins(desk, "quarry")).toEqual(before);
+    expect((await tellLog(desk, "quarry"))[0]!.act).toBe("enter work");
+    expect((await importDossier(desk, { ...order, text: more })).entered).toBe(0);
+    await closeDesk(desk);
+  });
+
+  it("enters a report that was changed, with the origin that it now rests on, and no other", async () => {
+    const desk = await reading("changed");
+    const [text, before] = [await exportDossier(desk, "quarry"), await findOrigins(desk, "quarry")];
+    const { id, origin } = before.reports[1]!;
+    const third = before.reports[2]!.id;
+    const changed = text.replace(new RegExp(`^report ${third} .*$`, "m"), (line) => `${line}\n  retells ${origin!}`);
+    expect((await importDossier(desk, { text: changed, file: "quarry", affair: "quarry" })).entered).toBe(1);
+    const after = await findOrigins(desk, "quarry");
+    expect(after.reports.map(({ byHand }) => byHand ?? false)).toEqual([false, false, true]);
+    expect(after.reports[2]!.origin).toBe(origin);
+    expect(after.reports.find((report) => report.id === id)).toEqual(before.reports[1]);
+    expect(await exportDossier(desk, "quarry")).toContain(`origin ${origin!} `);
     await closeDesk(desk);
   });
 });
