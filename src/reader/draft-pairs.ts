@@ -10,7 +10,8 @@ interface Pair {
 const JOINTS: Readonly<Record<string, string>> = { neither: " nor ", both: " and ", either: " or ", "": " and " };
 
 /**
- * The two whom "neither X nor Y", "both X and Y", "either X or Y" or "X and Y" names; null where the words name no two, and where a name in them holds the joint itself ("Bosnia and Herzegovina"). Without the leading word each must be a single word.
+ * The two whom "neither X nor Y", "both X and Y", "either X or Y" or "X and Y" names; null where the words name no two, and where a name in them holds
+ * the joint itself ("Bosnia and Herzegovina"). Without the leading word an unlisted name must be a single word.
  */
 export function pairIn(words: string): Pair | null {
   const lead = leadOf(words);
@@ -35,16 +36,13 @@ function leadOf(words: string): string {
 
 /** The one id that a name resolves to as a whole, else the name itself where it is a proper name; null for anything else. */
 function partyIn(name: string, led: boolean): string | null {
-  const found = resolveNames(name);
-  const [id] = found[0]?.ids ?? [];
-  if (id !== undefined)
-    return found.length === 1 &&
-      found[0]!.ids.length === 1 &&
-      found[0]!.start === 0 &&
-      found[0]!.end === name.length &&
-      !id.startsWith("group:")
-      ? id
-      : null;
+  const [first, ...more] = resolveNames(name);
+  if (first !== undefined) return more.length === 0 && first.start === 0 && first.end === name.length ? memberIn(first.ids) : null;
   const proper = name.replace(/^the /i, "").split(" ");
   return (led || proper.length === 1) && proper.every((word) => /^\p{Lu}[\p{L}\p{N}'-]+$/u.test(word)) ? proper.join(" ") : null;
+}
+
+function memberIn(ids: readonly string[]): string | null {
+  const [id] = ids;
+  return id !== undefined && ids.length === 1 && !id.startsWith("group:") ? id : null;
 }

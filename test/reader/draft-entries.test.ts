@@ -41,6 +41,14 @@ describe("a draft", () => {
   });
 
   test.each([
+    ["Ghana will send between 300 and 400 observers.", { low: 300, best: null, high: 400, unit: "observers" }],
+    ["Ghana will pay between $2 and $3 billion.", { low: 2e9, best: null, high: 3e9, unit: "USD" }],
+    ["Ghana will send 400 observers.", { low: 400, best: 400, high: 400, unit: "observers" }],
+  ])("of an amount keeps both its bounds: %s", (text, quantity) => {
+    expect(first(text, "pledge").deed.quantity).toEqual(quantity);
+  });
+
+  test.each([
     ["Neither Elesia nor Corvia will contribute troops.", ["Elesia", "Corvia"], { kind: "all" }],
     ["Neither Ghana nor the Tarn Front will contribute troops.", ["Ghana", "Tarn Front"], { kind: "all" }],
     ["Elesia and Corvia will contribute troops.", ["Elesia", "Corvia"], { kind: "all" }],
