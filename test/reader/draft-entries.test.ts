@@ -59,6 +59,14 @@ describe("a draft", () => {
     expect(entries.find((entry) => entry.kind === "refusal" || entry.kind === "pledge")).toMatchObject({ actor: { count } });
   });
 
+  test.each([
+    ['"We shall cover the costs," said its prime minister, Ivo Maren.', ["Ivo Maren"]],
+    ['"We shall cover the costs," said Breska\'s prime minister.', ["Breska"]],
+    ['"We shall cover the costs," said its prime minister.', ["unresolved: We"]],
+  ])("of what somebody says of themselves has the speaker where the words name one: %s", (text, names) => {
+    expect(accepted(text).flatMap((entry) => (entry.kind === "member" ? [entry.title] : []))).toEqual(names);
+  });
+
   test("of words that no two are told by names nobody", () => {
     const titles = (text: string) => accepted(text).flatMap((entry) => (entry.kind === "member" ? [entry.title] : []));
     expect(titles("Neither country will contribute troops.")).toEqual(["unresolved: Neither country"]);
