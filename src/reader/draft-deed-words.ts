@@ -26,6 +26,7 @@ import {
   REFUSING,
   THREATENING,
 } from "./data/draft-words.ts";
+import { REFRAINING } from "./data/opposing-deeds.ts";
 import type { Clause } from "./draft-extent.ts";
 import { tokensOf, wordSet } from "./draft-tokens.ts";
 import { baseOf, gerundOf, isParticiple } from "./draft-verbs.ts";
@@ -104,6 +105,7 @@ function beforeObject(ground: Ground): FoundDeed | null {
   const form = verbForm(tokens[verb]!.word);
   if (form === undefined || SPEAKING.has(form.base) || isAuxiliary(tokens[verb]!.word) || isDenied(ground, verb)) return null;
   if (isModal(tokens.find(({ start }) => start >= object.end)?.word ?? "")) return null;
+  if (isLeftUndone(tokens, verb)) return null;
   if (tokens[verb - 1]?.word === "be" || isNounHere(tokens, verb) || isUnderOther(tokens, verb)) return null;
   const tail = tokens.slice(verb + 1, at).find(({ word }) => PARTS.has(word) || TIES.has(word))?.word;
   if (tail === "to" && LEADERS.has(form.base) && infinitiveBehind(tokens, verb) !== null) return null;
@@ -114,6 +116,13 @@ function beforeObject(ground: Ground): FoundDeed | null {
 
 /** How many small words may stand between a verb and its object. */
 const BETWEEN_REACH = 4;
+
+/** "Avoid signing", "refrain from blocking": what somebody leaves undone, which is no deed of theirs. */
+function isLeftUndone(tokens: readonly Token[], verb: number): boolean {
+  return UNDONE.some((words) => words.every((word, index) => baseOf(tokens[verb - words.length + index]?.word ?? "") === word));
+}
+
+const UNDONE = REFRAINING.split(",").map((each) => each.split(" "));
 
 /** "The offer of", "its support": a noun that is spelled like a verb. */
 function isNounHere(tokens: readonly Token[], at: number): boolean {

@@ -16,6 +16,7 @@ import {
 } from "./data/draft-words.ts";
 import { foundDeed, type FoundDeed, isDeniedActor } from "./draft-deed-words.ts";
 import { clauseOf, tieStart } from "./draft-extent.ts";
+import { unopposed } from "./draft-opposing.ts";
 import { tokensOf, wordSet, wordsOf } from "./draft-tokens.ts";
 import { verbForm } from "./lexicon.ts";
 import { plainWords } from "./slug.ts";
@@ -46,21 +47,27 @@ const THINGLESS = wordSet(NO_THING);
 export function deedOf(proposal: Proposal, { text, language }: Pick<Report, "text" | "language">): DraftedDeed {
   const clause = clauseOf(proposal, text);
   const object = objectOf(proposal, text);
-  const found = foundDeed({ proposal, text, clause, object, english: (language ?? "en") === "en" });
-  if (found === null)
-    return { deed: { verb: UNTOLD_DEED, object: `(${plainWords(text.slice(clause.from, clause.to), 90)})` }, told: "untold" };
-  const verb = standsFor(found, proposal);
-  if (verb === null)
+  const words = foundDeed({ proposal, text, clause, object, english: (language ?? "en") === "en" });
+  const found = words === null ? null : withoutOpposing(words, proposal);
+  const verb = found === null ? null : standsFor(found, proposal);
+  if (found === null || verb === null)
     return { deed: { verb: UNTOLD_DEED, object: `(${plainWords(text.slice(clause.from, clause.to), 90)})` }, told: "untold" };
   const quantity = found.own ? null : (object?.quantity ?? null);
   if (quantity !== null)
     return { deed: { verb, quantity, object: [quantity.unit, ...limitIn(text.slice(object!.start, clause.to))].join(" ") }, told: "told" };
-  const words = proposal.act === "REFUSAL" ? undenied(found.object) : found.object;
+  const done = proposal.act === "REFUSAL" ? undenied(found.object) : found.object;
   if (isDeniedActor(proposal.actor.exact) && found.passive !== true)
-    return { deed: { verb: "let", object: plainWords(`${undenied(proposal.actor.exact)} ${verb} ${words}`, 90) }, told: "told" };
-  const bare = wordsOf(words);
+    return { deed: { verb: "let", object: plainWords(`${undenied(proposal.actor.exact)} ${verb} ${done}`, 90) }, told: "told" };
+  const bare = wordsOf(done);
   const pointing = bare.length > 0 && bare.length <= 2 && bare.every((word) => POINTERS.has(word) || word === "the");
-  return { deed: { verb, object: words }, told: pointing ? "pointing" : "told" };
+  return { deed: { verb, object: done }, told: pointing ? "pointing" : "told" };
+}
+
+/** A deed refused by a verb that itself opposes, as what is not done; null where that lacks an object, and any other deed as it is. */
+function withoutOpposing(found: FoundDeed, { act }: Proposal): FoundDeed | null {
+  const instead = act === "REFUSAL" && !found.denied ? unopposed(found) : null;
+  if (instead === null) return found;
+  return instead.object === "" && instead.denied !== true ? null : { ...found, ...instead, led: true };
 }
 
 /** The verb, or what it stands for; null where it only says that something was promised, refused or threatened, and not what. */

@@ -6,6 +6,7 @@ import { deedOf, objectOf, UNTOLD_DEED } from "./draft-deed.ts";
 import { clauseOf } from "./draft-extent.ts";
 import { dependentOf, isGroupGift } from "./draft-dependents.ts";
 import { actorFor, countIn, Drawer, partyFor } from "./draft-names.ts";
+import { actorOf } from "./draft-speaker.ts";
 import { tokensOf, withoutFirst, wordSet, wordsOf } from "./draft-tokens.ts";
 import { resolveNames } from "./names.ts";
 import { plainWords, slug } from "./slug.ts";
@@ -72,7 +73,7 @@ function statementFor(drafting: Drafting): Statement {
   const { proposal, context, drawer } = drafting;
   const { report } = context;
   if (proposal.act === "CONDITION") return requirement(drafting);
-  const actor = actorFor(proposal.actor, drawer, proposal.report);
+  const actor = actorFor(actorOf(proposal, context.report.text), drawer, proposal.report);
   const owner = actorId(actor);
   const words = plainWords(proposal.span.exact);
   const common = said(proposal, report);
@@ -178,7 +179,7 @@ function requirement(drafting: Drafting): Statement {
   const dependent = dependentOf(proposal, context.report.text);
   const conditions = provisosFor(proposal, drawer, dependent.otherwise);
   const grouped = proposal.actor.ids.some((each) => each.startsWith("group:")) && isGroupGift(proposal, dependent.words);
-  const actor = grouped ? actorFor(proposal.actor, drawer, proposal.report) : null;
+  const actor = grouped ? actorFor(actorOf(proposal, context.report.text), drawer, proposal.report) : null;
   const member = proposal.actor.ids[0];
   const owner = actor ? actorId(actor) : member !== undefined ? partyFor(member, drawer) : slug(dependent.words ?? proposal.span.exact);
   const id = idFor(drafting, owner, "condition");

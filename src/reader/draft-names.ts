@@ -13,6 +13,7 @@ import {
 } from "./data/draft-words.ts";
 import { NUMBER_WORDS } from "./data/units.ts";
 import { withoutFirst, wordSet, wordsOf } from "./draft-tokens.ts";
+import { pairIn, unpaired } from "./draft-pairs.ts";
 import { numberIn } from "./number-words.ts";
 import { titleOf } from "./name-index.ts";
 import { resolveNames } from "./names.ts";
@@ -72,8 +73,11 @@ const UNTOLD = new Set(UNTOLD_ACTORS.split(","));
 export function actorFor(denotation: Denotation, drawer: Drawer, report: string): Actor {
   const groups = denotation.ids.filter((id) => id.startsWith("group:"));
   const members = denotation.ids.filter((id) => !id.startsWith("group:"));
-  const words = plainWords(denotation.exact, 60);
-  const count = countIn(denotation.exact);
+  const words = unpaired(plainWords(denotation.exact, 60));
+  const count = countIn(words);
+  const pair = pairIn(denotation.exact);
+  if (pair !== null && (pair.either || members.length < 2))
+    return { group: jointGroup(pair.parties, drawer), count: pair.either ? { kind: "at least", number: 1 } : { kind: "all" } };
   if (groups.length > 0 && members.length > 0 && isJoined(denotation.exact, members))
     return { group: widerGroup(members, groups[0]!, drawer), count: { kind: "all" } };
   if (groups.length > 0) return { group: groupFor(groups[0]!, drawer), count };
@@ -116,7 +120,7 @@ const PUBLIC = wordSet(`${PUBLIC_WORDS} ${OWN_BODIES}`);
 const COMMON = wordSet(COMMON_NAMES);
 const ARTICLES = wordSet("the a an");
 const NAMELESS = wordSet(NO_NAMES);
-const DENIED = wordSet("no not none nothing nobody never");
+const DENIED = wordSet("no not none nothing nobody never neither either");
 
 /** Proper name alone: "the Arkan Front", "Norland" and "Marenia's fleet" are Arkan Front, Norland and Marenia; "the rebels" has none. */
 export function properIn(words: string): string | null {

@@ -47,7 +47,7 @@ function amountAt(tokens: readonly Token[], at: number, end: number): Quantity |
   let { value } = read;
   let next = read.next;
   let high: number | null = null;
-  if ((tokens[next]?.word === "to" || tokens[next]?.word === "-") && next + 1 < end) {
+  if (isRangeJoint(tokens, at, next) && next + 1 < end) {
     const second = numberAt(tokens, next + 1, end);
     if (second && second.value >= value) [high, next] = [second.value, second.next];
   }
@@ -55,6 +55,12 @@ function amountAt(tokens: readonly Token[], at: number, end: number): Quantity |
   if (unit === null) return null;
   if (high !== null && high >= 1e6 && value < 1000) value *= high >= 1e9 ? 1e9 : 1e6;
   return bounded(value, high, boundBefore(tokens, at), unit);
+}
+
+/** "300 to 400", "300-400", "between 300 and 400": the word at `joint` leads from a lower bound to an upper one. */
+function isRangeJoint(tokens: readonly Token[], at: number, joint: number): boolean {
+  const word = tokens[joint]?.word;
+  return word === "to" || word === "-" || (word === "and" && tokens[at - 1]?.word === "between");
 }
 
 function bounded(value: number, high: number | null, bound: string | null, unit: string): Quantity {

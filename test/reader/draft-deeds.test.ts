@@ -63,6 +63,23 @@ describe("a deed", () => {
     expect(deed("Ghana undertook not to base the aircraft in Togo.")).toBe("will refrain-from basing the aircraft in Togo");
   });
 
+  it.each([
+    ["Ghana said it would vote against any treaty.", "will not accept any treaty"],
+    ["Ghana's parliament will vote the treaty down.", "will not accept the treaty"],
+    ["Iran will contest the judgment.", "will not accept the judgment"],
+    ["Manila turned the offer down.", "will not accept the offer"],
+    ["Canada quickly shot down the idea.", "will not accept the idea"],
+    ["Hanoi will go on blocking the text until May.", "will not accept the text"],
+    ["Georgia boycotted the conference.", "will not take-part-in the conference"],
+    ["Ghana will stay out of the alliance.", "will not join the alliance"],
+    ["Ghana will abstain from sending troops.", "will not send troops"],
+    ["Ghana will vote against the treaty unless Togo disarms the rebels.", "may accept the treaty"],
+    ["Ghana will refrain from blocking the mandate.", "will refrain from blocking the mandate"],
+    ["Ghana will avoid signing the treaty.", "will avoid signing the treaty"],
+  ])("of somebody who opposes or refrains is what they do not do: %s", (text, expected) => {
+    expect(deed(text)).toBe(expected);
+  });
+
   it("keeps what goes with its object, and leaves out the condition and the day it was said", () => {
     expect(deed("Ghana will not give guarantees for the reparations loan.")).toBe("will not give guarantees for the reparations loan");
     expect(deed("Ghana shall not permit any state to build on the islands.")).toBe("will not permit any state to build on the islands");

@@ -40,6 +40,39 @@ describe("a draft", () => {
     expect(again.dossier.entries.map((entry) => entry.id).sort()).toEqual(entries.map((entry) => entry.id).sort());
   });
 
+  test.each([
+    ["Ghana will send between 300 and 400 observers.", { low: 300, best: null, high: 400, unit: "observers" }],
+    ["Ghana will pay between $2 and $3 billion.", { low: 2e9, best: null, high: 3e9, unit: "USD" }],
+    ["Ghana will send 400 observers.", { low: 400, best: 400, high: 400, unit: "observers" }],
+  ])("of an amount keeps both its bounds: %s", (text, quantity) => {
+    expect(first(text, "pledge").deed.quantity).toEqual(quantity);
+  });
+
+  test.each([
+    ["Neither Elesia nor Corvia will contribute troops.", ["Elesia", "Corvia"], { kind: "all" }],
+    ["Neither Ghana nor the Tarn Front will contribute troops.", ["Ghana", "Tarn Front"], { kind: "all" }],
+    ["Elesia and Corvia will contribute troops.", ["Elesia", "Corvia"], { kind: "all" }],
+    ["Either Ghana or Togo will contribute troops.", ["Ghana", "Togo"], { kind: "at least", number: 1 }],
+  ])("of two who are named together has both: %s", (text, names, count) => {
+    const entries = accepted(text);
+    expect(entries.flatMap((entry) => (entry.kind === "member" ? [entry.title] : []))).toEqual(names);
+    expect(entries.find((entry) => entry.kind === "refusal" || entry.kind === "pledge")).toMatchObject({ actor: { count } });
+  });
+
+  test.each([
+    ['"We shall cover the costs," said its prime minister, Ivo Maren.', ["Ivo Maren"]],
+    ['"We shall cover the costs," said Breska\'s prime minister.', ["Breska"]],
+    ['"We shall cover the costs," said its prime minister.', ["unresolved: We"]],
+  ])("of what somebody says of themselves has the speaker where the words name one: %s", (text, names) => {
+    expect(accepted(text).flatMap((entry) => (entry.kind === "member" ? [entry.title] : []))).toEqual(names);
+  });
+
+  test("of words that no two are told by names nobody", () => {
+    const titles = (text: string) => accepted(text).flatMap((entry) => (entry.kind === "member" ? [entry.title] : []));
+    expect(titles("Neither country will contribute troops.")).toEqual(["unresolved: Neither country"]);
+    expect(titles("Bosnia and Herzegovina will contribute troops.")).toEqual(["Bosnia and Herzegovina"]);
+  });
+
   test("of a pledge carries member, amount, condition and citation", () => {
     const text = "Kenya pledged to send 600 soldiers to Haiti only if the United States pays.";
     const pledge = first(text, "pledge");
