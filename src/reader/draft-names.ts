@@ -18,6 +18,7 @@ import { numberIn } from "./number-words.ts";
 import { titleOf } from "./name-index.ts";
 import { resolveNames } from "./names.ts";
 import { plainWords, slug } from "./slug.ts";
+import { isAboutFigure, leadingName } from "./shape.ts";
 
 /** The entries held already and those added so far, by id. */
 export class Drawer {
@@ -125,9 +126,8 @@ const DENIED = wordSet("no not none nothing nobody never neither either");
 /** Proper name alone: "the Arkan Front", "Norland" and "Marenia's fleet" are Arkan Front, Norland and Marenia; "the rebels" has none. */
 export function properIn(words: string): string | null {
   const bare = withoutFirst(words, OWNED);
-  const found = /^(\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}-]*)*)(?=$|['’]s?\s|\s\p{Ll}|,)/u.exec(bare);
-  const name = found?.[1];
-  return name === undefined || UNTOLD.has(name.toLowerCase()) || NAMELESS.has(name.toLowerCase()) ? null : name;
+  const name = leadingName(bare);
+  return name === null || UNTOLD.has(name.toLowerCase()) || NAMELESS.has(name.toLowerCase()) ? null : name;
 }
 
 /** The id of a member or group, declared where it is missing: for a holder, addressee or accused. */
@@ -230,7 +230,7 @@ export function countIn(words: string): Count {
   const number = numberIn(lower);
   if (MOST_OF.split(",").some((phrase) => text.startsWith(` ${phrase} `))) return { kind: "most" };
   if (number !== null && number > 0) {
-    if (says(NEARLY) || /\bsome \d/.test(lower)) return { kind: "nearly", number };
+    if (says(NEARLY) || isAboutFigure(lower)) return { kind: "nearly", number };
     return { kind: says(AT_LEAST) ? "at least" : "exactly", number };
   }
   return { kind: says(SOME_OF) ? "some" : "all" };

@@ -1,4 +1,5 @@
 import { resolveNames } from "./names.ts";
+import { withoutArticle } from "./shape.ts";
 
 /** Two who are named together, each by an id or by a name that no dictionary has. */
 interface Pair {
@@ -38,7 +39,7 @@ function leadOf(words: string): string {
 function partyIn(name: string, led: boolean): string | null {
   const [first, ...more] = resolveNames(name);
   if (first !== undefined) return more.length === 0 && first.start === 0 && first.end === name.length ? memberIn(first.ids) : null;
-  const proper = name.replace(/^the /i, "").split(" ");
+  const proper = withoutArticle(name).split(" ");
   return (led || proper.length === 1) && proper.every((word) => /^\p{Lu}[\p{L}\p{N}'-]+$/u.test(word)) ? proper.join(" ") : null;
 }
 

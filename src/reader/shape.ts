@@ -97,3 +97,14 @@ export function amountParts(
   const [, currency = "", digits = "", scale = "", percent = ""] = match;
   return { currency, digits, scale, percent };
 }
+
+/** The proper name that words begin with, "of" and "of the" between its parts, where small letters, a comma or nothing follows; null where there is none. */
+export function leadingName(words: string): string | null {
+  const found = /^(\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}-]*)*)(?=$|['’]s?\s|\s\p{Ll}|,)/u.exec(words);
+  return found?.[1] ?? null;
+}
+
+/** "Some 40": a figure that is no exact one. In lower case. */
+export function isAboutFigure(words: string): boolean {
+  return /\bsome \d/.test(words);
+}

@@ -15,8 +15,6 @@ import { complaint, lineOf, sources } from "../tidy/sources.ts";
 
 /** Where regular expressions may name letters: how words are spelled, and where a text is cut into words. */
 const SPELLING = ["src/reader/data/", "src/reader/shape.ts", "src/reader/token.ts"];
-/** Where classes of words still stand as regular expressions. The list is to be emptied. */
-const STILL = ["src/reader/draft-", "src/reader/languages/", "src/reader/model-reader/", "src/reader/pointed/"];
 /** Make their expression of a list under `data/`. */
 const MADE = ["src/reader/number-words.ts", "src/reader/source-kind.ts"];
 
@@ -45,7 +43,7 @@ function wordExpressions(tree: ts.SourceFile): readonly { line: number; text: st
 describe("the word classes of the reader", () => {
   test("stand in lists, never in regular expressions", () => {
     const strewn = read
-      .filter(({ path }) => ![...SPELLING, ...STILL, ...MADE].some((place) => path.startsWith(place)))
+      .filter(({ path }) => ![...SPELLING, ...MADE].some((place) => path.startsWith(place)))
       .flatMap(({ path, tree }) => wordExpressions(tree).map(({ line, text }) => complaint(path, line, `words in ${text}: name a list`)));
     expect(strewn).toEqual([]);
   });

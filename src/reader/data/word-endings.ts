@@ -14,6 +14,8 @@ export const WORD_ENDINGS = {
   times: "day week month",
   /** Participles that begin a clause without its relative pronoun. */
   reducedClauses: "led drafted developed chaired backed made sent stationed based",
+  /** Regular verbs told of somebody, now or then. */
+  verbal: "ed s",
   /** Plurals. */
   plural: "s men",
   /** Words that end as plurals do and are none. */

@@ -18,6 +18,7 @@ import { settledRelation } from "../settled-relation.ts";
 import { tiedConditions } from "../tie-conditions.ts";
 import { isFinite, isInserted, isModal, type VerbGroup, verbGroupAt } from "../verb-group.ts";
 import { wordsAt } from "./words-at.ts";
+import { endsIn } from "../word-class.ts";
 
 /** What words say as a statement, as far as they say it. `act` is null where they do not tell what kind of act it is. */
 export interface StatementRead extends Pick<Proposal, "actor" | "addressee" | "object" | "conditions" | "hedge"> {
@@ -162,7 +163,7 @@ function tells({ sayings }: Context, at: number, range: Range): boolean {
 }
 
 function looksLikeVerb({ word, capital, kind }: Context["tokens"][number]): boolean {
-  return kind === "word" && !capital && word.length > 4 && /(ed|s)$/.test(word);
+  return kind === "word" && !capital && word.length > 4 && endsIn("verbal", word);
 }
 
 /** Behind the verb that a helping verb leads to. */
