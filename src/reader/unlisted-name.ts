@@ -1,5 +1,6 @@
 import type { Context } from "./context.ts";
 import type { Range } from "./noun-phrase.ts";
+import { isIn } from "./word-class.ts";
 
 /**
  * True where a range ends in words with capitals that no list knows, two of them or one within a sentence: in most cases a person, to whom a pronoun
@@ -7,6 +8,7 @@ import type { Range } from "./noun-phrase.ts";
  */
 export function isUnlistedName({ tokens, names }: Context, range: Range): boolean {
   const last = tokens[range.to - 1]!;
+  if (last.opens || isIn("clauseSubjects", last.word)) return false;
   if (last.kind !== "word" || !last.capital || names.some((name) => name.from < range.to && range.to <= name.to && name.kind !== "unknown"))
     return false;
   const before = tokens[range.to - 2];

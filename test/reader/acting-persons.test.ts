@@ -66,3 +66,9 @@ describe("somebody acts", () => {
       expect(acts(text)).toEqual([]);
     });
 });
+
+test("a pronoun is led over no small word that opens a quotation", () => {
+  const text =
+    "NATO Secretary General Mark Rutte said in Oslo: “It is vital that the aid goes on.” “Words end no war,” he stated, calling on the allies to pay.";
+  expect(read(text).find(({ span }) => span.exact.startsWith("calling"))?.actor.ids).toEqual(["NATO"]);
+});
