@@ -5,6 +5,7 @@ import { isAffair } from "./nouns.ts";
 import type { Range } from "./noun-phrase.ts";
 import type { Sentence } from "./passage.ts";
 import type { Token } from "./token.ts";
+import { hasCapital } from "./shape.ts";
 import { verbIn } from "./voter-features.ts";
 import { isIn } from "./word-class.ts";
 
@@ -79,7 +80,7 @@ function around({ affairs, candidates, words }: Surveyed, at: number): readonly 
 function actorKind({ actor: { exact, ids } }: Proposal): string {
   if (exact === "") return "nobody";
   const first = exact.toLowerCase().split(" ")[0]!;
-  const words = isIn("subjectPronouns", first) ? `pronoun ${first}` : /\p{Lu}/u.test(exact) ? "name" : "noun";
+  const words = isIn("subjectPronouns", first) ? `pronoun ${first}` : hasCapital(exact) ? "name" : "noun";
   const id = ids[0];
   if (id === undefined) return words;
   return `${id.includes(":") ? id.slice(0, id.indexOf(":")) : "state"} by ${words}`;

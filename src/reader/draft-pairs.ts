@@ -32,7 +32,7 @@ export function unpaired(words: string): string {
 
 function leadOf(words: string): string {
   const first = words.split(" ", 1)[0]!.toLowerCase();
-  return first in JOINTS ? first : "";
+  return Object.hasOwn(JOINTS, first) ? first : "";
 }
 
 /** The one id that a name resolves to as a whole, else the name itself where it is a proper name; null for anything else. */

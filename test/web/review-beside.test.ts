@@ -27,6 +27,7 @@ describe("what is read beside what was pointed out", () => {
     expect(readBeside("actor", missed, read, names)).toBe("read: “Nordvik”, held as Nordvik");
     const pointed = { ...missed, actor: { start: 0, end: 7, ids: [] } };
     expect(readBeside("actor", pointed, read, names)).toBe("read as Nordvik");
+    expect(readBeside("actor", { ...pointed, actor: { start: 0, end: 7, ids: ["NV"] } }, read, names)).toBe("");
     expect(readBeside("actor", pointed, { ...read, actor: { ...words, ids: [] } }, names)).toBe("nobody named yet");
     expect(readBeside("actor", missed, { ...read, actor: { start: 0, end: 0, exact: "", ids: [] } }, names)).toMatch(/^nobody is read/);
     expect(readBeside("object", missed, read, names)).toBe("");

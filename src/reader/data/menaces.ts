@@ -45,7 +45,7 @@ export const MENACES: readonly ActPattern[] = [
     id: "not-unanswered",
     act: "THREAT",
     match:
-      "(will|would|shall|can|could) not (go|remain|be left|be allowed to go|pass|let ..4 go|let ..4 stand|leave ..4) (unanswered|unpunished|without (a response|consequences|an answer|reply|a reply|punishment))",
+      "(will|would|shall|can|could) not (go|remain|stay|be|be left|be allowed to go|pass|let ..4 go|let ..4 stand|leave ..4) (unanswered|unpunished|forgiven|forgotten|without (a response|consequences|consequence|an answer|reply|a reply|punishment))",
     actor: "speaker",
     weight: 0.7,
     needs: ["party"],
@@ -287,17 +287,6 @@ export const MENACES: readonly ActPattern[] = [
     needs: ["official-or-said"],
     examples: ['"We will not sit idly by," the Iranian general said.'],
     counter: ["The grandmother will not sit idly by."],
-  },
-  {
-    id: "not-forgotten",
-    act: "THREAT",
-    match:
-      "(will|would|shall) not (go|remain|be left|be|stay) (unanswered|unpunished|without consequences|without consequence|without a response|without an answer|without a reply|forgiven|forgotten)",
-    actor: "speaker",
-    weight: 0.7,
-    needs: ["party"],
-    examples: ["The raid will not go unanswered, Tehran said."],
-    counter: ["The letter will not go unanswered."],
   },
   {
     id: "pay-for-this",

@@ -16,6 +16,7 @@ export function readBeside(key: string, fields: Fields, read: Read, names: Names
     const named = read[kind];
     if (named === null || (named.exact === "" && named.ids.length === 0)) return kind === "actor" ? "nobody is read from the words" : "";
     const [own, whom] = [fields[kind], heldAs(named.ids, names)];
+    if (own !== null && own.ids.length > 0 && own.ids.join() === named.ids.join()) return "";
     if (own === null && named.exact !== "") return `read: “${named.exact}”, ${whom}`;
     return own !== null && own.ids.length > 0 ? whom : whom.replace(/^held as/, "read as");
   }
