@@ -41,6 +41,9 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       page.setDefaultTimeout(10_000);
       page.on("pageerror", (error) => faults.push(String(error)));
       page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+      page.on("response", async (answer) => {
+        if (answer.status() >= 500) faults.push(`${answer.url()}: ${await answer.text().catch(String)}`);
+      });
     });
     afterAll(async () => {
       await browser?.close();

@@ -66,4 +66,27 @@ describe("questions asked apart", () => {
     await refused;
     expect((await apart.ask("answerQuestion", [small, {}])).goals).toHaveLength(1);
   });
+
+  // A thread is stopped for one question while its answer is already on the way: the pool would then hand it the next one and lose that.
+  it.each([0, 300])("lose no question to the stopping of another, %i ms after its asker has gone", async (graceMs) => {
+    const asker = desk.askApart(graceMs);
+    for (let round = 0; round < 6; round++) {
+      const gone = new AbortController();
+      const leaving = Array.from({ length: 2 }, () => asker.ask("answerQuestion", [small, {}], gone.signal));
+      const staying = Array.from({ length: 6 }, () => asker.ask("answerQuestion", [small, {}], new AbortController().signal));
+      const left = Promise.allSettled(leaving);
+      busyFor(40 * round); // Their answers arrive meanwhile, unheard.
+      gone.abort();
+      busyFor(3); // So that the stopping comes before the answers are heard.
+      for (const { goals } of await Promise.all(staying)) expect(goals).toHaveLength(1);
+      for (const each of await left) expect(each).toMatchObject({ status: "rejected", reason: { name: "AbortError" } });
+    }
+    await asker.close();
+  });
 });
+
+/** Keeps this thread from hearing anything. */
+function busyFor(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
