@@ -68,13 +68,13 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`retellings in the workbench${BROWSE
     await go("/a/strait/reports");
     await page.getByText("Graph", { exact: true }).click();
     await page.locator("[data-report]").first().waitFor();
-    expect(await page.locator("[data-report]").count()).toBe(14);
+    await expect.poll(() => page.locator("[data-report]").count()).toBe(14);
     expect(asked("view")).toBe("graph");
     await page.locator('[data-report="hg-0512"]').focus();
     await page.keyboard.press("ArrowRight");
     await page.waitForURL(/report=(?!hg-0512)/);
     const child = asked("report")!;
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-report"))).toBe(child);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-report"))).toBe(child);
     await page.keyboard.press("ArrowLeft");
     await page.waitForURL(/report=hg-0512/);
     const detail = page.getByRole("complementary", { name: "The report in focus" });
@@ -94,12 +94,14 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`retellings in the workbench${BROWSE
     await page.keyboard.press("j");
     await page.keyboard.press("j");
     const lit = page.locator(".pair.lit");
-    expect(await lit.count()).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => lit.count()).toBeGreaterThanOrEqual(2);
     const sides = await lit.evaluateAll((all) => new Set(all.map((one) => one.closest("section")!.getAttribute("aria-label"))).size);
     expect(sides).toBe(2);
     const other = page.getByRole("region", { name: "The earlier report" }).locator("[data-pair]").last();
     await other.hover();
-    expect(await page.locator(`.pair.lit[data-pair="${await other.getAttribute("data-pair")}"]`).count()).toBeGreaterThanOrEqual(2);
+    await expect
+      .poll(async () => page.locator(`.pair.lit[data-pair="${await other.getAttribute("data-pair")}"]`).count())
+      .toBeGreaterThanOrEqual(2);
     await page.getByRole("link", { name: /other way round/ }).click();
     await page.waitForURL(/compare=so-0512\.\.hg-0512/);
     await page.getByText(/^The later report keeps \d+%/).waitFor();
@@ -114,10 +116,10 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`retellings in the workbench${BROWSE
     );
     await go("/a/strait/reports?compare=hg-0512..mw-0512");
     await page.getByText("What was left out is unknown").waitFor();
-    expect(await page.locator(".only.omitted").count()).toBe(0);
-    expect(await page.locator(".only.added").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".only.omitted").count()).toBe(0);
+    await expect.poll(() => page.locator(".only.added").count()).toBeGreaterThan(0);
     const later = page.getByRole("region", { name: "The later report" });
-    expect(await later.locator("mark.moved").first().innerText()).toHaveLength(8);
+    await expect.poll(() => later.locator("mark.moved").first().innerText()).toHaveLength(8);
     await later.getByText("no longer necessary").waitFor();
     await page.getByRole("button", { name: "Show the sentences" }).first().click();
     await page.getByRole("status").getByText(HOSTILE).waitFor();
@@ -162,8 +164,8 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`retellings in the workbench${BROWSE
     );
     await go("/a/strait/reports?view=quotations");
     const utterance = page.locator(".utterance").filter({ hasText: "the planner in 2 forms" });
-    expect(await utterance.locator("del").allInnerTexts()).toEqual(["only", "they"]);
-    expect(await utterance.locator("ins").allInnerTexts()).toEqual(["all of them"]);
+    await expect.poll(() => utterance.locator("del").allInnerTexts()).toEqual(["only", "they"]);
+    await expect.poll(() => utterance.locator("ins").allInnerTexts()).toEqual(["all of them"]);
     expect(await accessFaults(page)).toEqual([]);
     await page.unroute("**/quotations");
   });
@@ -178,10 +180,10 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`retellings in the workbench${BROWSE
     await rests.getByLabel("Why, if you like").fill("the editor told us");
     await rests.getByRole("button", { name: "Enter by hand" }).click();
     await rests.getByText("The broadcast of 14 May", { exact: true }).waitFor();
-    expect(await rests.locator(".by-hand-word").count()).toBe(1);
+    await expect.poll(() => rests.locator(".by-hand-word").count()).toBe(1);
     await rests.getByRole("button", { name: "Undo" }).click();
     await rests.getByText(traced, { exact: true }).first().waitFor();
-    expect(await rests.locator(".by-hand-word").count()).toBe(0);
+    await expect.poll(() => rests.locator(".by-hand-word").count()).toBe(0);
     await rests.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });
   });
 
@@ -193,7 +195,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`retellings in the workbench${BROWSE
     await rests.locator(".by-hand-word").waitFor();
     await rests.getByRole("link", { name: "In the graph" }).click();
     await page.locator(".graph-edge.by-hand").waitFor();
-    expect(await page.locator('[data-report="kt-0513"]').getAttribute("aria-label")).toMatch(/by hand.*retells Nordvik Courier/);
+    await expect.poll(() => page.locator('[data-report="kt-0513"]').getAttribute("aria-label")).toMatch(/by hand.*retells Nordvik Courier/);
   });
 
   it("fits a small telephone, graph and sides alike", async () => {
@@ -209,7 +211,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`retellings in the workbench${BROWSE
   it.skipIf(SHARED_IS_ABSENT !== null)("draws real reports and sets two of them side by side", async () => {
     await go("/a/coalition/reports?view=graph");
     await page.locator("[data-report]").first().waitFor();
-    expect(await page.locator("[data-report]").count()).toBe(5);
+    await expect.poll(() => page.locator("[data-report]").count()).toBe(5);
     await page.locator("[data-report]").nth(1).click();
     await page.getByRole("link", { name: "Compare" }).click();
     await page.locator("[data-pair]").first().waitFor();

@@ -123,7 +123,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     it("moves the ends of a part by word and by character, and keeps the amended proposal", async () => {
       await press(page, "e", "Tab");
       const hand = page.locator(".part.in-hand");
-      expect(await hand.innerText()).toContain("300 sailors");
+      await expect.poll(() => hand.innerText()).toContain("300 sailors");
       const before = (await heldOf("Denmark")).proposal.object!;
       await press(page, "ArrowRight", "Shift+ArrowLeft", "ArrowUp", "ArrowRight");
       await press(page, "Enter");
@@ -133,7 +133,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       const next = GAZETTE.indexOf(before.exact) + before.exact.length;
       const word = /^\s*\w+/.exec(GAZETTE.slice(next))![0];
       expect(after.exact).toBe(`${before.exact}${word}`.replace(/^\S+\s/, "").slice(0, -1));
-      expect((await heldOf("Denmark")).state).toBe("open");
+      await expect.poll(async () => (await heldOf("Denmark")).state).toBe("open");
     });
 
     it("rejects with a reason under a number, and with one in own words", async () => {
@@ -146,7 +146,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await press(page, "Enter");
       await decided(page, 4);
       await expect.poll(async () => (await heldOf("Finland")).reason).toBe("a jest");
-      expect((await heldOf("Sweden")).reason).toBe("wrong actor");
+      await expect.poll(async () => (await heldOf("Sweden")).reason).toBe("wrong actor");
     });
 
     it("takes back, returns to what was decided, and does it again", async () => {
@@ -179,7 +179,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await press(page, "Enter");
       await page.getByText(/choose it first/).waitFor();
       await press(page, "Escape");
-      expect((await held()).some(({ proposal }) => proposal.reader === "analyst")).toBe(false);
+      await expect.poll(async () => (await held()).some(({ proposal }) => proposal.reader === "analyst")).toBe(false);
       await press(page, "t", "Enter");
       await expect.poll(async () => (await held()).some(({ proposal }) => proposal.reader === "analyst")).toBe(true);
       const missed = (await held()).find(({ proposal }) => proposal.reader === "analyst")!;
@@ -226,7 +226,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await press(page, "r", "w");
       await page.keyboard.type("aaa 1 2 3");
       await press(page, "Escape", "Escape");
-      expect((await page.getByText(/\d+ of \d+ decided/).innerText()).slice(0, 3)).toBe(before);
+      await expect.poll(async () => (await page.getByText(/\d+ of \d+ decided/).innerText()).slice(0, 3)).toBe(before);
     });
 
     it("keeps what was begun over a reload", async () => {
@@ -235,7 +235,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await settled(page);
       await page.locator(".desk .card").waitFor();
       await press(page, "r");
-      expect(await page.getByLabel("Why, if you like").inputValue()).toBe("aaa 1 2 3");
+      await expect.poll(() => page.getByLabel("Why, if you like").inputValue()).toBe("aaa 1 2 3");
       await press(page, "Escape");
     });
 
@@ -274,7 +274,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       const told = async () =>
         (await held()).find(({ proposal }) => proposal.actor.exact === "Norway" && proposal.path.includes("tribune"))!;
       await expect.poll(async () => (await told()).state).toBe("accepted");
-      expect(await told()).toMatchObject({ merged: true, statement: (await heldOf("Norway")).statement });
+      await expect.poll(() => told()).toMatchObject({ merged: true, statement: (await heldOf("Norway")).statement });
     });
 
     it("decides on many at once, and one undo takes all of it back", async () => {
@@ -316,7 +316,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await press(page, "r", "2");
       await page.getByText("3 decisions wait for the connection").waitFor();
       await decided(page, 3);
-      expect((await held()).filter(({ state }) => state !== "open")).toEqual([]);
+      await expect.poll(async () => (await held()).filter(({ state }) => state !== "open")).toEqual([]);
       await press(page, "u");
       await page.getByText("2 decisions wait for the connection").waitFor();
       await inFocus(page, "Sweden");
@@ -327,8 +327,8 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await context.setOffline(false);
       await page.getByText(/decisions? waits? for the connection/).waitFor({ state: "detached" });
       await expect.poll(async () => (await heldOf("Denmark")).state).toBe("rejected");
-      expect((await heldOf("Norway")).state).toBe("accepted");
-      expect((await heldOf("Sweden")).state).toBe("open");
+      await expect.poll(async () => (await heldOf("Norway")).state).toBe("accepted");
+      await expect.poll(async () => (await heldOf("Sweden")).state).toBe("open");
     });
 
     it("keeps them over a reload, and never sends one twice whose answer was lost", async () => {
@@ -346,11 +346,11 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await page.getByText("1 decision waits for the connection").waitFor();
       await page.unroute(/\/(reject|accept)$/);
       await page.getByText(/decisions? waits? for the connection/).waitFor({ state: "detached" });
-      expect((await heldOf("Sweden")).reason).toBe("wrong words taken");
+      await expect.poll(async () => (await heldOf("Sweden")).reason).toBe("wrong words taken");
       const { acts } = await asked<{ acts: { act: string }[] }>("/log");
       expect(acts.filter(({ act }) => act.includes("wrong words taken"))).toHaveLength(1);
-      expect(await page.getByRole("alert").count()).toBe(0);
-      expect(await page.getByRole("dialog").count()).toBe(0);
+      await expect.poll(() => page.getByRole("alert").count()).toBe(0);
+      await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     });
   });
 
@@ -383,7 +383,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await page.getByText("1 decision waits for the connection").waitFor();
       await page.unrouteAll({ behavior: "wait" });
       await gone();
-      expect((await held()).filter(({ proposal }) => proposal.reader === "analyst")).toHaveLength(1);
+      await expect.poll(async () => (await held()).filter(({ proposal }) => proposal.reader === "analyst")).toHaveLength(1);
       await context.close();
     });
   });
@@ -405,7 +405,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await page.getByText("You decide as Clara").waitFor();
       await page.reload();
       await page.getByText("You decide as Clara").waitFor();
-      expect(await page.getByLabel("Your name, for the record").count()).toBe(0);
+      await expect.poll(() => page.getByLabel("Your name, for the record").count()).toBe(0);
       await context.close();
     });
 
@@ -427,11 +427,11 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await accept(late);
       const dialog = late.getByRole("dialog", { name: "Somebody else was quicker" });
       await dialog.getByText("Anna rejected it before you").waitFor();
-      expect(await dialog.innerText()).toContain("no commitment");
+      await expect.poll(() => dialog.innerText()).toContain("no commitment");
       expect(await accessFaults(late)).toEqual([]);
       await press(late, "Enter");
       await dialog.waitFor({ state: "detached" });
-      expect(await heldOf("Denmark")).toMatchObject({ state: "rejected", decidedBy: "Anna" });
+      await expect.poll(() => heldOf("Denmark")).toMatchObject({ state: "rejected", decidedBy: "Anna" });
     });
 
     it("put theirs instead only when they say so", async () => {
@@ -446,7 +446,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await press(late, "Tab", "Enter");
       await dialog.waitFor({ state: "detached" });
       await expect.poll(async () => (await heldOf("Sweden")).state).toBe("accepted");
-      expect((await heldOf("Sweden")).decidedBy).toBe("Борис");
+      await expect.poll(async () => (await heldOf("Sweden")).decidedBy).toBe("Борис");
     });
   });
 

@@ -73,7 +73,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await page.getByRole("button", { name: "Read this text" }).click();
       const closing = page.getByRole("region", { name: "What came of it" });
       await closing.getByText("gazette.txt").waitFor();
-      expect(await closing.innerText()).toContain("1 report");
+      await expect.poll(() => closing.innerText()).toContain("1 report");
       await page.getByText("Harbour Gazette").first().waitFor();
     });
 
@@ -84,11 +84,11 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       ]);
       const closing = page.getByRole("region", { name: "What came of it" });
       await closing.getByText("picture.txt").waitFor();
-      expect(await closing.innerText()).toContain("1 failed");
+      await expect.poll(() => closing.innerText()).toContain("1 failed");
       await page.getByRole("link", { name: /Patrol talks/ }).click();
       await page.getByText("Finland will provide").waitFor();
       expect(await page.evaluate(() => "takenOver" in globalThis)).toBe(false);
-      expect(await page.title()).not.toContain("taken over");
+      await expect.poll(() => page.title()).not.toContain("taken over");
     });
 
     it("accepts one proposal, edits one, rejects one by key, and takes the last back", async () => {
@@ -113,7 +113,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await decided(2);
       await page.keyboard.press("r");
       await page.getByLabel("Why, if you like").fill("a stand, and a far from clear one");
-      expect((await meter())[0]).toBe(2);
+      await expect.poll(async () => (await meter())[0]).toBe(2);
       await page.keyboard.press("Enter");
       await decided(3);
       await page.keyboard.press("u");
@@ -132,7 +132,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await page.locator(".findings li").first().waitFor();
       await page.getByRole("button", { name: /Accept as edited/ }).click();
       await page.getByRole("alert").waitFor();
-      expect((await meter())[0]).toBe(2);
+      await expect.poll(async () => (await meter())[0]).toBe(2);
       await page.keyboard.press("Escape");
     });
 
@@ -141,7 +141,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       const matrix = page.getByRole("region", { name: "Pledges and their conditions" });
       await matrix.getByText("Norway").first().waitFor();
       await matrix.getByText("Denmark").first().waitFor();
-      expect(await matrix.getByText("formal").count()).toBe(1);
+      await expect.poll(() => matrix.getByText("formal").count()).toBe(1);
       await matrix.getByText("Norway").first().click();
       const grounds = page.getByRole("complementary", { name: "Grounds" });
       await grounds.getByText("only if Iceland agrees").waitFor();
@@ -192,7 +192,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await page.keyboard.insertText(`\ngoal patrol "Two patrol ships at sea"\n  needs NO.nothing\n\nevent calm "The sea is calm"\n`);
       await page.getByRole("button", { name: "Check and enter" }).click();
       await page.getByText(/taken in/).waitFor();
-      expect(await page.locator(".findings li.error").first().innerText()).toContain("NO.nothing");
+      await expect.poll(() => page.locator(".findings li.error").first().innerText()).toContain("NO.nothing");
     });
 
     it("says that an unknown address leads nowhere, and an unknown affair is unknown", async () => {
