@@ -116,7 +116,10 @@ export const goldShape = z.object({
 
 const share = z.number().min(0).max(1);
 
-/** How each rule of the reader has held: decisions on what it found, the share that became statements, and the 95 % interval of that share. */
+/**
+ * How each rule of the reader has held: decisions on what it found (`edited` ones were accepted after an edit), the share accepted as it stood, and the 95 %
+ * interval of that share.
+ */
 export const precisionShape = z.object({
   patterns: z.array(
     z.object({ pattern: z.string(), accepted: z.int(), edited: z.int(), rejected: z.int(), share, low: share, high: share }),

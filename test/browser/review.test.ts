@@ -268,7 +268,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await page.goto(new URL(`/a/${AFFAIR}/review?report=${await reportOf("Fjord Tribune")}`, served.address).href);
       await inFocus(page, "Held already?");
       await inFocus(page, /^says the same, of (the same|another) origin/);
-      await inFocus(page, /^with you \d+ of \d+ \(likely \d+–\d+ in 100\)/);
+      await inFocus(page, /^with you \d+ of \d+ as it stood \(likely \d+–\d+ in 100\)/);
       await press(page, "1");
       await inFocus(page, "Latvia");
       const told = async () =>

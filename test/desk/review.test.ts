@@ -127,7 +127,7 @@ describe("a review by acts alone", () => {
     await acceptProposal(ada, { affair, proposal: three, text: text.replace(statement.id, `${statement.id}-renamed`) });
     await rejectMany(ada, { affair, proposals: [four], reason: "a forecast" });
     const [row] = await tellPrecision(ada, affair);
-    expect(row).toMatchObject({ pattern, accepted: 1, edited: 2, rejected: 1, share: 0.75 });
+    expect(row).toMatchObject({ pattern, accepted: 1, edited: 2, rejected: 1, share: 0.25 });
     expect(row!.low).toBeLessThan(row!.share);
     expect(row!.high).toBeGreaterThan(row!.share);
     await undoAll(5);
