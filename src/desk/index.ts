@@ -17,6 +17,7 @@ export { acceptProposal, draftProposal, FaultyDraft, rejectProposal } from "./de
 export type { AcceptOrder, ComparedDraft, Draft } from "./decide-proposal.ts";
 export type { LikeStatement } from "./like-statements.ts";
 export { acceptMany, rejectMany } from "./decide-many.ts";
+export { previewMany } from "./preview-many.ts";
 export type { DecidedMany } from "./decide-many.ts";
 export { draftPointed } from "./draft-pointed.ts";
 export type { PointedDraft, PointedOrder } from "./draft-pointed.ts";

@@ -45,11 +45,13 @@ export async function tellLog(
     const line = known.get(act.target) ?? (await desk.register.log(affair, { after: act.target - 1, limit: 1 }))[0];
     return line?.act ?? act;
   };
-  return Promise.all(log.map(async (line) => tell(line, (await about(line)).proposals)));
+  return Promise.all(log.map(async (line) => tell(line, await about(line))));
 }
 
-function tell({ seq, at, by, act, undone }: LoggedAct, proposals: readonly string[]): ToldAct {
-  return { seq, at, by, act: describeAct(act), undone, proposals };
+/** An act in words; an undo or redo with the act that it is `about`. */
+function tell({ seq, at, by, act, undone }: LoggedAct, about: ActSummary): ToldAct {
+  const words = about === act ? describeAct(act) : `${describeAct(act)}: ${describeAct(about)}`;
+  return { seq, at, by, act: words, undone, proposals: about.proposals };
 }
 
 /** What undo and redo would do next, in words. */
@@ -99,9 +101,16 @@ function deedOf(act: ActSummary): string {
     case "withdraw":
       return `withdraw ${some(act.entries, "statement")}`;
     case "batch":
-      return `several decisions (${act.proposals.length || act.entries.length})`;
+      return manyWords(act);
     case "undo":
     case "redo":
       return `${act.kind} act ${act.target ?? ""}`;
   }
+}
+
+/** Several decisions by what they were: `accept 7 of rule will`. */
+function manyWords({ verdict, of, reason, proposals, entries }: ActSummary): string {
+  if (verdict === undefined) return `several decisions (${proposals.length || entries.length})`;
+  const which = of === undefined ? (proposals.length === 1 ? "proposal" : "proposals") : `of ${of}`;
+  return `${verdict} ${proposals.length} ${which}${reason ? ` (${reason})` : ""}`;
 }

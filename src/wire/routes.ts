@@ -38,6 +38,8 @@ export const ROUTES = {
   reject: "/api/affairs/:affair/proposals/:proposal/reject",
   /** POST as decideShape: decides on several proposals at once. */
   decisions: "/api/affairs/:affair/decisions",
+  /** POST as previewAskShape: what accepting several proposals together would enter; keeps nothing. */
+  preview: "/api/affairs/:affair/decisions/preview",
   /** POST: takes the last act back; `?own=true` the last of whoever asks. */
   undo: "/api/affairs/:affair/undo",
   /** POST: brings the last undone act again; `?own=true` what whoever asks took back last. */
