@@ -101,6 +101,52 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await page.goto(new URL(`/a/${AFFAIR}/history`, served.address).href);
       await page.getByText(new RegExp(`^undo act \\d+: ${words}`)).waitFor();
     });
+
+    it("shows the sentence of a text as it is typed, and its faults at lines that the box has", async () => {
+      await press("d");
+      const box = page.locator(".edit textarea");
+      const typed = (await box.inputValue()).replace("three tugs", "nine tugs");
+      await box.fill(typed);
+      await page
+        .locator(".edit .dry-sentence")
+        .getByText(/^Morvia will send nine tugs only if Tessaly/)
+        .waitFor();
+      expect(await page.locator(".card .draft-sentence").count()).toBe(0);
+      await box.fill(`${typed}\nbody council "The council" decides by unanimity of Morvia`);
+      await page.locator(".edit .dry").getByText("With it: body “The council”").waitFor();
+      await box.fill(`${typed}\nbody council "The council" decides by magic`);
+      const last = typed.split("\n").length + 1;
+      await page
+        .locator(".edit .findings code")
+        .getByText(new RegExp(`^${last}:`))
+        .waitFor();
+      expect(await page.locator(".edit .dry-sentence").count()).toBe(0);
+      await box.fill(`${typed}\npledge Sund.lock Sund will open "the lock"`);
+      await page.locator(".edit .findings").getByText("found a second statement").waitFor();
+      await press("Control+Enter");
+      await page.locator(".card").getByText("is a second statement; one proposal enters one").waitFor();
+      expect((await held()).every(({ state }) => state === "open")).toBe(true);
+    });
+
+    it("reads names while they are typed, and shows no older sentence meanwhile", async () => {
+      await goTo("Brant");
+      await press("e");
+      await page.locator(".dry-sentence").getByText("Brant will provide").waitFor();
+      await press("i");
+      await page.keyboard.type("Sund");
+      expect(await page.locator(".dry").innerText()).not.toContain("Brant");
+      await page.locator(".dry-sentence").getByText("Sund will provide").waitFor({ timeout: 3000 });
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+    });
+
+    it("says under whom words are held once they are", async () => {
+      const who = page.locator(".card .fields dd").first();
+      await who.getByText("new: Morvia, named with it").waitFor();
+      await press("a");
+      await page.locator(".card .fields").getByText("Brant").first().waitFor();
+      await press("k");
+      await who.getByText("held as Morvia").waitFor();
+    });
   },
 );
 

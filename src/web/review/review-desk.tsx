@@ -106,7 +106,14 @@ function Card({ desk, grading }: { desk: Desk; grading: ReturnType<typeof useGra
       {mode === "edit" ? (
         <CardHead affair={affair} held={held} proposals={proposals} />
       ) : (
-        <ProposalCard affair={affair} held={held} proposals={proposals} names={names} reading={desk.reading} />
+        <ProposalCard
+          affair={affair}
+          held={held}
+          proposals={proposals}
+          names={names}
+          reading={desk.reading}
+          isRewritten={mode === "text"}
+        />
       )}
       {mode === "look" && held.state === "open" ? (
         <LikeList like={likeOf(desk.reading)} names={names} onTake={(statement) => accept(desk, draft, statement)} />
