@@ -44,7 +44,7 @@ export { formatDossier, importDossier } from "./import-dossier.ts";
 export { loadDossier, readDossier } from "./load-dossier.ts";
 export type { LoadedDossier } from "./load-dossier.ts";
 export type { Imported } from "./import-dossier.ts";
-export { findAffair, openAffair, slug } from "./open-affair.ts";
+export { findAffair, openAffair, renameAffair, slug } from "./open-affair.ts";
 export { listEntries, listProposals, listQuotations, listReports, openReport, overviewAffair, overviewAll } from "./overview.ts";
 export type { FoundQuotation, HeldText, Overview, ReportSummary } from "./overview.ts";
 export { chooseModel, ModelEndpoint, modelFromEnvironment } from "./model-endpoint.ts";

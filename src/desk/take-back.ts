@@ -50,7 +50,9 @@ export async function tellLog(
 
 /** An act in words; an undo or redo with the act that it is `about`. */
 function tell({ seq, at, by, act, undone }: LoggedAct, about: ActSummary): ToldAct {
-  const words = about === act ? describeAct(act) : `${describeAct(act)}: ${describeAct(about)}`;
+  const isOpening = act.kind === "open-affair" && seq === 1;
+  const own = isOpening ? `open the affair “${act.title ?? ""}”` : describeAct(act);
+  const words = about === act ? own : `${own}: ${describeAct(about)}`;
   return { seq, at, by, act: words, undone, proposals: about.proposals };
 }
 
@@ -61,11 +63,13 @@ export async function nextReversals(desk: Desk, affair: string): Promise<{ undo:
   return { undo: next ? describeAct(next.act) : null, redo: redo ? describeAct(redo.act) : null };
 }
 
-/** Kinds of acts that decide nothing themselves. */
-export const NO_DECISION: readonly string[] = ["trace", "undo", "redo", "open-affair"];
+/** True for acts that decide something themselves; to open an affair, which is its first act, does not. */
+export function isDecisive({ seq, act }: LoggedAct): boolean {
+  return act.kind === "open-affair" ? seq > 1 : !["trace", "undo", "redo"].includes(act.kind);
+}
 
 function lastDecision(log: readonly LoggedAct[]): LoggedAct | null {
-  return log.filter(({ act, undone }) => !undone && !NO_DECISION.includes(act.kind)).at(-1) ?? null;
+  return log.filter((line) => !line.undone && isDecisive(line)).at(-1) ?? null;
 }
 
 /** An act in few words, as a button says it. */
@@ -77,7 +81,7 @@ function deedOf(act: ActSummary): string {
   const some = (ids: readonly string[], noun: string): string => (ids.length === 1 ? `${noun} ${ids[0]!}` : `${ids.length} ${noun}s`);
   switch (act.kind) {
     case "open-affair":
-      return `open the affair “${act.title ?? ""}”`;
+      return `call the affair “${act.title ?? ""}”`;
     case "receive-report":
       return `read ${some(act.reports, "report")}`;
     case "trace":

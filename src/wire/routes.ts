@@ -2,7 +2,7 @@
 export const ROUTES = {
   /** GET: all affairs. POST `{title}`: opens one. */
   affairs: "/api/affairs",
-  /** GET: one affair with its numbers. */
+  /** GET: one affair with its numbers. PUT `{title}`: gives it another title. */
   affair: "/api/affairs/:affair",
   /** GET: reports and origins. POST: multipart `files` (each with its path as file name), or JSON as readShape; answers 202 with a job. */
   reports: "/api/affairs/:affair/reports",

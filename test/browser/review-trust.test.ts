@@ -147,6 +147,21 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await press("k");
       await who.getByText("held as Morvia").waitFor();
     });
+
+    it("calls the affair otherwise, and History takes that back", async () => {
+      await press("a");
+      await undoLine().getByText("accept statement").waitFor();
+      await page.getByRole("button", { name: "rename" }).click();
+      await page.getByLabel("What is the affair called?").fill("The lock at Sund");
+      await press("Enter");
+      await page.locator(".rail .affair").getByText("The lock at Sund").waitFor();
+      await page.locator(".card .fields").getByText("Brant").first().waitFor();
+      await page.goto(new URL(`/a/${AFFAIR}/history`, served.address).href);
+      await page.getByRole("button", { name: /^Take back “call the affair “The lock at Sund””/ }).waitFor();
+      await press("u");
+      await page.locator(".rail .affair").getByText(AFFAIR, { exact: true }).waitFor();
+      expect((await heldOf("Morvia")).state).toBe("accepted");
+    });
   },
 );
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { showSaid } from "../../src/cli/show-answer.ts";
 
-const ground = (n: number) => ({ statement: `s${n}`, words: `Statement ${n}`, citations: [], origins: [] });
+const ground = (n: number) => ({ statement: `s${n}`, kind: "pledge", words: `Statement ${n}`, citations: [], origins: [] });
 const phrase = (count: number) => ({
   text: "So it is. ",
   goal: null,
