@@ -6,6 +6,7 @@ import {
   draftPointed,
   draftProposal,
   listProposals,
+  previewMany,
   proposeStatement,
   Refusal,
   rejectMany,
@@ -23,6 +24,8 @@ import {
   partsShape,
   pointedDraftShape,
   pointedShape,
+  previewAskShape,
+  previewShape,
   proposeShape,
   rejectShape,
   ROUTES,
@@ -66,7 +69,10 @@ async function reject(request: Request): Promise<unknown> {
 async function decide({ house, part, body }: Request): Promise<unknown> {
   const order = body as z.infer<typeof decideShape>;
   const affair = part("affair");
-  if ("accept" in order) return acceptMany(house.desk, { affair, proposals: order.accept });
+  if ("accept" in order) {
+    const { accept: proposals, ...by } = order;
+    return acceptMany(house.desk, { affair, proposals, ...by });
+  }
   const { reject: proposals, ...why } = order;
   return rejectMany(house.desk, { affair, proposals, ...why });
 }
@@ -137,5 +143,13 @@ export const proposalEndpoints: readonly Endpoint[] = [
     body: decideShape,
     answer: decidedShape,
     handle: decide,
+  },
+  {
+    method: "post",
+    route: ROUTES.preview,
+    summary: "What accepting several proposals together would enter; nothing is kept",
+    body: previewAskShape,
+    answer: previewShape,
+    handle: ({ house, part, body }) => previewMany(house.desk, { affair: part("affair"), ...(body as z.infer<typeof previewAskShape>) }),
   },
 ];

@@ -7,6 +7,7 @@ import {
   importDossier,
   listReports,
   openAffair,
+  renameAffair,
   openReport,
   overviewAffair,
   overviewAll,
@@ -120,6 +121,17 @@ export const reportEndpoints: readonly Endpoint[] = [
     summary: "One affair with its numbers",
     answer: affairShape,
     handle: ({ house, part }) => overviewAffair(house.desk, part("affair")),
+  },
+  {
+    method: "put",
+    route: ROUTES.affair,
+    summary: "Gives an affair another title",
+    body: titleShape,
+    answer: affairShape,
+    handle: async ({ house, part, body }) => {
+      const { id } = await renameAffair(house.desk, part("affair"), (body as z.infer<typeof titleShape>).title);
+      return overviewAffair(house.desk, id);
+    },
   },
   {
     method: "get",

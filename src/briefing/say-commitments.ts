@@ -1,5 +1,5 @@
 import type { GoalAnswer, Ground, Phrase, Veto } from "#model";
-import { capitalised, listed, withArticle } from "./names.ts";
+import { listed, withArticle } from "./names.ts";
 import type { Names } from "./names.ts";
 
 /** Actors named before the rest are only counted. */
@@ -65,16 +65,27 @@ function sayHolds(holds: readonly Hold[], total: number, names: Names): readonly
   if (!first) return [phrase("Nobody can stop one of them alone but whoever made it.", [])];
   const named = others.slice(0, ACTORS_NAMED - 1);
   const rest = others.length - named.length;
-  const tell = (hold: Hold): string => `${withArticle(names.title(hold.actor))} ${hold.goals.length}`;
+  const tell = (hold: Hold): string => `${withArticle(names.title(hold.actor))} ${countOf(hold, total, names)}`;
   const more = [...named.map(tell), ...(rest > 0 ? [`${rest} other${rest === 1 ? "" : "s"} some`] : [])];
   const grounds = [first, ...named].flatMap(({ vetoes }) => vetoes.flatMap((veto) => veto.grounds));
-  const of = first.goals.length === total ? "every one of them" : `${first.goals.length} of them`;
+  const of = countOf(first, total, names, false);
+  const which = first.goals.length === 1 && total > 1 ? whichOf(first, names) : "";
+  const who = withArticle(names.title(first.actor));
   return [
-    phrase(
-      `${capitalised(withArticle(names.title(first.actor)))} can stop ${of} alone${more.length > 0 ? `; ${listed(more)}` : ""}.`,
-      grounds,
-    ),
+    phrase(`Breaking one’s own word aside, ${who} can stop ${of} alone${which}${more.length > 0 ? `; ${listed(more)}` : ""}.`, grounds),
   ];
+}
+
+/** How many of the commitments somebody can stop; a single one is named, unless it is not `named` here. */
+function countOf(hold: Hold, total: number, names: Names, named = true): string {
+  const { length } = hold.goals;
+  if (length === total) return total === 1 ? "it" : "every one of them";
+  if (length > 1) return `${length} of them`;
+  return `one of them${named ? whichOf(hold, names) : ""}`;
+}
+
+function whichOf({ goals: [goal] }: Hold, names: Names): string {
+  return goal === undefined ? "" : ` (${names.title(goal.id)})`;
 }
 
 function sayStuck(goals: readonly GoalAnswer[]): readonly Phrase[] {

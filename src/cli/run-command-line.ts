@@ -17,6 +17,7 @@ import { addAnswer } from "./commands/answer.ts";
 import { addRead } from "./commands/read.ts";
 import { addServe } from "./commands/serve.ts";
 import { addStart } from "./commands/start.ts";
+import { addRename } from "./commands/rename.ts";
 import { addReceived } from "./commands/received.ts";
 import { addVersions } from "./commands/versions.ts";
 import type { Doors, ExitCode, Scene } from "./doors.ts";
@@ -55,6 +56,7 @@ function assemble(scene: Scene): Command {
   addStart(program, scene);
   addRead(program, scene);
   addLists(program);
+  addRename(program);
   addConsulted(program);
   addDrift(program);
   addCorrect(program);

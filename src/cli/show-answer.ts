@@ -1,7 +1,7 @@
 import type { Answer, Citation, Deadlock, GoalAnswer, Ground, Phrase, SetAnswer, Veto } from "#model";
 import { heading, plain, quiet, showStanding, table, wrap } from "./terminal.ts";
 
-/** Grounds shown after one clause before they are cut. */
+/** Grounds shown after one clause; one that rests on more says how many more. */
 const NOTES_A_CLAUSE = 5;
 
 /** The paragraph, each clause with the numbers of the statements it rests on, and below it each statement once with who said it. */
@@ -21,10 +21,13 @@ export function showSaid(phrases: readonly Phrase[]): string {
       .slice(0, NOTES_A_CLAUSE)
       .map(numberOf)
       .sort((one, other) => one - other);
-    return `${text.trimEnd()}[${shown.join(",")}${grounds.length > shown.length ? ",…" : ""}] `;
+    const more = grounds.length - shown.length;
+    return `${text.trimEnd()}[${shown.join(",")}${more > 0 ? ` and ${more} more` : ""}] `;
   };
   const text = phrases.map(clause).join("");
-  return [wrap(plain(text)), ...notes.map((note) => quiet(wrap(note, "  ")))].join("\n");
+  const isCut = phrases.some(({ grounds }) => grounds.length > NOTES_A_CLAUSE);
+  const cut = isCut ? [quiet(wrap(`A clause names ${NOTES_A_CLAUSE} of the statements it rests on; --json has all of them.`, "  "))] : [];
+  return [wrap(plain(text)), ...notes.map((note) => quiet(wrap(note, "  "))), ...cut].join("\n");
 }
 
 function citationsOf(citations: readonly Citation[]): string {

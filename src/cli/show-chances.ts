@@ -125,7 +125,7 @@ function showSets(title: string, found: Persuasions, unit: string | null): strin
     .slice(0, SETS_SHOWN)
     .map(({ yeses, needs, cost, actors }) => [
       `  ${amount(cost, unit)}`,
-      yeses.length === 0 ? "nobody: nothing more is needed" : yeses.join(" + "),
+      yeses.length > 0 ? yeses.join(" + ") : needs.length === 0 ? "nobody: nothing more is needed" : "nobody: no yes brings it about",
       quiet(
         [...(actors.length > 0 ? [actors.join(", ")] : []), ...(needs.length > 0 ? [`and ${needs.join(", ")} must happen`] : [])].join(
           "; ",

@@ -1,6 +1,7 @@
 import type { Declaration, Dossier } from "#model";
 import type { Desk } from "./desk.ts";
 import { draftOpen } from "./draft-open.ts";
+import { draftFit } from "./fit-to-enter.ts";
 import { untilSettled } from "./until-settled.ts";
 
 /**
@@ -9,10 +10,9 @@ import { untilSettled } from "./until-settled.ts";
  */
 export async function acceptAll(desk: Desk, affair: string): Promise<{ readonly accepted: number; readonly left: number }> {
   return untilSettled(async () => {
-    const { drafts, leftOpen } = await draftOpen(desk, affair);
-    const acts = drafts.filter(({ proposal }) => !leftOpen.has(proposal));
+    const { drafts: acts, left } = await draftFit(desk, affair);
     if (acts.length > 0) await desk.register.perform({ affair, by: desk.by, at: desk.now(), act: { kind: "batch", acts } });
-    return { accepted: acts.length, left: drafts.length - acts.length };
+    return { accepted: acts.length, left: left.length };
   });
 }
 

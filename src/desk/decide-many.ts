@@ -1,7 +1,8 @@
 import type { ActBody, HeldProposal } from "#register";
 import type { Desk } from "./desk.ts";
-import { draftOpen } from "./draft-open.ts";
+import { draftFit } from "./fit-to-enter.ts";
 import { findAffair } from "./open-affair.ts";
+import { type SharedBy, sharedWords } from "./shared-by.ts";
 import { untilSettled } from "./until-settled.ts";
 
 /** What was decided, in reading order, and what was left as it is, with the reason. */
@@ -10,22 +11,23 @@ export interface DecidedMany {
   readonly left: readonly { readonly proposal: string; readonly why: string }[];
 }
 
+/** Which proposals are decided on together. The log names them by what they share (`by`), where they do. */
+interface ManyOrder {
+  readonly affair: string;
+  readonly proposals: readonly string[];
+  readonly by?: SharedBy;
+}
+
 /** Accepts several proposals as drafted, in one act. What cannot be decided is left, and said. */
-export async function acceptMany(
-  desk: Desk,
-  order: { readonly affair: string; readonly proposals: readonly string[] },
-): Promise<DecidedMany> {
+export async function acceptMany(desk: Desk, order: ManyOrder): Promise<DecidedMany> {
   return decideMany(desk, order, async (affair, open) => {
-    const { drafts, leftOpen } = await draftOpen(desk, affair, new Set(open.map(({ proposal }) => proposal.id)));
-    return { acts: drafts.filter(({ proposal }) => !leftOpen.has(proposal)), leftOpen };
+    const { drafts, leftOpen } = await draftFit(desk, affair, new Set(open.map(({ proposal }) => proposal.id)));
+    return { acts: drafts, leftOpen };
   });
 }
 
 /** Turns several proposals down, in one act, with a reason where one is given. What cannot be decided is left, and said. */
-export async function rejectMany(
-  desk: Desk,
-  { reason, ...order }: { readonly affair: string; readonly proposals: readonly string[]; readonly reason?: string },
-): Promise<DecidedMany> {
+export async function rejectMany(desk: Desk, { reason, ...order }: ManyOrder & { readonly reason?: string }): Promise<DecidedMany> {
   const why = reason ? { reason } : {};
   return decideMany(desk, order, (_, open) =>
     Promise.resolve({ acts: open.map(({ proposal, seq }) => ({ kind: "reject", proposal: proposal.id, stands: seq, ...why })) }),
@@ -40,7 +42,7 @@ interface Decisions {
 
 async function decideMany(
   desk: Desk,
-  { affair: named, proposals }: { readonly affair: string; readonly proposals: readonly string[] },
+  { affair: named, proposals, by }: ManyOrder,
   decide: (affair: string, open: readonly HeldProposal[]) => Promise<Decisions>,
 ): Promise<DecidedMany> {
   const affair = (await findAffair(desk, named)).id;
@@ -51,9 +53,16 @@ async function decideMany(
       affair,
       held.filter(({ state }) => state === "open"),
     );
-    if (acts.length > 0) await desk.register.perform({ affair, by: desk.by, at: desk.now(), act: { kind: "batch", acts } });
     const decided = acts.map(({ proposal }) => proposal);
     const known = new Map(held.map((each) => [each.proposal.id, each]));
+    const of = await sharedWords(
+      desk,
+      affair,
+      by,
+      decided.map((id) => known.get(id)!),
+    );
+    const act: ActBody = { kind: "batch", acts, ...(of === undefined ? {} : { of }) };
+    if (acts.length > 0) await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
     const left = [...asked]
       .filter((id) => !decided.includes(id))
       .map((id) => ({ proposal: id, why: leftOpen?.get(id)?.join(" ") ?? whyLeft(known.get(id)) }));

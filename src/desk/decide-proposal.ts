@@ -152,9 +152,10 @@ async function decide(
 
 async function readEdited(desk: Desk, affair: string, text: string, draft: Draft, without: ReadonlySet<string>): Promise<Draft> {
   const { dossier, diagnostics } = parse(text, { file: "edited" });
-  const [first] = dossier.entries.filter(isStatement);
+  const [first, second] = dossier.entries.filter(isStatement);
   const faults = diagnostics.filter(({ severity }) => severity === "error");
   if (!first || faults.length > 0) throw new FaultyDraft(faults);
+  if (second) throw secondStatement(second.id);
   const statement = first.says.length > 0 ? first : { ...first, says: draft.statement.says };
   const more = dossier.entries.filter((entry): entry is Declaration => !isStatement(entry));
   const held = await holdDossier(desk, affair);
@@ -166,6 +167,12 @@ async function readEdited(desk: Desk, affair: string, text: string, draft: Draft
   const wrong = about.filter(({ severity, place }) => severity === "error" && place.file === "edited");
   if (wrong.length > 0) throw new FaultyDraft(wrong);
   return { statement, declarations, text: printEntry(statement) };
+}
+
+/** Nothing that somebody wrote is dropped without a word: a draft of two statements is refused. */
+function secondStatement(id: string): Refusal {
+  const way = "Put that one forward by itself.";
+  return new Refusal("invalid-dossier", `text: “${id}” is a second statement; one proposal enters one.`, way, { field: "text" });
 }
 
 /** Turns a proposal down, with a reason where one is given. Refuses where somebody decided before, unless the order says to decide over that. */

@@ -17,6 +17,7 @@ export { acceptProposal, draftProposal, FaultyDraft, rejectProposal } from "./de
 export type { AcceptOrder, ComparedDraft, Draft } from "./decide-proposal.ts";
 export type { LikeStatement } from "./like-statements.ts";
 export { acceptMany, rejectMany } from "./decide-many.ts";
+export { previewMany } from "./preview-many.ts";
 export type { DecidedMany } from "./decide-many.ts";
 export { draftPointed } from "./draft-pointed.ts";
 export type { PointedDraft, PointedOrder } from "./draft-pointed.ts";
@@ -43,7 +44,7 @@ export { formatDossier, importDossier } from "./import-dossier.ts";
 export { loadDossier, readDossier } from "./load-dossier.ts";
 export type { LoadedDossier } from "./load-dossier.ts";
 export type { Imported } from "./import-dossier.ts";
-export { findAffair, openAffair, slug } from "./open-affair.ts";
+export { findAffair, openAffair, renameAffair, slug } from "./open-affair.ts";
 export { listEntries, listProposals, listQuotations, listReports, openReport, overviewAffair, overviewAll } from "./overview.ts";
 export type { FoundQuotation, HeldText, Overview, ReportSummary } from "./overview.ts";
 export { chooseModel, ModelEndpoint, modelFromEnvironment } from "./model-endpoint.ts";

@@ -23,6 +23,17 @@ export async function openAffair(desk: Desk, affair: Affair): Promise<Affair> {
   return affair;
 }
 
+/** Letters that a title may have. */
+const TITLE_MAX = 200;
+
+/** Gives an affair another title; its id, and so every address, stays. Refuses an empty or overlong one. */
+export async function renameAffair(desk: Desk, id: string, title: string): Promise<Affair> {
+  const words = title.trim().replace(/\s+/g, " ");
+  if (words === "" || words.length > TITLE_MAX)
+    throw new Refusal("invalid-request", "title: this is no title.", `Give it 1 to ${TITLE_MAX} letters.`, { field: "title" });
+  return openAffair(desk, { id: (await findAffair(desk, id)).id, title: words });
+}
+
 /** The affair with this id. Refuses with `unknown-affair` and names those that are open. */
 export async function findAffair(desk: Desk, id: string): Promise<Affair> {
   const affairs = await desk.register.affairs();

@@ -45,11 +45,15 @@ export async function tellLog(
     const line = known.get(act.target) ?? (await desk.register.log(affair, { after: act.target - 1, limit: 1 }))[0];
     return line?.act ?? act;
   };
-  return Promise.all(log.map(async (line) => tell(line, (await about(line)).proposals)));
+  return Promise.all(log.map(async (line) => tell(line, await about(line))));
 }
 
-function tell({ seq, at, by, act, undone }: LoggedAct, proposals: readonly string[]): ToldAct {
-  return { seq, at, by, act: describeAct(act), undone, proposals };
+/** An act in words; an undo or redo with the act that it is `about`. */
+function tell({ seq, at, by, act, undone }: LoggedAct, about: ActSummary): ToldAct {
+  const isOpening = act.kind === "open-affair" && seq === 1;
+  const own = isOpening ? `open the affair “${act.title ?? ""}”` : describeAct(act);
+  const words = about === act ? own : `${own}: ${describeAct(about)}`;
+  return { seq, at, by, act: words, undone, proposals: about.proposals };
 }
 
 /** What undo and redo would do next, in words. */
@@ -59,11 +63,13 @@ export async function nextReversals(desk: Desk, affair: string): Promise<{ undo:
   return { undo: next ? describeAct(next.act) : null, redo: redo ? describeAct(redo.act) : null };
 }
 
-/** Kinds of acts that decide nothing themselves. */
-export const NO_DECISION: readonly string[] = ["trace", "undo", "redo", "open-affair"];
+/** True for acts that decide something themselves; to open an affair, which is its first act, does not. */
+export function isDecisive({ seq, act }: LoggedAct): boolean {
+  return act.kind === "open-affair" ? seq > 1 : !["trace", "undo", "redo"].includes(act.kind);
+}
 
 function lastDecision(log: readonly LoggedAct[]): LoggedAct | null {
-  return log.filter(({ act, undone }) => !undone && !NO_DECISION.includes(act.kind)).at(-1) ?? null;
+  return log.filter((line) => !line.undone && isDecisive(line)).at(-1) ?? null;
 }
 
 /** An act in few words, as a button says it. */
@@ -75,7 +81,7 @@ function deedOf(act: ActSummary): string {
   const some = (ids: readonly string[], noun: string): string => (ids.length === 1 ? `${noun} ${ids[0]!}` : `${ids.length} ${noun}s`);
   switch (act.kind) {
     case "open-affair":
-      return `open the affair “${act.title ?? ""}”`;
+      return `call the affair “${act.title ?? ""}”`;
     case "receive-report":
       return `read ${some(act.reports, "report")}`;
     case "trace":
@@ -99,9 +105,16 @@ function deedOf(act: ActSummary): string {
     case "withdraw":
       return `withdraw ${some(act.entries, "statement")}`;
     case "batch":
-      return `several decisions (${act.proposals.length || act.entries.length})`;
+      return manyWords(act);
     case "undo":
     case "redo":
       return `${act.kind} act ${act.target ?? ""}`;
   }
+}
+
+/** Several decisions by what they were: `accept 7 of rule will`. */
+function manyWords({ verdict, of, reason, proposals, entries }: ActSummary): string {
+  if (verdict === undefined) return `several decisions (${proposals.length || entries.length})`;
+  const which = of === undefined ? (proposals.length === 1 ? "proposal" : "proposals") : `of ${of}`;
+  return `${verdict} ${proposals.length} ${which}${reason ? ` (${reason})` : ""}`;
 }

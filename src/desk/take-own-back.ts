@@ -2,7 +2,7 @@ import type { ActBody, LoggedAct } from "#register";
 import type { Desk } from "./desk.ts";
 import { goneWith, withdrawal } from "./names-gone.ts";
 import { Refusal } from "./refusal.ts";
-import { describeAct, NO_DECISION, redoAct, undoAct } from "./take-back.ts";
+import { describeAct, isDecisive, redoAct, undoAct } from "./take-back.ts";
 
 /** An act of one's own that undo or redo would be about, in words, with the proposals it touched. `inTheWay` is whose act keeps it from that. */
 export interface OwnStep {
@@ -64,7 +64,7 @@ interface OwnTurn {
 }
 
 function ownLast({ by }: Desk, all: readonly LoggedAct[]): (OwnTurn & { readonly isLast: boolean }) | null {
-  const log = all.filter(({ act, undone }) => !undone && !NO_DECISION.includes(act.kind));
+  const log = all.filter((line) => !line.undone && isDecisive(line));
   const own = log.findLast((each) => each.by === by && each.act.kind !== "reopen" && !isReopened(each, log));
   if (own === undefined) return null;
   if (own === log.at(-1)) return { own, isLast: true };
@@ -91,7 +91,7 @@ async function ownTakenBack(
   const at = log.findLastIndex((line) => line.by === desk.by && (isOpening(line) || isUndoing(line)));
   const back = log[at];
   if (back === undefined) return null;
-  const stands = ({ act, undone }: LoggedAct): boolean => !undone && !NO_DECISION.includes(act.kind);
+  const stands = (line: LoggedAct): boolean => !line.undone && isDecisive(line);
   const since = log.slice(at + 1);
   if (since.some((line) => line.by === desk.by && stands(line))) return null;
   const others = since.filter((line) => line.by !== desk.by && line.act.kind !== "trace");

@@ -5,7 +5,8 @@ import { type SampledShare, wilsonInterval } from "./wilson-interval.ts";
 
 /**
  * How a rule of the reader has held with these analysts, of the proposals decided: `accepted` as they stood, accepted once somebody had put them otherwise or
- * rewritten their statement (`edited`), `rejected`. `share` are those that became a statement, edited or not.
+ * rewritten their statement (`edited`), `rejected`. `share` with its interval are those accepted as they stood: of an edited one somebody had to mend what
+ * the rule had wrong.
  */
 export interface PatternPrecision extends SampledShare {
   readonly pattern: string;
@@ -31,6 +32,6 @@ export async function tellPrecision(desk: Desk, affair: string): Promise<readonl
 function precisionOf(pattern: string, decided: readonly HeldProposal[]): PatternPrecision {
   const rejected = decided.filter(({ state }) => state === "rejected").length;
   const edited = decided.filter((held) => held.state === "accepted" && (held.amended === true || held.edited === true)).length;
-  const held = decided.length - rejected;
-  return { pattern, accepted: held - edited, edited, rejected, ...wilsonInterval(held, decided.length) };
+  const accepted = decided.length - rejected - edited;
+  return { pattern, accepted, edited, rejected, ...wilsonInterval(accepted, decided.length) };
 }

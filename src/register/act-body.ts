@@ -101,10 +101,11 @@ export interface Withdraw {
   readonly ids: readonly string[];
 }
 
-/** Several acts in one transaction, undone as one. */
+/** Several acts in one transaction, undone as one. `of` says in words what they have in common, where somebody acted on them for that. */
 export interface Batch {
   readonly kind: "batch";
   readonly acts: readonly ActBody[];
+  readonly of?: string;
 }
 
 /** The act `seq` is undone, or done again. Written by the register's own `undo` and `redo` only. */

@@ -1,4 +1,4 @@
-import type { LoggedBody } from "./logged-body.ts";
+import type { LoggedBatch, LoggedBody } from "./logged-body.ts";
 import type { ActSummary } from "./register.ts";
 
 const NOTHING = { reports: [], proposals: [], entries: [] } as const;
@@ -39,7 +39,7 @@ export function summarise(act: LoggedBody): ActSummary {
     case "withdraw":
       return { ...NOTHING, kind: act.kind, entries: act.ids };
     case "batch":
-      return batch(act.acts);
+      return batch(act);
     case "undo":
     case "redo":
       return { ...NOTHING, kind: act.kind, target: act.seq };
@@ -50,12 +50,20 @@ export function summarise(act: LoggedBody): ActSummary {
  * A decision that takes an earlier one back in the same act is told as what it is, and so are several that are only opened again; names that are withdrawn
  * with what is opened again belong to that.
  */
-function batch(all: readonly LoggedBody[]): ActSummary {
+function batch({ acts: all, of }: LoggedBatch): ActSummary {
   const acts = all[0]?.kind === "reopen" ? all.filter(({ kind }) => kind !== "withdraw") : all;
   if (acts.every(({ kind }) => kind === "reopen")) return { kind: "reopen", ...together(all.map(summarise)) };
   const [first, second, ...more] = acts;
   if (first?.kind === "reopen" && second !== undefined && more.length === 0) return { ...summarise(second), over: true };
-  return { kind: "batch", ...together(acts.map(summarise)) };
+  return { kind: "batch", ...together(acts.map(summarise)), ...decided(acts), ...(of !== undefined && { of }) };
+}
+
+/** What several decisions of one kind are, with the reason that all of them give. */
+function decided(acts: readonly LoggedBody[]): Pick<ActSummary, "verdict" | "reason"> {
+  if (acts.every(({ kind }) => kind === "accept")) return { verdict: "accept" };
+  if (!acts.every((act) => act.kind === "reject")) return {};
+  const [reason, ...others] = new Set(acts.map((act) => act.reason));
+  return { verdict: "reject", ...(reason !== undefined && others.length === 0 && { reason }) };
 }
 
 function together(parts: readonly ActSummary[]): Pick<ActSummary, keyof typeof NOTHING> {

@@ -12,16 +12,20 @@ export interface LoggedReport extends Omit<ReceiveReport, "bytes" | "report"> {
   readonly bytesSha256: string;
 }
 
+/** Several acts as the log has them. */
+export interface LoggedBatch extends Omit<Batch, "acts"> {
+  readonly acts: readonly LoggedBody[];
+}
+
 /** An act as the log has it. */
-export type LoggedBody =
-  Exclude<ActBody, ReceiveReport | Batch> | LoggedReport | { readonly kind: "batch"; readonly acts: readonly LoggedBody[] };
+export type LoggedBody = Exclude<ActBody, ReceiveReport | Batch> | LoggedReport | LoggedBatch;
 
 /** Bytes by their SHA-256 in hex. */
 export type Blobs = Map<string, Uint8Array>;
 
 /** The act as it goes into the log; its large bytes go into `blobs`. */
 export function toLogged(act: ActBody, blobs: Blobs): LoggedBody {
-  if (act.kind === "batch") return { kind: "batch", acts: act.acts.map((part) => toLogged(part, blobs)) };
+  if (act.kind === "batch") return { ...act, acts: act.acts.map((part) => toLogged(part, blobs)) };
   if (act.kind !== "receive-report") return act;
   const { text, ...report } = act.report;
   const encoded = Buffer.from(text, "utf8");

@@ -30,8 +30,13 @@ export interface ActSummary {
   readonly proposals: readonly string[];
   readonly entries: readonly string[];
   readonly title?: string;
+  /** Why; of several acts where all give the same reason. */
   readonly reason?: string;
   readonly edited?: boolean;
+  /** The one kind of decision that several acts are. */
+  readonly verdict?: "accept" | "reject";
+  /** What several acts have in common, in words. */
+  readonly of?: string;
   /** The act takes an earlier decision on the same proposal back as well. */
   readonly over?: true;
   /** The act that this one undoes or does again. */

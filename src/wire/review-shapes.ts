@@ -2,8 +2,10 @@ import { z } from "zod";
 import { ACTS, RELATIONS, SOURCE_KINDS } from "#model";
 import { idShape } from "./basic-shapes.ts";
 import { draftShape, heldProposalShape } from "./desk-shapes.ts";
+import { entryShape } from "./entry-shapes.ts";
 import { basicFinding } from "./finding-shape.ts";
 import { proposedFields } from "./evidence-shapes.ts";
+import { statementShape } from "./statement-shapes.ts";
 
 const place = { start: z.int().min(0), end: z.int().min(0) };
 const seq = z.int().min(0);
@@ -82,11 +84,30 @@ export const rejectShape = z.object({ reason: z.string().max(2_000).exactOptiona
 
 const several = z.array(someId).min(1).max(5_000);
 
+/** What the log names several decisions by, where all share it: the rule that found them, the origin of their reports, the report. */
+const sharing = { by: z.enum(["pattern", "origin", "report"]).exactOptional() };
+
 /** Several decisions at once. */
 export const decideShape = z.union([
-  z.object({ accept: several }),
-  z.object({ reject: several, reason: z.string().max(2_000).exactOptional() }),
+  z.object({ accept: several, ...sharing }),
+  z.object({ reject: several, reason: z.string().max(2_000).exactOptional(), ...sharing }),
 ]);
+
+/** The proposals of which it is asked what accepting them together would enter. */
+export const previewAskShape = z.object({ proposals: several });
+
+/**
+ * What accepting several proposals would enter: of `count` the first in reading order, with the names they need. `leftOpen` are all that would be left, since
+ * their words leave something open (`findings`).
+ */
+export const previewShape = z.object({
+  shown: z.array(
+    z.object({ proposal: z.string(), report: z.string(), statement: statementShape, findings: z.array(z.string()).exactOptional() }),
+  ),
+  count: z.int(),
+  leftOpen: z.array(z.string()),
+  declarations: z.array(entryShape),
+});
 
 /** What was decided, and what was left with the reason. */
 export const decidedShape = z.object({ decided: z.array(z.string()), left: z.array(z.object({ proposal: z.string(), why: z.string() })) });
@@ -116,7 +137,10 @@ export const goldShape = z.object({
 
 const share = z.number().min(0).max(1);
 
-/** How each rule of the reader has held: decisions on what it found, the share that became statements, and the 95 % interval of that share. */
+/**
+ * How each rule of the reader has held: decisions on what it found (`edited` ones were accepted after an edit), the share accepted as it stood, and the 95 %
+ * interval of that share.
+ */
 export const precisionShape = z.object({
   patterns: z.array(
     z.object({ pattern: z.string(), accepted: z.int(), edited: z.int(), rejected: z.int(), share, low: share, high: share }),

@@ -2,7 +2,7 @@
 export const ROUTES = {
   /** GET: all affairs. POST `{title}`: opens one. */
   affairs: "/api/affairs",
-  /** GET: one affair with its numbers. */
+  /** GET: one affair with its numbers. PUT `{title}`: gives it another title. */
   affair: "/api/affairs/:affair",
   /** GET: reports and origins. POST: multipart `files` (each with its path as file name), or JSON as readShape; answers 202 with a job. */
   reports: "/api/affairs/:affair/reports",
@@ -38,6 +38,8 @@ export const ROUTES = {
   reject: "/api/affairs/:affair/proposals/:proposal/reject",
   /** POST as decideShape: decides on several proposals at once. */
   decisions: "/api/affairs/:affair/decisions",
+  /** POST as previewAskShape: what accepting several proposals together would enter; keeps nothing. */
+  preview: "/api/affairs/:affair/decisions/preview",
   /** POST: takes the last act back; `?own=true` the last of whoever asks. */
   undo: "/api/affairs/:affair/undo",
   /** POST: brings the last undone act again; `?own=true` what whoever asks took back last. */

@@ -21,6 +21,8 @@ export type PointedDraft = z.infer<typeof review.pointedDraftShape>;
 export type HeldEntry = z.infer<typeof desk.heldEntryShape>;
 /** One act of the log. */
 export type LogLine = z.infer<typeof desk.loggedActShape>;
+/** What undo and redo of whoever asks would do. */
+export type Reversals = z.infer<typeof review.reversalsShape>;
 /** A read under way or ended. */
 export type Job = z.infer<typeof desk.jobShape>;
 /** Diagnostics of a dossier text, and how many entries were taken in. */

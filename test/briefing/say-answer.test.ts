@@ -53,6 +53,22 @@ describe("the paragraph", () => {
     }
   });
 
+  it("says which commitment somebody can stop by more than a word of their own, and of how many", () => {
+    const pledges = ["NO will send 2 boats\n  only if SU.consent", "NO will send crews", "NO will pay fees\n  only if DK.nod"];
+    const texts = pledges.map((pledge, n) => `pledge NO.p${n} ${pledge}\n  says g-1 p${n + 1}\n`);
+    const head = CIRCLE.slice(0, CIRCLE.indexOf("body ferry")).replace(
+      "report g-1",
+      'member DK "Dane"\ndecision DK.nod "Dane nods"\nreport g-1',
+    );
+    const said = say(head + texts.join(""));
+    expect(said).toContain("3 commitments stand");
+    expect(said).toMatch(
+      /Breaking one’s own word aside, the United Sund can stop one of them alone \(Norland’s pledge to send boats\); Dane one of them \(/,
+    );
+    const both = say(head + texts.join("").replace("send crews", "send crews\n  only if SU.consent"));
+    expect(both).toContain("the United Sund can stop 2 of them alone; Dane one of them (Norland’s pledge to pay fees).");
+  });
+
   it("says commitments together where no goal is named", () => {
     const said = say(CIRCLE.replace(/goal .*\n/, "").replace("body ferry", "body ferry"));
     expect(said).toMatch(/^2 commitments stand: /);

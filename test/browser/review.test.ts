@@ -268,7 +268,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await page.goto(new URL(`/a/${AFFAIR}/review?report=${await reportOf("Fjord Tribune")}`, served.address).href);
       await inFocus(page, "Held already?");
       await inFocus(page, /^says the same, of (the same|another) origin/);
-      await inFocus(page, /^with you \d+ of \d+ \(likely \d+–\d+ in 100\)/);
+      await inFocus(page, /^with you \d+ of \d+ as it stood \(likely \d+–\d+ in 100\)/);
       await press(page, "1");
       await inFocus(page, "Latvia");
       const told = async () =>
@@ -286,10 +286,15 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await dialog.getByText(/found by the same rule/).waitFor();
       await press(page, "ArrowDown", "ArrowDown");
       await dialog.getByText("Accept 3 proposals").waitFor();
+      const list = dialog.getByRole("region", { name: "What would enter" });
+      await list.getByText(/^Latvia will send/).waitFor();
+      await list.getByText("tribune.txt").first().waitFor();
+      await dialog.getByText("All 3 sentences stand above.").waitFor();
       await page.waitForTimeout(300); // keys that come at once were meant for the desk
       await press(page, "a");
       await decided(page, before + 3);
       await page.getByText(/3 accepted/).waitFor();
+      await page.locator(".meter-undo").getByText("accept 3 of report tribune.txt").waitFor();
       await press(page, "u");
       await decided(page, before);
     });

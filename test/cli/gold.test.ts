@@ -24,7 +24,9 @@ it("says that nothing is decided yet, then how each rule has held", { timeout: 1
     [0, 1, 0],
     [1, 0, 1],
   ]);
-  expect((await runProviso(["precision", ...store])).out).toMatch(/promise-object +1 +0 +0 +100 %/);
+  const told = (await runProviso(["precision", ...store])).out;
+  expect(told).toMatch(/rule +as it stood +after an edit +rejected +held as it stood/);
+  expect(told).toMatch(/promise-object +1 +0 +0 +100 %/);
 });
 
 it("prints the record of decisions for people, as data and into a file", { timeout: 120_000 }, async () => {

@@ -127,7 +127,7 @@ describe("a review by acts alone", () => {
     await acceptProposal(ada, { affair, proposal: three, text: text.replace(statement.id, `${statement.id}-renamed`) });
     await rejectMany(ada, { affair, proposals: [four], reason: "a forecast" });
     const [row] = await tellPrecision(ada, affair);
-    expect(row).toMatchObject({ pattern, accepted: 1, edited: 2, rejected: 1, share: 0.75 });
+    expect(row).toMatchObject({ pattern, accepted: 1, edited: 2, rejected: 1, share: 0.25 });
     expect(row!.low).toBeLessThan(row!.share);
     expect(row!.high).toBeGreaterThan(row!.share);
     await undoAll(5);
@@ -196,7 +196,7 @@ describe("two people who take back what each did", () => {
     await acceptProposal(ada, { affair, proposal: one });
     await rejectMany(ada, { affair, proposals: [two, three], reason: "old" });
     await rejectProposal(ben, { affair, proposal: four });
-    expect(await undoOwnAct(ada, affair)).toBe("several decisions (2)");
+    expect(await undoOwnAct(ada, affair)).toBe("reject 2 proposals (old)");
     expect(await undoOwnAct(ada, affair)).toMatch(/^accept statement /);
     expect(await Promise.all(ids.map(stateOf))).toEqual(["open", "open", "open", "rejected", "open"]);
     expect((await statements()).map(({ id }) => id)).toEqual(before.map(({ id }) => id));

@@ -34,6 +34,14 @@ describe("what a goal needs", () => {
     expect(needsWords(goal({ possible: "together", sufficientSets: sets({ 1: 1 }) }))).toBe("1 yes, a joint move");
   });
 
+  it("tells the word of whoever gave a commitment apart from what it needs besides", () => {
+    const own = (...facts: string[]) => ({ ...sets({ [facts.length]: 1 }), sets: [facts] });
+    const pledged = { kind: "commitment", id: "A.boats" } as const;
+    expect(needsWords(goal({ ...pledged, sufficientSets: own("A.boats", "vote") }))).toBe("its own word and 1 more");
+    expect(needsWords(goal({ ...pledged, sufficientSets: own("A.boats") }))).toBe("its own word alone");
+    expect(needsWords(goal({ ...pledged, sufficientSets: own("B.crews", "vote") }))).toBe("2 yeses");
+  });
+
   it("is nothing where it is assured, and cannot be had where it is impossible", () => {
     expect(needsWords(goal({ assured: "yes" }))).toBe("nothing more");
     expect(needsWords(goal({ possible: "no" }))).toBe("out of reach");

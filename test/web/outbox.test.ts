@@ -65,16 +65,17 @@ describe("a batch", () => {
   ];
 
   it("has what was found by the same rule, from the same origin, in the same report, and is open", () => {
-    const batches = batchesOf({ open, focus, origins });
+    const batches = batchesOf({ open, focus, origins, name: "The strait" });
     expect(batches.map(({ by, proposals }) => [by, proposals])).toEqual([
       ["pattern", ["a", "b"]],
       ["origin", ["a", "c"]],
       ["report", ["a"]],
     ]);
+    expect(batches.map(({ of }) => of)).toEqual(["rule will", "origin The Gazette", "report The strait"]);
   });
 
   it("has no rule where a person put the statement forward", () => {
-    expect(batchesOf({ open, focus: held("a"), origins }).map(({ by }) => by)).toEqual(["origin", "report"]);
+    expect(batchesOf({ open, focus: held("a"), origins, name: "The strait" }).map(({ by }) => by)).toEqual(["origin", "report"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Ground } from "#model";
 import type { HeldEntry } from "#wire";
-import { unusedAgainst } from "../../src/web/affair/unused.ts";
+import { firstOf, unusedAgainst } from "../../src/web/affair/unused.ts";
 import { reportName } from "../../src/web/names/report-name.ts";
 
 const held = (id: string, kind: string): HeldEntry =>
@@ -38,4 +38,9 @@ describe("a report's name", () => {
     expect(reportName({ title: " ", path: "C:\\news\\b.txt" })).toBe("b.txt");
     expect(reportName({ path: "/" })).toBe("/");
   });
+});
+
+it("shows one more than the first few rather than leave it alone, and counts what it leaves", () => {
+  expect(firstOf([1, 2, 3, 4, 5])).toEqual({ shown: [1, 2, 3, 4, 5], left: 0 });
+  expect(firstOf([1, 2, 3, 4, 5, 6])).toEqual({ shown: [1, 2, 3, 4], left: 2 });
 });

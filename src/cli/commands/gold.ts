@@ -31,7 +31,7 @@ export function addGold(program: Command): void {
   );
   const precision = program
     .command("precision")
-    .description("how each rule of the reader has held: of what it found, how much was accepted, edited, rejected")
+    .description("how each rule of the reader has held: of what it found, how much was accepted as it stood, after an edit, or not")
     .argument("[affair]", "the affair meant, as with --affair");
   withJson(withStore(precision)).action((affair: string | undefined, options: GoldOptions) =>
     atAffair(meant(options, affair), async (desk, id) => {
@@ -68,5 +68,5 @@ function showPrecision(patterns: readonly PatternPrecision[]): string {
     percent(share),
     quiet(`${percent(low)} to ${percent(high)}`),
   ]);
-  return table([["rule", "accepted", "edited", "rejected", "held", "95 % interval"].map(quiet), ...rows]);
+  return table([["rule", "as it stood", "after an edit", "rejected", "held as it stood", "95 % interval"].map(quiet), ...rows]);
 }

@@ -7,7 +7,7 @@ import type { Scene } from "../doors.ts";
 import { loadFile, readText } from "../read-text.ts";
 import { showDiagnostics } from "../show-diagnostics.ts";
 import { plain, quiet, TERMINAL } from "../terminal.ts";
-import { titleFrom } from "./read.ts";
+import { titleFrom } from "../title-from.ts";
 import { withStore } from "./store-options.ts";
 
 /** Warnings shown before the list is cut; errors are shown all. */

@@ -1,4 +1,3 @@
-import { basename, resolve } from "node:path";
 import type { Command } from "commander";
 import {
   chooseModel,
@@ -22,6 +21,7 @@ import { showDiagnostics } from "../show-diagnostics.ts";
 import { showRead, watchRead } from "../show-read.ts";
 import { readStdin } from "../stdin.ts";
 import { heading, quiet, TERMINAL } from "../terminal.ts";
+import { titleFrom } from "../title-from.ts";
 import { withJson, withStore } from "./store-options.ts";
 
 type ReadOptions = StoreOptions & { title?: string; json?: boolean; model?: boolean };
@@ -69,13 +69,6 @@ export function refuseNothing({ documents, dossiers, failed }: Haul): void {
   const way =
     "Name files, folders that hold them, addresses, or - for standard input; what is read: .txt .md .html .pdf .docx .eml .mhtml .xml .rss .atom .warc, also in .gz, and .proviso.";
   throw new Refusal("nothing-to-read", `There is nothing to read${why ? ` (${why})` : " there"}.`, way);
-}
-
-/** A title for an affair nobody named: the folder's or file's own name. */
-export function titleFrom(path: string): string {
-  const name = path === "-" || /^https?:/.test(path) ? "Affair" : basename(resolve(path)).replace(/\.[a-z]+$/, "");
-  const words = name.replace(/[-_]+/g, " ").trim();
-  return words === "" ? "Affair" : words[0]!.toUpperCase() + words.slice(1);
 }
 
 /** Reads what was gathered, with progress and Ctrl+C; dossiers among it are entered, their messages told on standard error. */

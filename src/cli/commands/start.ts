@@ -23,7 +23,8 @@ import { loadFile } from "../read-text.ts";
 import { showSaid } from "../show-answer.ts";
 import { showRead } from "../show-read.ts";
 import { heading, plain, quiet, TERMINAL } from "../terminal.ts";
-import { enterDossier, readHaul, refuseNothing, titleFrom } from "./read.ts";
+import { titleFrom } from "../title-from.ts";
+import { enterDossier, readHaul, refuseNothing } from "./read.ts";
 import { DEFAULT_PORT, portOf, serve } from "./serve.ts";
 import { withStore } from "./store-options.ts";
 

@@ -4,9 +4,7 @@ import type { Names } from "../names/use-names.ts";
 import { entryWords } from "../names/words.ts";
 import { to } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
-import { unusedAgainst } from "./unused.ts";
-
-const SHOWN = 4;
+import { firstOf, unusedAgainst } from "./unused.ts";
 
 interface AlsoSaidProps {
   readonly affair: string;
@@ -23,20 +21,21 @@ export function AlsoSaid({ affair, answer, names, knownOn, query }: AlsoSaidProp
   const { data } = useEntries(affair, knownOn);
   const unused = data ? unusedAgainst(data.entries, answer) : [];
   if (unused.length === 0) return null;
+  const { shown, left } = firstOf(unused);
   return (
     <section className="block also-said" aria-label="Also said">
       <h2>
-        Also said <span className="count">{unused.length}</span>
+        Also said <span className="count">{left > 0 ? `${shown.length} of ${unused.length}` : unused.length}</span>
       </h2>
       <ul>
-        {unused.slice(0, SHOWN).map((entry) => (
+        {shown.map((entry) => (
           <li key={entry.id}>{entryWords(entry, names.title)}</li>
         ))}
       </ul>
       <p className="dim">
         No answer here rests on {unused.length === 1 ? "it" : "these"}.{" "}
         <Link className="link" href={to("register", affair, { query })}>
-          {unused.length > SHOWN ? `All ${unused.length} in the Register` : "In the Register, with who said so"}
+          {left > 0 ? `All ${unused.length} in the Register` : "In the Register, with who said so"}
         </Link>
       </p>
     </section>

@@ -19,7 +19,14 @@ export function needsWords(goal: GoalAnswer): string {
   const yeses = smallestSize(goal.sufficientSets);
   const move = { yes: null, together: "a joint move", waiver: "a waiver", no: null }[goal.possible];
   const atMost = yeses === null || isCertain(goal.sufficientSets, yeses) ? "" : "at most ";
-  return [yeses === null ? null : `${atMost}${counted(yeses, "yes", "yeses")}`, move].filter(Boolean).join(", ") || "nothing more";
+  return [yeses === null ? null : `${atMost}${countedNeeds(goal, yeses)}`, move].filter(Boolean).join(", ") || "nothing more";
+}
+
+/** So many yeses; of a commitment, where every smallest set has the word of whoever gave it, that word is told apart from what it needs besides. */
+function countedNeeds({ kind, id, sufficientSets: { sets } }: GoalAnswer, yeses: number): string {
+  const smallest = sets.filter(({ length }) => length === yeses);
+  if (kind !== "commitment" || smallest.length === 0 || !smallest.every((set) => set.includes(id))) return counted(yeses, "yes", "yeses");
+  return yeses === 1 ? "its own word alone" : `its own word and ${yeses - 1} more`;
 }
 
 /** How many sets there are of each size beyond the singletons, in words: `2 sets of two, 11 of three`; empty where there are none. */

@@ -118,7 +118,9 @@ function Inputs({ goal }: { goal: GoalLikelihood }) {
       </ul>
       {rest.length ? (
         <details>
-          <summary>{counted(rest.length, "input")} that move nothing here</summary>
+          <summary>
+            {counted(rest.length, "input")} that {rest.length === 1 ? "moves" : "move"} nothing here
+          </summary>
           <ul className="tornado">
             {rest.map((input) => (
               <li key={input.id}>

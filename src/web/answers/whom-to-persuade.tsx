@@ -69,7 +69,9 @@ function Choice({ set, goal, unit, names }: { set: Persuasion; goal: GoalPersuas
   const against = (id: string): boolean => goal.costs.some((cost) => cost.id === id && cost.against);
   return (
     <li>
-      {set.yeses.length === 0 ? <span>nobody: nothing more is needed</span> : null}
+      {set.yeses.length === 0 ? (
+        <span>{set.needs.length === 0 ? "nobody: nothing more is needed" : "nobody: no yes brings it about"}</span>
+      ) : null}
       {set.yeses.map((id) => (
         <span key={id}>
           {names.title(id)} {against(id) ? <small>has decided no</small> : null}

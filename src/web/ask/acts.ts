@@ -22,6 +22,15 @@ export function useOpenAffair() {
   });
 }
 
+/** Gives an affair another title. */
+export function useRenameAffair(affair: string) {
+  const stale = useStale(affair);
+  return useMutation({
+    mutationFn: (title: string) => ask(affairShape, address(ROUTES.affair, { affair }), { method: "PUT", json: { title } }),
+    onSuccess: () => stale(),
+  });
+}
+
 /** What may be read: files with their paths, pasted text, or an address. */
 export type Readable =
   | { readonly files: readonly { readonly file: File; readonly path: string }[] }

@@ -23,6 +23,7 @@ import {
   pointedDraftShape,
   powerAnswerShape,
   precisionShape,
+  previewShape,
   receivedShape,
   reportsShape,
   reversalsShape,
@@ -132,6 +133,15 @@ export function usePointedDraft(affair: string, body: string | null) {
 export function useOpenProposals(affair: string) {
   const path = `${address(ROUTES.proposals, { affair })}?state=open`;
   return useAnswerOf(partsShape, affairKey(affair, "open"), path);
+}
+
+/** What accepting these proposals together would enter; asks nothing while there are none. */
+export function usePreview(affair: string, proposals: readonly string[]) {
+  return useQuery({
+    queryKey: affairKey(affair, "preview", ...proposals),
+    queryFn: ({ signal }) => ask(previewShape, address(ROUTES.preview, { affair }), { method: "POST", json: { proposals }, signal }),
+    enabled: proposals.length > 0,
+  });
 }
 
 /** How the reader's rules have held with the analysts of an affair. */

@@ -25,6 +25,7 @@ const decisionShape = z.discriminatedUnion("kind", [
     proposals: z.array(z.string()),
     verdict: z.enum(["accept", "reject"]),
     reason: z.string().optional(),
+    by: z.enum(["pattern", "origin", "report"]).optional(),
   }),
   z.object({ kind: z.literal("undo") }),
   z.object({ kind: z.literal("redo") }),
@@ -39,6 +40,8 @@ export const waitingShape = z.object({
   decision: decisionShape,
   /** What it is, for whoever waits: `accept: Pledge, conditional`. */
   words: z.string(),
+  /** What the log will call it, as far as that is known before the server has answered. */
+  act: z.string().optional(),
   /** The report that it was decided in. */
   report: z.string(),
   /** True once it was sent without an answer: the server may have heard it. */

@@ -16,10 +16,17 @@ export interface Told {
   readonly trouble?: Trouble;
 }
 
+/** What stands beside a decision for people: what it is, what the log will call it, and the report that it was decided in. */
+interface About {
+  readonly words: string;
+  readonly report: string;
+  readonly act?: string | undefined;
+}
+
 /** The decisions of one affair on their way to the server: in order, one after another, kept until each has an answer. */
 export interface Outbox {
   /** Puts a decision behind those that wait; the answer is its id. */
-  readonly add: (decision: Decision, about: { readonly words: string; readonly report: string }) => string;
+  readonly add: (decision: Decision, about: About) => string;
   /** Takes the last decision back that the server cannot have heard; `null` where there is none. */
   readonly withdraw: () => Waiting | null;
   /** Sends at once what waits. */
@@ -57,9 +64,9 @@ class Sender implements Outbox {
     this.#affair = affair;
   }
 
-  readonly add = (decision: Decision, { words, report }: { readonly words: string; readonly report: string }): string => {
+  readonly add = (decision: Decision, { words, report, act }: About): string => {
     const id = crypto.randomUUID();
-    this.#put([...this.#waiting(), { id, decision, words, report, tried: false }]);
+    this.#put([...this.#waiting(), { id, decision, words, report, tried: false, ...(act === undefined ? {} : { act }) }]);
     this.hurry();
     return id;
   };

@@ -56,8 +56,8 @@ function send(affair: string, decision: Decision): Promise<Answer> {
     case "propose":
       return ask(heldProposalShape, to(ROUTES.proposals), how({ report: decision.report, ...filledBody(decision.fields) })).then(one);
     case "batch": {
-      const { verdict, proposals, reason } = decision;
-      return ask(decidedShape, to(ROUTES.decisions), how({ [verdict]: proposals, ...(reason ? { reason } : {}) }));
+      const { verdict, proposals, kind: _, ...why } = decision;
+      return ask(decidedShape, to(ROUTES.decisions), how({ [verdict]: proposals, ...why }));
     }
     default:
       return ask(undoneShape, `${to(ROUTES[decision.kind])}?own=true`, how({}));

@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
-import type { HeldProposal, OpenReport, Reports } from "#wire";
+import type { HeldProposal, OpenReport, Reports, Reversals } from "#wire";
 import { affairKey } from "../ask/questions.ts";
 import { dropDrafts, keepDraft, keptDraft } from "../keep/drafts.ts";
 import { useKept } from "../keep/kept.ts";
 import { aboutOf, matterOf, stateOf } from "./decision.ts";
 import type { Decision, Waiting } from "./decision.ts";
 import { keptOutbox } from "./kept-outbox.ts";
+import { logWords } from "./log-words.ts";
 import type { Trouble } from "./kept-outbox.ts";
 import { outboxOf } from "./outbox.ts";
 import type { Told } from "./outbox.ts";
@@ -63,6 +64,7 @@ export function useOutbox(affair: string): void {
   useEffect(() => outboxOf(affair).hurry(), [affair]);
   useTold(affair, (told) => {
     patch(client, affair, told);
+    tellUndo(client, affair, told);
     const { decision } = told.waiting;
     if (told.answer && decision.kind !== "amend")
       dropDrafts(affair, decision.kind === "propose" ? [matterOf(decision)] : aboutOf(decision));
@@ -71,6 +73,19 @@ export function useOutbox(affair: string): void {
     const isLarge = decision.kind === "undo" || decision.kind === "redo" || told.trouble !== undefined;
     timer.current = setTimeout(() => void client.invalidateQueries({ queryKey: affairKey(affair) }), isLarge ? 0 : SETTLED_MS);
   });
+}
+
+/** Says what undo would take back now, before the log is asked: the decision that was just taken. */
+function tellUndo(client: QueryClient, affair: string, { waiting: { decision, act }, answer }: Told): void {
+  if (!answer || decision.kind === "undo" || decision.kind === "redo") return;
+  if (decision.kind === "batch" && answer.decided?.length !== decision.proposals.length) return; // the log will say how many
+  const words = logWords(decision, { statement: answer.statement, put: answer.held?.[0]?.proposal.id });
+  const last = decision.kind === "batch" ? act : words;
+  if (last === undefined) return;
+  const queryKey = affairKey(affair, "reversals");
+  const say = () => client.setQueriesData<Reversals>({ queryKey }, { undo: { act: last, proposals: [...aboutOf(decision)] }, redo: null });
+  say();
+  void client.cancelQueries({ queryKey }).then(say); // what was asked before the decision knows nothing of it
 }
 
 /** Puts an answer into what is known of the reports, without asking again. */

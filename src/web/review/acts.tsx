@@ -38,7 +38,8 @@ export function Acts({ desk, names, grading }: ActsProps) {
   if (mode === "caret" || mode === "split") return <CaretHelp desk={desk} />;
   if (held?.state !== "open") return null;
   const own = { affair, proposal: held.proposal.id, busy, onCancel: () => leave(desk) };
-  if (mode === "text") return <EditText {...own} seq={held.seq} onSubmit={(text, isSound) => acceptText(desk, { text, isSound }, draft)} />;
+  if (mode === "text")
+    return <EditText {...own} names={names} seq={held.seq} onSubmit={(text, isSound) => acceptText(desk, { text, isSound }, draft)} />;
   if (mode === "reject") return <RejectBox {...own} onSubmit={(reason) => reject(desk, reason)} />;
   if (mode === "grade") return <GradePad grading={grading} />;
   return <LookActs desk={desk} draft={draft} />;

@@ -1,3 +1,5 @@
+import { isStatement } from "#model";
+
 /** A draft's text in two: what it says, and where that is said. */
 export interface SplitDraft {
   readonly statement: string;
@@ -22,8 +24,32 @@ export function splitDraft(text: string): SplitDraft {
   return { statement: statement.join("\n"), citations: citations.join("\n") };
 }
 
-/** The edited statement with the draft's citations under it, unless the edit brings its own. */
-export function joinDraft(statement: string, citations: string): string {
-  const bringsOwn = /^\s+says\b/m.test(statement);
-  return bringsOwn || citations === "" ? statement : `${statement.trimEnd()}\n${citations}`;
+/** An edited text put together again with its citations, and where in it a line stands. */
+export interface JoinedDraft {
+  readonly text: string;
+  /** The line, from 1, that one of the text stands in as it was typed; `null` for those of the citations. */
+  readonly lineOf: (line: number) => number | null;
+}
+
+/**
+ * The edited text with the draft's citations under its statement, unless the edit brings its own; whatever else stands beside the statement, a body or a member,
+ * gets none. A text without a statement stays as it is.
+ */
+export function joinDraft(typed: string, citations: string): JoinedDraft {
+  const lines = typed.trimEnd().split("\n");
+  const at = lines.findIndex(beginsStatement);
+  const bringsOwn = /^\s+says\b/m.test(typed);
+  if (bringsOwn || citations === "" || at < 0) return { text: typed, lineOf: (line) => line };
+  const next = lines.findIndex((line, n) => n > at && /^\S/.test(line));
+  const under = next < 0 ? lines.length : next;
+  const more = citations.split("\n");
+  return {
+    text: [...lines.slice(0, under), ...more, ...lines.slice(under)].join("\n"),
+    lineOf: (line) => (line <= under ? line : line <= under + more.length ? null : line - more.length),
+  };
+}
+
+/** True for the first line of a statement, by the word that begins it. */
+function beginsStatement(line: string): boolean {
+  return isStatement({ kind: /^\S+/.exec(line)?.[0] ?? "" });
 }

@@ -50,7 +50,9 @@ export function EditFields({ kept, text, names: held, isMissed, dry, busy, onSav
             key={part.key}
             {...{ part, editing, text }}
             onTake={() => change({ ...editing, part: part.key, end: "end" })}
-            beside={<Beside part={part} fields={fields} names={names} onChange={setFields} />}
+            beside={
+              <Beside part={part} fields={fields} names={names} isRead={dry.is === "asked" || dry.is === "read"} onChange={setFields} />
+            }
             said={saidBeside(part, fields, names, dry.told !== null)}
             read={dry.told ? readBeside(part.key, fields, dry.told.fields, names) : ""}
           />
@@ -205,11 +207,12 @@ interface BesideProps {
   readonly part: Part;
   readonly fields: Fields;
   readonly names: Names;
+  readonly isRead: boolean;
   readonly onChange: (fields: Fields) => void;
 }
 
 /** What stands beside a part's words: whom they denote, how a condition bears on the act, what kind of source it is. */
-function Beside({ part: { key }, fields, names, onChange }: BesideProps) {
+function Beside({ part: { key }, fields, names, isRead, onChange }: BesideProps) {
   const [kind, n] = key.split(" ");
   const at = Number(n);
   if (kind === "actor" || kind === "addressee") {
@@ -220,6 +223,7 @@ function Beside({ part: { key }, fields, names, onChange }: BesideProps) {
         label={`${kind === "actor" ? "Who" : "To whom"}: names, or ids`}
         ids={named.ids}
         names={names}
+        isRead={isRead}
         onChange={(ids) => onChange({ ...fields, [kind]: { ...named, ids } })}
       />
     );
@@ -245,6 +249,7 @@ function Beside({ part: { key }, fields, names, onChange }: BesideProps) {
           label={`Condition ${at + 1}: whose act satisfies it`}
           ids={condition.holders}
           names={names}
+          isRead={isRead}
           onChange={(holders) => put({ holders })}
         />
       </>

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { Entry } from "#model";
 import { useDraft, useEntries } from "../ask/questions.ts";
 import { keepDraft, useKeptDraft } from "../keep/drafts.ts";
+import type { Names } from "../names/use-names.ts";
 import { Answered } from "../pieces/states.tsx";
 import { KeyCaps } from "../shell/keys-help.tsx";
 import { checkDraft } from "./check-draft.ts";
@@ -12,6 +13,7 @@ import { DraftCheck } from "./draft-check.tsx";
 interface EditProps {
   readonly affair: string;
   readonly proposal: string;
+  readonly names: Names;
   readonly busy: boolean;
   /** The act that touched the proposal last. */
   readonly seq: number;
@@ -36,9 +38,10 @@ interface EditorProps extends EditProps {
 }
 
 /** Ctrl+Enter accepts, Escape leaves; neither reaches the keys of the screen beneath. What was written stays until it is decided. */
-function Editor({ affair, proposal, draft, declarations, busy, onSubmit, onCancel }: EditorProps) {
+function Editor({ affair, proposal, names, draft, declarations, busy, onSubmit, onCancel }: EditorProps) {
   const { text = draft.statement } = useKeptDraft(affair, proposal);
-  const whole = joinDraft(text, draft.citations);
+  const joined = joinDraft(text, draft.citations);
+  const whole = joined.text;
   const { data: held } = useEntries(affair);
   const submit = () => {
     const messages = held ? checkDraft(whole, [...held.entries.map(({ entry }) => entry), ...declarations]) : null;
@@ -66,7 +69,7 @@ function Editor({ affair, proposal, draft, declarations, busy, onSubmit, onCance
           onKeyDown={pressed}
         />
       </label>
-      <DraftCheck affair={affair} text={whole} declarations={declarations} />
+      <DraftCheck affair={affair} joined={joined} declarations={declarations} names={names} />
       <p className="buttons">
         <button type="submit" className="button main" disabled={busy || !text.trim()}>
           Accept as edited <KeyCaps name="ctrl+↵" />

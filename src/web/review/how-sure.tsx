@@ -9,10 +9,12 @@ interface SureProps {
   readonly proposals: readonly Shown[];
 }
 
+type RulePrecision = NonNullable<ReturnType<typeof usePrecision>["data"]>["patterns"][number];
+
 const percent = (share: number) => `${Math.round(share * 100)}`;
 
 /** What the range of a rule says. Source: Wilson's interval at 95 %. */
-const RANGE = "in the long run between these two in 100 would, as far as so few decisions tell (95 %)";
+const RANGE = "in the long run between these two in 100 would stand unchanged, as far as so few decisions tell (95 %)";
 
 /** How far a proposal may be trusted: what its reader says of it, whether another reader agrees, and how its rule has held with these analysts. */
 export function HowSure({ affair, held, proposals }: SureProps) {
@@ -29,12 +31,19 @@ export function HowSure({ affair, held, proposals }: SureProps) {
         <span key={`${reader} ${act}`}>{agrees ? `${reader} agrees` : `${reader} reads a ${act.toLowerCase()}`}</span>
       ))}
       {rule && decided > 0 ? (
-        <span title={`${rule.accepted + rule.edited} of the ${decided} that you and your colleagues decided became statements; ${RANGE}`}>
-          with you {rule.accepted + rule.edited} of {decided} (likely {percent(rule.low)}–{percent(rule.high)} in 100)
+        <span title={ruleWords(rule)}>
+          with you {rule.accepted} of {decided} as it stood (likely {percent(rule.low)}–{percent(rule.high)} in 100)
+          {rule.edited > 0 ? `, ${rule.edited} after an edit` : ""}
         </span>
       ) : null}
     </small>
   );
+}
+
+/** The figures of a rule in a sentence. */
+function ruleWords({ accepted, edited, rejected }: RulePrecision): string {
+  const decided = accepted + edited + rejected;
+  return `of the ${decided} that you and your colleagues decided, ${accepted} were accepted as they stood, ${edited} after an edit, ${rejected} not; ${RANGE}`;
 }
 
 /** Who found it and how often such proposals hold: a figure, with its meaning under the pointer and for a screen reader. */

@@ -6,16 +6,14 @@ interface IdsProps {
   readonly label: string;
   readonly ids: readonly string[];
   readonly names: Names;
+  /** True where the words are read: then the reading says whom the names denote. */
+  readonly isRead: boolean;
   readonly onChange: (ids: string[]) => void;
 }
 
-/** Ids set apart by commas; the title of a member or group may stand for its id. Left empty, the server resolves them from the words. */
-export function IdsField({ label, ids, names, onChange }: IdsProps) {
+/** Ids set apart by commas, taken with every letter; the title of a member or group may stand for its id. Left empty, the server resolves them from the words. */
+export function IdsField({ label, ids, names, isRead, onChange }: IdsProps) {
   const [written, setWritten] = useState<string | null>(null);
-  const take = () => {
-    if (written !== null) onChange(readIds(written, names));
-    setWritten(null);
-  };
   return (
     <label className="ids">
       <span className="hidden">{label}</span>
@@ -23,10 +21,13 @@ export function IdsField({ label, ids, names, onChange }: IdsProps) {
         value={written ?? ids.join(", ")}
         placeholder="a name; empty: read from the words"
         spellCheck={false}
-        onChange={({ target: { value } }) => setWritten(value)}
-        onBlur={take}
+        onChange={({ target: { value } }) => {
+          setWritten(value);
+          onChange(readIds(value, names));
+        }}
+        onBlur={() => setWritten(null)}
       />
-      {ids.length ? <small>{heldAs(ids, names)}</small> : null}
+      {ids.length && !isRead ? <small>{heldAs(ids, names)}</small> : null}
     </label>
   );
 }

@@ -43,14 +43,18 @@ export function Meter({ desk }: { desk: Desk }) {
   );
 }
 
-/** What undo would take back: first what waits, then one's own last act of a review. Where somebody else's act stands on that, it is said and not offered. */
+/**
+ * What undo would take back: first what waits, told at once with the decision, then one's own last act of a review. Where somebody else's act stands on that,
+ * it is said and not offered.
+ */
 function Reversals({ desk: { affair, undo, redo } }: { desk: Desk }) {
   const { data: told } = useReversals(affair, useReviewer().name);
   const waiting = useWaiting(affair);
   const isDown = useIsDown(affair);
-  const unsent = isDown ? waiting.at(-1)?.words : undefined;
+  const last = waiting.at(-1);
+  const unsent = isDown ? last?.words : last?.act;
   const own = [told?.undo, told?.redo].map((step) => (step && isDecision(step.act) ? step : null));
-  const [back, again] = [unsent === undefined ? own[0] : { act: unsent }, own[1]] as const;
+  const [back, again] = unsent === undefined ? own : [{ act: unsent }, null];
   return (
     <p className="meter-undo">
       <Turn act="undo" does="take back" step={back} onTurn={undo} />

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Proposal } from "#model";
 import type { Draft } from "#wire";
 import type { Names } from "../names/use-names.ts";
 import { amountWords, entryWords } from "../names/words.ts";
@@ -8,7 +7,7 @@ import type { Shown } from "../outbox/overlay.ts";
 import { splitDraft } from "./citation-lines.ts";
 import { GradeWords } from "./grade-line.tsx";
 import { HowSure } from "./how-sure.tsx";
-import { actWords, heldAs, RELATION_WORDS } from "./proposal-words.ts";
+import { actWords, heldAs, RELATION_WORDS, whoWords } from "./proposal-words.ts";
 import type { Reading } from "./use-reading.ts";
 import { LeftOpen } from "./left-open.tsx";
 
@@ -18,15 +17,17 @@ interface CardProps {
   readonly proposals: readonly Shown[];
   readonly names: Names;
   readonly reading: Reading;
+  /** True while the statement is rewritten as text, which shows its own sentence: that of the proposal would be an older one. */
+  readonly isRewritten: boolean;
 }
 
 /** What the reader found, part by part, and the sentence that accepting would enter. */
-export function ProposalCard({ affair, held, proposals, names, reading }: CardProps) {
+export function ProposalCard({ affair, held, proposals, names, reading, isRewritten }: CardProps) {
   const { proposal } = held;
   return (
     <>
       <CardHead affair={affair} held={held} proposals={proposals} />
-      <Fields proposal={proposal} names={names}>
+      <Fields held={held} draft={reading.draft} names={names}>
         {held.state === "open" ? (
           <>
             <dt>Grade</dt>
@@ -36,13 +37,13 @@ export function ProposalCard({ affair, held, proposals, names, reading }: CardPr
           </>
         ) : null}
       </Fields>
-      {held.state === "open" ? <DraftSentence reading={reading} names={names} /> : <Decided held={held} />}
+      {held.state !== "open" ? <Decided held={held} /> : isRewritten ? null : <DraftSentence reading={reading} names={names} />}
     </>
   );
 }
 
 /** What kind of statement it is, and how sure it is that it is one. */
-export function CardHead({ affair, held, proposals }: Omit<CardProps, "names" | "reading">) {
+export function CardHead({ affair, held, proposals }: Pick<CardProps, "affair" | "held" | "proposals">) {
   return (
     <header className="card-head">
       <h2 className="card-title">{actWords(held.proposal)}</h2>
@@ -51,21 +52,28 @@ export function CardHead({ affair, held, proposals }: Omit<CardProps, "names" | 
   );
 }
 
+interface FieldsProps {
+  readonly held: Shown;
+  readonly draft: Draft | undefined;
+  readonly names: Names;
+  readonly children: ReactNode;
+}
+
 /** The words of the report in their colours, beside them what they were taken to mean. */
-function Fields({ proposal, names, children }: { proposal: Proposal; names: Names; children: ReactNode }) {
-  const { actor, addressee, object, conditions, attribution, hedge } = proposal;
-  const amount = object?.quantity ? amountWords(object.quantity) : null;
+function Fields({ held, draft, names, children }: FieldsProps) {
+  const { actor, addressee, object, conditions, attribution, hedge } = held.proposal;
+  const amount = object?.quantity ? `${amountWords(object.quantity) ?? ""} ${object.quantity.unit ?? ""}`.trim() : "";
   return (
     <dl className="fields">
       <dt>Who</dt>
       <dd>
-        <Words role="actor" exact={actor.exact} none="not said" /> <small>{heldAs(actor.ids, names)}</small>
+        <Words role="actor" exact={actor.exact} none="not said" /> <small>{whoWords(held, draft, names)}</small>
       </dd>
       {object ? (
         <>
           <dt>Does what</dt>
           <dd>
-            <Words role="object" exact={object.exact} /> {amount ? <small>{`${amount} ${object.quantity?.unit ?? ""}`}</small> : null}
+            <Words role="object" exact={object.exact} /> {amount && amount !== object.exact ? <small>{amount}</small> : null}
           </dd>
         </>
       ) : null}
@@ -73,7 +81,7 @@ function Fields({ proposal, names, children }: { proposal: Proposal; names: Name
         <>
           <dt>To whom</dt>
           <dd>
-            <Words role="actor" exact={addressee.exact} /> <small>{heldAs(addressee.ids, names)}</small>
+            <Words role="actor" exact={addressee.exact} /> <small>{heldAs(addressee.ids, names, addressee.exact)}</small>
           </dd>
         </>
       ) : null}

@@ -3,7 +3,6 @@ import { useKeptDraft } from "../keep/drafts.ts";
 import { counted } from "../names/dates.ts";
 import { useNames } from "../names/use-names.ts";
 import { aboutOf } from "../outbox/decision.ts";
-import { outboxOf } from "../outbox/outbox.ts";
 import { useWaiting } from "../outbox/use-outbox.ts";
 import { ReportMeta } from "../paper/report-meta.tsx";
 import { to } from "../route/address.ts";
@@ -11,6 +10,7 @@ import { Link } from "../route/link.tsx";
 import { Acts, MissedWay } from "./acts.tsx";
 import { BatchDialog } from "./batch-dialog.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
+import { decideMany } from "./decide-many.ts";
 import { accept, leave } from "./desk-acts.ts";
 import { draftNames } from "./draft-names.ts";
 import { useGrading } from "./grade-line.tsx";
@@ -24,7 +24,6 @@ import { Refused, RefusedElsewhere } from "./refused.tsx";
 import { NearText, ReviewText } from "./review-text.tsx";
 import { placePart } from "./spans/editing.ts";
 import { selectedSpan } from "./spans/selected-span.ts";
-import { leaveTrail, trailOf } from "./trail.ts";
 import { useAhead } from "./use-ahead.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { useDesk } from "./use-desk.ts";
@@ -107,7 +106,14 @@ function Card({ desk, grading }: { desk: Desk; grading: ReturnType<typeof useGra
       {mode === "edit" ? (
         <CardHead affair={affair} held={held} proposals={proposals} />
       ) : (
-        <ProposalCard affair={affair} held={held} proposals={proposals} names={names} reading={desk.reading} />
+        <ProposalCard
+          affair={affair}
+          held={held}
+          proposals={proposals}
+          names={names}
+          reading={desk.reading}
+          isRewritten={mode === "text"}
+        />
       )}
       {mode === "look" && held.state === "open" ? (
         <LikeList like={likeOf(desk.reading)} names={names} onTake={(statement) => accept(desk, draft, statement)} />
@@ -119,7 +125,7 @@ function Card({ desk, grading }: { desk: Desk; grading: ReturnType<typeof useGra
 
 function Batch({ desk }: { desk: Desk }) {
   const waiting = useWaiting(desk.affair);
-  const { affair, held, open } = desk;
+  const { affair, held } = desk;
   if (!held) return null;
   return (
     <BatchDialog
@@ -127,13 +133,7 @@ function Batch({ desk }: { desk: Desk }) {
       focus={held}
       waiting={new Set(waiting.flatMap(({ decision }) => aboutOf(decision)))}
       onClose={() => leave(desk)}
-      onDecide={(ids, verdict, reason) => {
-        const why = verdict === "reject" && reason ? { reason } : {};
-        const words = `${verdict} ${counted(ids.length, "proposal")}`;
-        leaveTrail(trailOf(affair), { report: open.report.id, proposal: held.proposal.id });
-        outboxOf(affair).add({ kind: "batch", proposals: [...ids], verdict, ...why }, { words, report: open.report.id });
-        leave(desk);
-      }}
+      onDecide={(decision) => decideMany(desk, held.proposal.id, decision)}
     />
   );
 }

@@ -4,6 +4,7 @@ import { keepDraft, keptDraft, missedIn } from "../keep/drafts.ts";
 import { matterOf } from "../outbox/decision.ts";
 import type { Decision } from "../outbox/decision.ts";
 import type { Trouble } from "../outbox/kept-outbox.ts";
+import { logWords } from "../outbox/log-words.ts";
 import { outboxOf } from "../outbox/outbox.ts";
 import { overlay } from "../outbox/overlay.ts";
 import type { Shown } from "../outbox/overlay.ts";
@@ -92,15 +93,16 @@ export function useDesk({ affair, reports, open, asked }: DeskProps): Desk {
   const fields = useMemo(() => (mode === "missed" || !held ? missedFields({ start: 0, end: 0 }) : fieldsOf(held.proposal)), [held, mode]);
   const editing = useEditing(affair, mode === "missed" ? missedIn(report) : (id ?? ""), fields);
   const say = useSay();
+  const refusal = useRefusal(affair, report, mode, held);
   const add = (decision: Decision, words: string) => {
     dismissAbout(affair, decision);
     if ("proposal" in decision && decision.kind !== "split") leaveTrail(trailOf(affair), { report, proposal: decision.proposal });
-    return outboxOf(affair).add(decision, { words, report });
+    const act = logWords(decision, { statement: refusal.reading.draft?.statement.id });
+    return outboxOf(affair).add(decision, { words, report, act });
   };
   useAnswers({ affair, report, proposals, asking, setAsking, focus, go });
   const dry = useDryReading(affair, { mode, report, proposal: id, fields: editing.editing.fields });
   const undoing = useTakingBack({ affair, held, add, focus });
-  const refusal = useRefusal(affair, report, mode, held);
   return {
     ...{ affair, open, reports, proposals, held, mode, editing, caret, focus, say, dry, ...undoing, ...refusal },
     ...stepper({ reports, report, proposals, id, focus, say }),

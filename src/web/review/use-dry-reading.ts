@@ -34,14 +34,15 @@ export function useDryReading(affair: string, matter: Matter): DryReading {
   return { is: problemOf(error).type === "no-answer" ? "silent" : "refused", told: null, error };
 }
 
-/** How long nothing may change before the server is asked: longer than a key that repeats takes. */
+/** How long nothing may change before the server is asked: longer than a key that repeats takes, and where somebody types than the next letter takes. */
 const SETTLED_MS = 180;
+const TYPED_MS = 400;
 
 /** A text once it has not changed for a moment. */
 function useSettled(text: string | null): string | null {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), SETTLED_MS);
+    const timer = setTimeout(() => setSettled(text), document.activeElement instanceof HTMLInputElement ? TYPED_MS : SETTLED_MS);
     return () => clearTimeout(timer);
   }, [text]);
   return settled;

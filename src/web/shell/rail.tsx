@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { AffairLine } from "#wire";
 import { useAffair, useAffairs } from "../ask/questions.ts";
 import { ALL_AFFAIRS, to } from "../route/address.ts";
@@ -8,6 +8,7 @@ import { frameOnly } from "../route/frame.ts";
 import { setTheme, useTheme } from "./theme.ts";
 import type { Theme } from "./theme.ts";
 import { KeyCaps } from "./keys-help.tsx";
+import { RenameDialog } from "./rename-dialog.tsx";
 
 const OTHERS_SHOWN = 4;
 
@@ -35,6 +36,7 @@ interface RailProps {
 /** The rail: the affair, its screens with their numbers, the other affairs one press away. */
 export function Rail({ affair, at, query, onPalette, onKeys }: RailProps) {
   const { data: line } = useAffair(affair);
+  const [isRenaming, setRenaming] = useState(false);
   const lines = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // On a narrow page the lines stand side by side and may be wider than it.
@@ -49,7 +51,11 @@ export function Rail({ affair, at, query, onPalette, onKeys }: RailProps) {
       </Link>
       <p className="affair">
         Affair<b>{line?.title ?? affair}</b>
+        <button type="button" className="link" onClick={() => setRenaming(true)}>
+          rename
+        </button>
       </p>
+      {isRenaming ? <RenameDialog affair={affair} title={line?.title ?? affair} onClose={() => setRenaming(false)} /> : null}
       <ul ref={lines}>
         {LINES.map(({ screen, title, count }) => (
           <li key={screen}>
