@@ -4,6 +4,9 @@ import type { Names } from "../names/use-names.ts";
 import { entryWords } from "../names/words.ts";
 import { splitDraft } from "./citation-lines.ts";
 import { draftNames } from "./draft-names.ts";
+import { LinkList } from "./link-list.tsx";
+import { linkChoices, linkedTitle, metLines } from "./links.ts";
+import type { LinkChoice } from "./links.ts";
 import { readBesides } from "./read-beside.ts";
 import type { Fields } from "./spans/fields.ts";
 import type { DryReading } from "./use-dry-reading.ts";
@@ -13,10 +16,11 @@ interface DryProps {
   readonly fields: Fields;
   readonly names: Names;
   readonly dry: DryReading;
+  readonly onLink: (choice: LinkChoice) => void;
 }
 
 /** What the words being edited would enter, before anything is kept; what is not known is said to be unknown. */
-export function DryReadingBox({ fields, names, dry }: DryProps) {
+export function DryReadingBox({ fields, names, dry, onLink }: DryProps) {
   const { told } = dry;
   const besides = told ? readBesides(fields, told.fields) : [];
   return (
@@ -28,11 +32,12 @@ export function DryReadingBox({ fields, names, dry }: DryProps) {
         </p>
       ))}
       <Written names={names} dry={dry} />
+      <LinkList choices={linkChoices(told?.draft)} names={names} isOpen onTake={onLink} />
     </section>
   );
 }
 
-function Written({ names, dry: { is, told, error } }: Omit<DryProps, "fields">) {
+function Written({ names, dry: { is, told, error } }: Pick<DryProps, "names" | "dry">) {
   if (is === "refused") {
     const { detail, way } = problemOf(error);
     return (
@@ -47,9 +52,9 @@ function Written({ names, dry: { is, told, error } }: Omit<DryProps, "fields">) 
   const { statement, declarations, text, findings } = told.draft;
   return (
     <>
-      <p className="dry-sentence">{entryWords(statement, draftNames(names, declarations).title)}.</p>
+      <p className="dry-sentence">{entryWords(statement, linkedTitle(draftNames(names, declarations).title, told.draft))}.</p>
       <LeftOpen findings={findings} />
-      <pre>{splitDraft(text).statement}</pre>
+      <pre>{[splitDraft(text).statement, ...metLines(told.draft)].join("\n")}</pre>
       <Findings diagnostics={told.findings} />
       {declarations.length ? (
         <small>It also names {declarations.map(({ id }) => draftNames(names, declarations).title(id)).join(", ")}.</small>
