@@ -43,7 +43,7 @@ export function Acts({ desk, names, grading }: ActsProps) {
   if (mode === "reject") return <RejectBox {...own} onSubmit={(reason) => reject(desk, reason)} />;
   if (mode === "link")
     return (
-      <p className="buttons">
+      <p className="buttons acts">
         <FixedKeyButton keyName="Escape" onClick={() => leave(desk)}>
           Leave it
         </FixedKeyButton>

@@ -4,8 +4,8 @@ import type { Names } from "../names/use-names.ts";
 import { entryWords } from "../names/words.ts";
 import { splitDraft } from "./citation-lines.ts";
 import { draftNames } from "./draft-names.ts";
-import { LinkList } from "./link-list.tsx";
-import { linkChoices, linkedTitle, metLines } from "./links.ts";
+import { LinkList, MetLines } from "./link-list.tsx";
+import { isMet, linkChoices, linkedTitle, metLines } from "./links.ts";
 import type { LinkChoice } from "./links.ts";
 import { readBesides } from "./read-beside.ts";
 import type { Fields } from "./spans/fields.ts";
@@ -49,10 +49,12 @@ function Written({ names, dry: { is, told, error } }: Pick<DryProps, "names" | "
   if (!told)
     return <p className="dim">{is === "silent" ? "Unknown while the server does not answer." : "Unknown yet: it is being read …"}</p>;
   if (!told.draft) return <p>Unknown: the words do not tell what kind of act it is.</p>;
-  const { statement, declarations, text, findings } = told.draft;
+  const { statement, text, findings } = told.draft;
+  const declarations = told.draft.declarations.filter((entry) => !isMet(entry, told.draft!));
   return (
     <>
       <p className="dry-sentence">{entryWords(statement, linkedTitle(draftNames(names, declarations).title, told.draft))}.</p>
+      <MetLines draft={told.draft} />
       <LeftOpen findings={findings} />
       <pre>{[splitDraft(text).statement, ...metLines(told.draft)].join("\n")}</pre>
       <Findings diagnostics={told.findings} />

@@ -1,7 +1,9 @@
+import type { Draft } from "#wire";
 import { counted } from "../names/dates.ts";
 import type { Names } from "../names/use-names.ts";
 import { entryWords } from "../names/words.ts";
 import { DeskCaps } from "./key-button.tsx";
+import { metWords } from "./links.ts";
 import type { LinkChoice } from "./links.ts";
 
 interface LinkProps {
@@ -68,4 +70,13 @@ function heldWords({ to, text }: LinkChoice, names: Names) {
       {entry ? entryWords(entry, names.title) : text || to} <code>{to}</code>
     </>
   );
+}
+
+/** What means the statement once it is accepted. */
+export function MetLines({ draft }: { draft: Draft }) {
+  return metWords(draft).map((words) => (
+    <p key={words} className="met dim">
+      {words}
+    </p>
+  ));
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "#wire";
+import { counted } from "../names/dates.ts";
 import type { Title } from "../names/words.ts";
 import type { Fields } from "./spans/fields.ts";
 
@@ -63,6 +64,21 @@ export function linkedTitle(title: Title, draft: Draft): Title {
     }),
   );
   return (id) => words.get(id) ?? title(id);
+}
+
+/** What means a statement from its acceptance on, as somebody said, a sentence for each. */
+export function metWords({ awaited = [] }: Draft): readonly string[] {
+  return awaited
+    .filter(({ met }) => met)
+    .map(
+      ({ words, waiting }) =>
+        `“${words}” then means this; ${counted(waiting.length, "condition")} ${waiting.length === 1 ? "waits" : "wait"} for it.`,
+    );
+}
+
+/** Whether a declaration only says what waits for a statement. */
+export function isMet({ id }: { readonly id: string }, { awaited = [] }: Draft): boolean {
+  return awaited.some(({ ref, met }) => met && ref === id);
 }
 
 /** The lines that say in the dossier what waits for a statement, where somebody said that it does. */

@@ -8,7 +8,8 @@ import type { Shown } from "../outbox/overlay.ts";
 import { splitDraft } from "./citation-lines.ts";
 import { GradeWords } from "./grade-line.tsx";
 import { HowSure } from "./how-sure.tsx";
-import { linkedTitle, metLines } from "./links.ts";
+import { MetLines } from "./link-list.tsx";
+import { isMet, linkedTitle, metLines } from "./links.ts";
 import { actWords, heldAs, RELATION_WORDS } from "./proposal-words.ts";
 import type { Reading } from "./use-reading.ts";
 import { LeftOpen } from "./left-open.tsx";
@@ -138,10 +139,12 @@ function DraftSentence({ reading: { is, draft, error }, names }: { reading: Read
 }
 
 function Sentence({ draft, names }: { draft: Draft; names: Names }) {
-  const { statement, declarations, text, findings } = draft;
+  const { statement, text, findings } = draft;
+  const declarations = draft.declarations.filter((entry) => !isMet(entry, draft));
   return (
     <div className="draft">
       <p className="draft-sentence">{entryWords(statement, linkedTitle(names.title, draft))}.</p>
+      <MetLines draft={draft} />
       <LeftOpen findings={findings} />
       <details>
         <summary>As it enters the dossier</summary>
