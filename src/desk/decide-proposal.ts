@@ -2,12 +2,14 @@ import { check, parse, printEntry } from "#language";
 import { isStatement } from "#model";
 import type { Citation, Declaration, Diagnostic, Entry, Grade, Statement } from "#model";
 import type { ActBody, HeldProposal } from "#register";
+import { type AnsweredDraft, answered } from "./answered-draft.ts";
 import type { Desk } from "./desk.ts";
 import { draftAlone } from "./draft-open.ts";
+import type { LinkedDraft } from "./draft-statement.ts";
 import { findProposal, findReport } from "./find-proposal.ts";
 import { holdDossier } from "./hold-dossier.ts";
 import { type LikeStatement, likeStatements } from "./like-statements.ts";
-import { type Gone, goneWith, withdrawal } from "./names-gone.ts";
+import { type Gone, goneWith, NOTHING_GONE, withdrawal } from "./names-gone.ts";
 import { Refusal } from "./refusal.ts";
 import { findOrigins } from "./trace-affair.ts";
 import { untilSettled } from "./until-settled.ts";
@@ -53,8 +55,8 @@ export interface AcceptOrder extends DecisionOrder {
   readonly into?: string;
 }
 
-/** A draft, and the statements held that may say the same. */
-export interface ComparedDraft extends Draft {
+/** A draft, the statements held that may say the same, and what is held that its conditions could name, or that could wait for it. */
+export interface ComparedDraft extends AnsweredDraft {
   readonly like: readonly LikeStatement[];
 }
 
@@ -63,10 +65,16 @@ export async function draftProposal(desk: Desk, affair: string, id: string): Pro
   const found = await findProposal(desk, affair, id);
   const draft = await draftHeld(desk, affair, found);
   const entries = (await desk.register.entries(affair)).map(({ entry }) => entry).filter((entry) => entry.id !== found.statement);
-  return { ...draft, like: likeStatements({ ...draft, held: entries, origins: await findOrigins(desk, affair) }) };
+  const like = likeStatements({ ...draft, held: entries, origins: await findOrigins(desk, affair) });
+  return { ...answered(found.proposal, draft, entries), like };
 }
 
-async function draftHeld(desk: Desk, affair: string, { proposal }: HeldProposal, without?: ReadonlySet<string>): Promise<Draft> {
+async function draftHeld(
+  desk: Desk,
+  affair: string,
+  { proposal }: HeldProposal,
+  without?: ReadonlySet<string>,
+): Promise<Draft & LinkedDraft> {
   const report = await findReport(desk, affair, proposal.report);
   const draft = await draftAlone(desk, affair, { proposal, report }, without);
   return { ...draft, text: printEntry(draft.statement) };
@@ -102,7 +110,7 @@ async function enterAs(desk: Desk, order: AcceptOrder, held: HeldProposal, gone:
 
 /** What goes with an earlier decision that is decided over: a new one may have the names. */
 function goneOver(desk: Desk, { affair, over }: DecisionOrder, { state, proposal }: HeldProposal): Promise<Gone> {
-  return over === true && state === "accepted" ? goneWith(desk, affair, [proposal.id]) : Promise.resolve({ statements: [], names: [] });
+  return over === true && state === "accepted" ? goneWith(desk, affair, [proposal.id]) : Promise.resolve(NOTHING_GONE);
 }
 
 /** Adds a proposal's citation to a statement held, as a further source. Of the names that the draft needs, those of the citation come along. */

@@ -1,8 +1,7 @@
 import type { Dossier, Entry, Proposal, Report } from "#model";
 import type { Accept, HeldProposal } from "#register";
 import type { Desk } from "./desk.ts";
-import type { Draft as ReaderDraft } from "#reader";
-import { draftStatement } from "./draft-statement.ts";
+import { draftStatement, type LinkedDraft } from "./draft-statement.ts";
 import { holdDossier } from "./hold-dossier.ts";
 import { findOrigins } from "./trace-affair.ts";
 
@@ -39,7 +38,7 @@ export async function draftAlone(
   affair: string,
   { proposal, report }: { readonly proposal: Proposal; readonly report: Report },
   without: ReadonlySet<string> = new Set(),
-): Promise<ReaderDraft> {
+): Promise<LinkedDraft> {
   const { entries } = await holdDossier(desk, affair);
   const existing = entries.filter(({ id }) => !without.has(id));
   return draftStatement(proposal, { report, existing, origins: await findOrigins(desk, affair) });

@@ -1,7 +1,7 @@
 import { check, parse, printEntry } from "#language";
 import type { Diagnostic, Proposal, Span } from "#model";
 import type { Desk } from "./desk.ts";
-import type { Draft } from "./decide-proposal.ts";
+import { type AnsweredDraft, answered } from "./answered-draft.ts";
 import { draftAlone } from "./draft-open.ts";
 import { holdDossier } from "./hold-dossier.ts";
 import type { PointedFields } from "./pointed-fields.ts";
@@ -11,7 +11,7 @@ import { type FieldGround, type Fields, fieldsAt, type ReadFields, settleFields 
 /** What is read of words that a person points out, and what accepting that would enter; nothing yet where nobody and no word tells the act. */
 export interface PointedDraft {
   readonly fields: ReadFields;
-  readonly draft: Draft | null;
+  readonly draft: AnsweredDraft | null;
   /** What is wrong with the draft's text, or worth a second look, in the lines of that text. */
   readonly findings: readonly Diagnostic[];
 }
@@ -28,7 +28,8 @@ export async function draftPointed(desk: Desk, { affair, ...order }: PointedOrde
   if ("proposal" in order) {
     const { ground, held } = await proposalGround(desk, affair, order.proposal);
     const fields = settleFields(ground, held.proposal, order);
-    return { fields, ...(await draftFrom(desk, affair, ground, { ...held.proposal, ...fields })) };
+    const { links: _links, meets: _meets, ...rest } = held.proposal;
+    return { fields, ...(await draftFrom(desk, affair, ground, { ...rest, ...fields })) };
   }
   const { ground, all } = await reportGround(desk, affair, order.report);
   const { act, ...read } = fieldsAt(ground, order.act, order.span);
@@ -52,7 +53,7 @@ async function draftFrom(desk: Desk, affair: string, { report }: FieldGround, pr
   const others = held.entries.filter(({ id }) => !own.has(id));
   const about = check({ affair: held.affair, entries: [...others, ...declarations, ...dossier.entries] });
   const findings = [...diagnostics, ...about].filter(({ place, code }) => place.file === DRAFT && code !== "unnamed-affair");
-  return { draft: { ...drafted, text }, findings };
+  return { draft: answered(proposal, { ...drafted, text }, held.entries), findings };
 }
 
 const DRAFT = "draft";

@@ -2,12 +2,20 @@ import { isStatement } from "#model";
 import type { Entry } from "#model";
 import type { ActBody, HeldEntry, LoggedAct } from "#register";
 import type { Desk } from "./desk.ts";
+import { namedIn } from "./leaves.ts";
 
 /** What opening decisions again takes out of the register: statements that nothing else stands on, and names that only these needed. */
 export interface Gone {
   readonly statements: readonly string[];
   readonly names: readonly string[];
+  /** What is held again as it was before one of these statements was said to be it. */
+  readonly restored: readonly Entry[];
+  /** The acts that wrote what stands on these statements and stays. */
+  readonly stoodOn: readonly number[];
 }
+
+/** Nothing goes. */
+export const NOTHING_GONE: Gone = { statements: [], names: [], restored: [], stoodOn: [] };
 
 /**
  * What goes with the acceptances of some proposals: the statements that they alone made, and of the names that acceptances declared those that nothing held
@@ -31,12 +39,38 @@ export async function goneWith(desk: Desk, affair: string, proposals: readonly s
   const seqs = new Set(gone.map(({ seq }) => seq));
   // An edited statement may have been written over another one, which is held again and may use what was declared before.
   const mayGo = ({ entry, seq }: HeldEntry): boolean => !isStatement(entry) && (isEdited ? seqs.has(seq) : isAcceptance(acts.get(seq)));
-  return { statements: gone.map(({ entry }) => entry.id), names: unneeded(held, gone, mayGo) };
+  const statements = gone.map(({ entry }) => entry.id);
+  const restored = await metBefore(desk, affair, held, new Set(statements));
+  const stays = ({ entry }: HeldEntry) => !statements.includes(entry.id) && !restored.some(({ id }) => id === entry.id);
+  const stoodOn = held.filter((each) => stays(each) && standsOn(each.entry).some((id) => statements.includes(id))).map(({ seq }) => seq);
+  return { statements, names: unneeded(held, gone, mayGo), restored, stoodOn };
 }
 
-/** The act that takes such names out; none where there are none. */
-export function withdrawal({ names }: Pick<Gone, "names">): readonly ActBody[] {
-  return names.length === 0 ? [] : [{ kind: "withdraw", ids: names }];
+/** Facts that hold exactly when one of these statements is kept, as they were held before: as events and decisions. */
+async function metBefore(desk: Desk, affair: string, held: readonly HeldEntry[], gone: ReadonlySet<string>): Promise<readonly Entry[]> {
+  const met = held.filter(({ entry }) => entry.kind === "fact" && entry.when.op === "holds" && gone.has(entry.when.ref));
+  if (met.length === 0) return [];
+  const all = await desk.register.entries(affair, { all: true });
+  return met.flatMap(({ entry: { id }, seq }) => {
+    const before = all.filter(({ entry, seq: made }) => entry.id === id && made < seq && entry.kind !== "fact");
+    return before
+      .sort((one, other) => one.seq - other.seq)
+      .slice(-1)
+      .map(({ entry }) => entry);
+  });
+}
+
+/** What the conditions of an entry name. */
+function standsOn(entry: Entry): readonly string[] {
+  const said = "conditions" in entry ? entry.conditions.flatMap(({ condition }) => namedIn(condition)) : [];
+  const laidOn = entry.kind === "condition" && "ref" in entry.on ? [entry.on.ref] : [];
+  return [...said, ...laidOn, ...(entry.kind === "fact" ? namedIn(entry.when) : [])];
+}
+
+/** The acts that take such names out and hold again what was held; none where there are none. */
+export function withdrawal({ names, restored }: Pick<Gone, "names" | "restored">): readonly ActBody[] {
+  const enter: readonly ActBody[] = restored.length === 0 ? [] : [{ kind: "enter", entries: restored }];
+  return names.length === 0 ? enter : [...enter, { kind: "withdraw", ids: names }];
 }
 
 const ACCEPTANCES: ReadonlySet<string> = new Set(["accept", "merge", "batch"]);

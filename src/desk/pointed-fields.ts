@@ -1,4 +1,4 @@
-import type { Act, Relation, SourceKind, Span } from "#model";
+import type { Act, ConditionLink, Relation, SourceKind, Span } from "#model";
 
 /** Words that a person points out, and whom they denote where the person says so. */
 export interface PointedName extends Span {
@@ -28,4 +28,8 @@ export interface PointedFields {
   /** Outermost first. */
   readonly attribution?: readonly PointedSource[];
   readonly hedge?: string | null;
+  /** What leaves of its conditions are that is held; none where the list is empty. */
+  readonly links?: readonly ConditionLink[];
+  /** Decisions and events held that it is; none where the list is empty. */
+  readonly meets?: readonly string[];
 }

@@ -46,7 +46,8 @@ export async function proposeStatement(desk: Desk, { affair, report: id, ...poin
 /** Puts an open proposal otherwise. Refuses one that was decided on, or that somebody touched since. */
 export async function amendProposal(desk: Desk, { affair, proposal: id, seq, ...pointed }: Amendment): Promise<HeldProposal> {
   const { ground, held } = await proposalGround(desk, affair, id);
-  const to = { ...held.proposal, ...settleFields(ground, held.proposal, pointed) };
+  const { links: _links, meets: _meets, ...rest } = held.proposal;
+  const to = { ...rest, ...settleFields(ground, held.proposal, pointed) };
   const act = { kind: "amend" as const, proposal: id, to, ...(seq === undefined ? {} : { stands: seq }) };
   await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });
   return findProposal(desk, affair, id);

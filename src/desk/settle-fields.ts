@@ -7,7 +7,10 @@ import type { NamesKnown } from "./names-known.ts";
 import type { PointedCondition, PointedFields, PointedName, PointedSource } from "./pointed-fields.ts";
 
 /** What a proposal says, without its name and what is known of its finding. */
-export type Fields = Pick<Proposal, "act" | "span" | "actor" | "addressee" | "object" | "conditions" | "attribution" | "hedge">;
+export type Fields = Pick<
+  Proposal,
+  "act" | "span" | "actor" | "addressee" | "object" | "conditions" | "attribution" | "hedge" | "links" | "meets"
+>;
 
 /** What fields are settled on: the report they point into, and whom it and its affair name. */
 export interface FieldGround {
@@ -40,7 +43,17 @@ function inputOf({ report, names }: FieldGround): ReaderInput {
 /** Fields as a person puts them. Words are cut from the report anew; what has the place it had before keeps what is known of it. */
 export function settleFields(ground: FieldGround, before: Fields, pointed: PointedFields): Fields {
   const { report } = ground;
-  const { act = before.act, actor, addressee, object, conditions, attribution, hedge } = pointed;
+  const {
+    act = before.act,
+    actor,
+    addressee,
+    object,
+    conditions,
+    attribution,
+    hedge,
+    links = before.links ?? [],
+    meets = before.meets ?? [],
+  } = pointed;
   const settled = (name: PointedName, old: Denotation | null, field: string) => settleName(ground, name, old, field);
   return {
     act,
@@ -51,6 +64,8 @@ export function settleFields(ground: FieldGround, before: Fields, pointed: Point
     conditions: conditions?.map((each, n) => settleCondition(ground, each, before, `conditions[${n}]`)) ?? before.conditions,
     attribution: attribution?.map((each, n) => settleSource(report, each, before, `attribution[${n}]`)) ?? before.attribution,
     hedge: hedge === undefined ? before.hedge : hedge?.trim() || null,
+    ...(links.length > 0 && { links }),
+    ...(meets.length > 0 && { meets }),
   };
 }
 

@@ -38,7 +38,10 @@ export async function undoOwnAct(desk: Desk, affair: string): Promise<string | n
   if (isLast) return undoAct(desk, affair);
   if (inTheWay !== undefined) throw blocked(own, inTheWay);
   const opening = own.act.proposals.map((proposal): ActBody => ({ kind: "reopen", proposal, stands: seqs.get(proposal) ?? own.seq }));
-  const acts = [...opening, ...withdrawal(await goneWith(desk, affair, own.act.proposals))];
+  const gone = await goneWith(desk, affair, own.act.proposals);
+  const onIt = (await desk.register.log(affair)).find(({ seq }) => gone.stoodOn.includes(seq));
+  if (onIt !== undefined) throw blocked(own, onIt);
+  const acts = [...opening, ...withdrawal(gone)];
   const [first, ...more] = acts;
   const act: ActBody = more.length === 0 ? first! : { kind: "batch", acts };
   await desk.register.perform({ affair, by: desk.by, at: desk.now(), act });

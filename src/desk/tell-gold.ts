@@ -49,7 +49,7 @@ function goldOf(held: HeldProposal, sha256: string, texts: ReadonlyMap<string, s
   const { proposal, proposed = proposal, state, decidedBy, decidedAt, reason, statement, partOf } = held;
   const { id, report, path, reader, pattern } = proposal;
   const [final, first] = [fieldsOf(proposal), fieldsOf(proposed)];
-  const names = Object.keys(final) as (keyof GoldFields)[];
+  const names = [...new Set([...Object.keys(final), ...Object.keys(first)])] as (keyof GoldFields)[];
   return {
     proposal: id,
     report,
@@ -71,7 +71,18 @@ function goldOf(held: HeldProposal, sha256: string, texts: ReadonlyMap<string, s
   };
 }
 
-function fieldsOf({ act, span, actor, addressee, object, conditions, attribution, hedge }: Proposal): GoldFields {
+function fieldsOf({ act, span, actor, addressee, object, conditions, attribution, hedge, links, meets }: Proposal): GoldFields {
   const { start, end, exact } = span;
-  return { act, span: { start, end, exact }, actor, addressee, object, conditions, attribution, hedge };
+  return {
+    act,
+    span: { start, end, exact },
+    actor,
+    addressee,
+    object,
+    conditions,
+    attribution,
+    hedge,
+    ...(links && { links }),
+    ...(meets && { meets }),
+  };
 }

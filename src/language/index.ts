@@ -32,3 +32,4 @@ export { findFolds, type Fold } from "./editor/find-folds.ts";
 export { widenSelection } from "./editor/widen-selection.ts";
 export { formatEdits } from "./editor/format-edits.ts";
 export { colourTokens, TOKEN_KINDS, type ColourToken } from "./editor/colour-tokens.ts";
+export { stem, words } from "#text";

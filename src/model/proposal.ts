@@ -39,6 +39,12 @@ export interface ProposedObject extends Span {
   readonly quantity: Quantity | null;
 }
 
+/** A person's word that what a condition says is something held already: `words` are the leaf's own in the draft, `to` is the id of what it is. */
+export interface ConditionLink {
+  readonly words: string;
+  readonly to: string;
+}
+
 /** In what another reader's proposal reads the same words otherwise: another act or actor, another relation, a condition more or less. */
 export const CONFLICTS = ["act", "actor", "relation", "condition"] as const;
 
@@ -59,6 +65,10 @@ export interface Proposal {
   /** Outermost first. */
   readonly attribution: readonly Source[];
   readonly hedge: string | null;
+  /** Leaves of its conditions that a person says are held already. */
+  readonly links?: readonly ConditionLink[];
+  /** Decisions and events held that a person says this statement is, so that what waits for them waits for it. */
+  readonly meets?: readonly string[];
   /** 0..1: the share of such proposals that hold, as far as known. */
   readonly confidence: number;
   /** Which reader found it, with its version: `rules@2`; {@link ANALYST} for a person. */

@@ -47,11 +47,11 @@ export function summarise(act: LoggedBody): ActSummary {
 }
 
 /**
- * A decision that takes an earlier one back in the same act is told as what it is, and so are several that are only opened again; names that are withdrawn
- * with what is opened again belong to that.
+ * A decision that takes an earlier one back in the same act is told as what it is, and so are several that are only opened again; names that are withdrawn,
+ * or held again as they were, with what is opened again belong to that.
  */
 function batch({ acts: all, of }: LoggedBatch): ActSummary {
-  const acts = all[0]?.kind === "reopen" ? all.filter(({ kind }) => kind !== "withdraw") : all;
+  const acts = all[0]?.kind === "reopen" ? all.filter(({ kind }) => kind !== "withdraw" && kind !== "enter") : all;
   if (acts.every(({ kind }) => kind === "reopen")) return { kind: "reopen", ...together(all.map(summarise)) };
   const [first, second, ...more] = acts;
   if (first?.kind === "reopen" && second !== undefined && more.length === 0) return { ...summarise(second), over: true };

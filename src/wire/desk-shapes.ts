@@ -61,7 +61,17 @@ export const reportsShape = z.object({ reports: z.array(reportLineShape), origin
 /** One report with its text, paragraphs (spans of the text) and proposals. */
 export const openReportShape = z.object({ report: reportShape, paragraphs: z.array(spanShape), proposals: z.array(heldProposalShape) });
 
-/** What accepting a proposal would enter, or has entered; asked for beforehand, with the statements held that may say the same, the likeliest first. */
+/** What a condition of a draft names, with what is held that it could be, the likeliest first; `linked` is what a person says it is. */
+const offeredLeaf = z.object({
+  words: z.string(),
+  linked: z.object({ to: z.string(), kind: z.string() }).exactOptional(),
+  offers: z.array(
+    z.object({ id: z.string(), kind: z.enum(["pledge", "threat", "decision", "event", "fact"]), text: z.string(), why: z.string() }),
+  ),
+});
+
+/** What accepting a proposal would enter, or has entered; asked for beforehand, with the statements held that may say the same, the likeliest first,
+ * and with what its conditions could name (`leaves`) and what could wait for it (`awaited`). */
 export const draftShape = z.object({
   statement: statementShape,
   declarations: z.array(entryShape),
@@ -76,6 +86,12 @@ export const draftShape = z.object({
         same: z.enum(["claim, another origin", "claim, same origin"]),
         reports: z.int().min(0),
       }),
+    )
+    .exactOptional(),
+  leaves: z.array(offeredLeaf).exactOptional(),
+  awaited: z
+    .array(
+      z.object({ ref: z.string(), words: z.string(), waiting: z.array(z.string()), why: z.string(), text: z.string(), met: z.boolean() }),
     )
     .exactOptional(),
 });

@@ -60,6 +60,8 @@ export const proposedFields = {
   ),
   attribution: z.array(sourceShape),
   hedge: z.string().nullable(),
+  links: z.array(z.object({ words: z.string(), to: z.string() })).exactOptional(),
+  meets: z.array(z.string()).exactOptional(),
 };
 
 /** {@link Proposal}: one item of `proviso proposals --json`. */

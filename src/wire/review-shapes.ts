@@ -32,6 +32,11 @@ const details = {
     .max(20)
     .exactOptional(),
   hedge: z.string().max(80).nullable().exactOptional(),
+  links: z
+    .array(z.object({ words: z.string().max(400), to: someId }))
+    .max(50)
+    .exactOptional(),
+  meets: z.array(someId).max(50).exactOptional(),
 };
 
 /** A statement that the reader missed, as places in its report's text. What is left out, its act too, is read from the words. */

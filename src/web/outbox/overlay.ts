@@ -30,9 +30,12 @@ function laidOver(held: Shown, decision: Waiting["decision"], text: string): Sho
 /** A proposal with other fields, its words cut anew from the report. */
 function amended(proposal: Proposal, fields: Fields, text: string): Proposal {
   const cut = ({ start, end }: Span) => ({ start, end, exact: text.slice(start, end) });
-  const { span, actor, addressee, object } = fields;
+  const { span, actor, addressee, object, links, meets } = fields;
+  const { links: _links, meets: _meets, ...rest } = proposal;
   return {
-    ...proposal,
+    ...rest,
+    ...(links.length > 0 && { links }),
+    ...(meets.length > 0 && { meets }),
     act: fields.act ?? proposal.act,
     hedge: fields.hedge,
     span: { ...cut(span), prefix: text.slice(Math.max(0, span.start - 32), span.start), suffix: text.slice(span.end, span.end + 32) },

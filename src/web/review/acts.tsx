@@ -1,12 +1,13 @@
 import { useKeptDraft, missedIn } from "../keep/drafts.ts";
 import type { KeptDraft } from "../keep/drafts.ts";
 import type { Names } from "../names/use-names.ts";
-import { accept, acceptText, beginSplit, forget, leave, reject, save, split } from "./desk-acts.ts";
+import { accept, acceptText, beginLink, beginSplit, forget, leave, reject, save, split } from "./desk-acts.ts";
 import { EditFields } from "./edit-fields.tsx";
 import { EditText } from "./edit-text.tsx";
 import { GradePad } from "./grade-line.tsx";
 import type { Grading } from "./grade-line.tsx";
 import { FixedKeyButton, KeyButton } from "./key-button.tsx";
+import { linkChoices } from "./links.ts";
 import { RejectBox } from "./reject-box.tsx";
 import { beginMissed } from "./use-desk-keys.ts";
 import type { Desk } from "./use-desk.ts";
@@ -41,6 +42,14 @@ export function Acts({ desk, names, grading }: ActsProps) {
   if (mode === "text")
     return <EditText {...own} names={names} seq={held.seq} onSubmit={(text, isSound) => acceptText(desk, { text, isSound }, draft)} />;
   if (mode === "reject") return <RejectBox {...own} onSubmit={(reason) => reject(desk, reason)} />;
+  if (mode === "link")
+    return (
+      <p className="buttons acts">
+        <FixedKeyButton keyName="Escape" onClick={() => leave(desk)}>
+          Leave it
+        </FixedKeyButton>
+      </p>
+    );
   if (mode === "grade") return <GradePad grading={grading} />;
   return <LookActs desk={desk} draft={draft} />;
 }
@@ -79,6 +88,11 @@ function LookActs({ desk, draft }: { readonly desk: Desk; readonly draft: KeptDr
         <KeyButton act="grade" disabled={busy} onClick={() => setMode("grade")}>
           Grade
         </KeyButton>
+        {linkChoices(desk.reading.draft).length > 0 ? (
+          <KeyButton act="link" disabled={busy} onClick={() => beginLink(desk)}>
+            Link
+          </KeyButton>
+        ) : null}
         <KeyButton act="split" disabled={busy} onClick={() => beginSplit(desk)}>
           Split
         </KeyButton>

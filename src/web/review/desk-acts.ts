@@ -2,7 +2,10 @@ import { ACTS, RELATIONS, SOURCE_KINDS } from "#model";
 import { dismissTrouble } from "../outbox/use-outbox.ts";
 import { keepDraft, keptDraft, missedIn } from "../keep/drafts.ts";
 import type { KeptDraft } from "../keep/drafts.ts";
+import { linkChoices, linkToggled } from "./links.ts";
+import type { LinkChoice } from "./links.ts";
 import type { Editing } from "./spans/editing.ts";
+import { fieldsOf } from "./spans/fields.ts";
 import { splitRange } from "./use-caret.ts";
 import { toDesk } from "./to-desk.ts";
 import type { Desk } from "./use-desk.ts";
@@ -61,6 +64,23 @@ export function save(desk: Desk): void {
     keepDraft(affair, name, { fields: undefined });
   }
   desk.setMode("look");
+}
+
+/** Links what a choice offers, or takes that link away again; the statement is kept so and then read anew. */
+export function link(desk: Desk, choice: LinkChoice | undefined): void {
+  const { held, busy } = desk;
+  if (held?.state !== "open" || busy || choice === undefined) return;
+  const fields = linkToggled(fieldsOf(held.proposal), choice);
+  desk.amend({ kind: "amend", proposal: held.proposal.id, fields, ...standing(desk) });
+  desk.setMode("look");
+  desk.say(`${choice.isTaken ? "No longer linked" : "Linked"}: “${choice.words}”.`);
+}
+
+/** Begins to link, where something is offered. */
+export function beginLink(desk: Desk): void {
+  if (desk.held?.state !== "open" || desk.busy) return;
+  if (linkChoices(desk.reading.draft).length === 0) return desk.say("Nothing held is like what its conditions name.");
+  desk.setMode("link");
 }
 
 /** Nothing is guessed: where neither a person nor the words tell what kind of act it is, the list of them is put into hand. */

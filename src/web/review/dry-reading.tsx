@@ -4,6 +4,9 @@ import type { Names } from "../names/use-names.ts";
 import { entryWords } from "../names/words.ts";
 import { splitDraft } from "./citation-lines.ts";
 import { draftNames } from "./draft-names.ts";
+import { LinkList, MetLines } from "./link-list.tsx";
+import { isMet, linkChoices, linkedTitle, metLines } from "./links.ts";
+import type { LinkChoice } from "./links.ts";
 import { readBesides } from "./read-beside.ts";
 import type { Fields } from "./spans/fields.ts";
 import type { DryReading } from "./use-dry-reading.ts";
@@ -13,10 +16,11 @@ interface DryProps {
   readonly fields: Fields;
   readonly names: Names;
   readonly dry: DryReading;
+  readonly onLink: (choice: LinkChoice) => void;
 }
 
 /** What the words being edited would enter, before anything is kept; what is not known is said to be unknown. */
-export function DryReadingBox({ fields, names, dry }: DryProps) {
+export function DryReadingBox({ fields, names, dry, onLink }: DryProps) {
   const { told } = dry;
   const besides = told ? readBesides(fields, told.fields) : [];
   return (
@@ -28,11 +32,12 @@ export function DryReadingBox({ fields, names, dry }: DryProps) {
         </p>
       ))}
       <Written names={names} dry={dry} />
+      <LinkList choices={linkChoices(told?.draft)} names={names} isOpen onTake={onLink} />
     </section>
   );
 }
 
-function Written({ names, dry: { is, told, error } }: Omit<DryProps, "fields">) {
+function Written({ names, dry: { is, told, error } }: Pick<DryProps, "names" | "dry">) {
   if (is === "refused") {
     const { detail, way } = problemOf(error);
     return (
@@ -44,12 +49,14 @@ function Written({ names, dry: { is, told, error } }: Omit<DryProps, "fields">) 
   if (!told)
     return <p className="dim">{is === "silent" ? "Unknown while the server does not answer." : "Unknown yet: it is being read …"}</p>;
   if (!told.draft) return <p>Unknown: the words do not tell what kind of act it is.</p>;
-  const { statement, declarations, text, findings } = told.draft;
+  const { statement, text, findings } = told.draft;
+  const declarations = told.draft.declarations.filter((entry) => !isMet(entry, told.draft!));
   return (
     <>
-      <p className="dry-sentence">{entryWords(statement, draftNames(names, declarations).title)}.</p>
+      <p className="dry-sentence">{entryWords(statement, linkedTitle(draftNames(names, declarations).title, told.draft))}.</p>
+      <MetLines draft={told.draft} />
       <LeftOpen findings={findings} />
-      <pre>{splitDraft(text).statement}</pre>
+      <pre>{[splitDraft(text).statement, ...metLines(told.draft)].join("\n")}</pre>
       <Findings diagnostics={told.findings} />
       {declarations.length ? (
         <small>It also names {declarations.map(({ id }) => draftNames(names, declarations).title(id)).join(", ")}.</small>

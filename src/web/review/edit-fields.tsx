@@ -9,6 +9,7 @@ import { DryReadingBox } from "./dry-reading.tsx";
 import { IdsField } from "./ids-field.tsx";
 import { editName, EditKeyButton, FixedKeyButton } from "./key-button.tsx";
 import { heldAs, RELATION_WORDS } from "./proposal-words.ts";
+import { linkToggled } from "./links.ts";
 import { readBeside } from "./read-beside.ts";
 import { addPart, clearPart } from "./spans/editing.ts";
 import type { Editing } from "./spans/editing.ts";
@@ -83,7 +84,7 @@ export function EditFields({ kept, text, names: held, isMissed, dry, busy, onSav
           Take away
         </EditKeyButton>
       </p>
-      <DryReadingBox fields={fields} dry={dry} names={held} />
+      <DryReadingBox fields={fields} dry={dry} names={held} onLink={(choice) => setFields(linkToggled(fields, choice))} />
       <EditFoot {...{ isMissed, busy, onSave, onForget, onLeave }} isChanged={kept.isChanged} />
     </div>
   );

@@ -7,6 +7,8 @@ import type { Shown } from "../outbox/overlay.ts";
 import { splitDraft } from "./citation-lines.ts";
 import { GradeWords } from "./grade-line.tsx";
 import { HowSure } from "./how-sure.tsx";
+import { MetLines } from "./link-list.tsx";
+import { isMet, linkedTitle, metLines } from "./links.ts";
 import { actWords, heldAs, RELATION_WORDS, whoWords } from "./proposal-words.ts";
 import type { Reading } from "./use-reading.ts";
 import { LeftOpen } from "./left-open.tsx";
@@ -144,14 +146,17 @@ function DraftSentence({ reading: { is, draft, error }, names }: { reading: Read
   return <p className="draft-sentence awaited dim">{is === "current" ? null : AWAITED[is]}</p>;
 }
 
-function Sentence({ draft: { statement, declarations, text, findings }, names }: { draft: Draft; names: Names }) {
+function Sentence({ draft, names }: { draft: Draft; names: Names }) {
+  const { statement, text, findings } = draft;
+  const declarations = draft.declarations.filter((entry) => !isMet(entry, draft));
   return (
     <div className="draft">
-      <p className="draft-sentence">{entryWords(statement, names.title)}.</p>
+      <p className="draft-sentence">{entryWords(statement, linkedTitle(names.title, draft))}.</p>
+      <MetLines draft={draft} />
       <LeftOpen findings={findings} />
       <details>
         <summary>As it enters the dossier</summary>
-        <pre>{splitDraft(text).statement}</pre>
+        <pre>{[splitDraft(text).statement, ...metLines(draft)].join("\n")}</pre>
         {declarations.length ? <small>It also names {declarations.map(({ id }) => names.title(id)).join(", ")}.</small> : null}
       </details>
     </div>

@@ -11,11 +11,13 @@ import { Acts, MissedWay } from "./acts.tsx";
 import { BatchDialog } from "./batch-dialog.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { decideMany } from "./decide-many.ts";
-import { accept, leave } from "./desk-acts.ts";
+import { accept, leave, link } from "./desk-acts.ts";
 import { draftNames } from "./draft-names.ts";
 import { useGrading } from "./grade-line.tsx";
 import { KeyButton } from "./key-button.tsx";
 import { LikeList, likeOf } from "./like-list.tsx";
+import { LinkList } from "./link-list.tsx";
+import { linkChoices } from "./links.ts";
 import { Meter } from "./meter.tsx";
 import { nextReport } from "./order.ts";
 import { CardHead, ProposalCard } from "./proposal-card.tsx";
@@ -117,6 +119,14 @@ function Card({ desk, grading }: { desk: Desk; grading: ReturnType<typeof useGra
       )}
       {mode === "look" && held.state === "open" ? (
         <LikeList like={likeOf(desk.reading)} names={names} onTake={(statement) => accept(desk, draft, statement)} />
+      ) : null}
+      {(mode === "look" || mode === "link") && held.state === "open" ? (
+        <LinkList
+          choices={linkChoices(desk.reading.draft)}
+          names={names}
+          isOpen={mode === "link"}
+          onTake={(choice) => link(desk, choice)}
+        />
       ) : null}
       <Acts desk={desk} names={names} grading={grading} />
     </>

@@ -2,12 +2,14 @@ import { selectedSpan } from "./spans/selected-span.ts";
 import { missedIn, useKeptDraft } from "../keep/drafts.ts";
 import { useKeys } from "../shell/keys.ts";
 import type { Key } from "../shell/keys.ts";
-import { accept, beginSplit, dropRefused, leave, nextAct, nextKind, reject, save, split } from "./desk-acts.ts";
+import { accept, beginLink, beginSplit, dropRefused, leave, link, nextAct, nextKind, reject, save, split } from "./desk-acts.ts";
 import { DESK_KEYS, EDIT_KEYS } from "./data/desk-keys.ts";
 import type { DeskAct, EditAct } from "./data/desk-keys.ts";
 import { REASONS } from "./data/reasons.ts";
 import { deskName, editName } from "./key-button.tsx";
 import { likeOf } from "./like-list.tsx";
+import { linkChoices, linkToggled } from "./links.ts";
+import type { LinkChoice } from "./links.ts";
 import { addPart, clearPart, movePart, stepPart } from "./spans/editing.ts";
 import type { Editing } from "./spans/editing.ts";
 import type { Desk } from "./use-desk.ts";
@@ -31,6 +33,9 @@ export function useDeskKeys(desk: Desk, grading: { readonly press: (key: string)
     ],
     { rests: mode !== "reject" },
   );
+  useKeys("What is held already", [...linkChoices(desk.reading.draft).map(linkKey((choice) => link(desk, choice))), escape], {
+    rests: mode !== "link",
+  });
   useKeys(
     "Grade",
     [
@@ -56,6 +61,7 @@ function useLookKeys(desk: Desk): void {
     edit: () => isOpen && setMode("edit"),
     text: () => isOpen && desk.reading.is !== "kept" && setMode("text"),
     reject: () => isOpen && setMode("reject"),
+    link: () => beginLink(desk),
     grade: () => isOpen && setMode("grade"),
     split: () => beginSplit(desk),
     missed: () => beginMissed(desk, missed.fields !== undefined),
@@ -87,6 +93,15 @@ function useLookKeys(desk: Desk): void {
     ],
     { rests: desk.mode !== "look" },
   );
+}
+
+/** The key of a link: its place among those that are offered. */
+function linkKey(take: (choice: LinkChoice) => void): (choice: LinkChoice, n: number) => Key {
+  return (choice, n) => ({
+    key: String(n + 1),
+    does: `${choice.isTaken ? "not " : ""}“${choice.words}” is ${choice.way === "names" ? choice.to : "this"}`,
+    run: () => take(choice),
+  });
 }
 
 /** Begins a missed statement: on the words selected, else on the one begun before, else with a caret to find its words. */
@@ -132,12 +147,18 @@ function useEditKeys(desk: Desk): void {
       { key: "ArrowUp", does: "take its beginning in hand", run: change((now) => ({ ...now, end: "start" as const })) },
       { key: "ArrowDown", does: "take its end in hand", run: change((now) => ({ ...now, end: "end" as const })) },
       ...(Object.keys(EDIT_KEYS) as EditAct[]).map((act): Key => ({ ...EDIT_KEYS[act], name: editName(act), run: runs[act] })),
+      ...linkChoices(desk.dry.told?.draft).map(linkKey((choice) => linkInFields(desk, choice))),
       { key: "Enter", does: "keep it so", run: () => save(desk) },
       { key: "ctrl+Enter", does: "keep it so, from within a field too", run: () => save(desk), anywhere: true },
       { key: "Escape", does: "leave it; what was changed stays here", run: () => leave(desk) },
     ],
     { rests: mode !== "edit" && mode !== "missed" },
   );
+}
+
+/** Links, or takes a link away, in the fields that are edited. */
+function linkInFields({ editing }: Desk, choice: LinkChoice): void {
+  editing.setFields(linkToggled(editing.editing.fields, choice));
 }
 
 /** Into the names of the part in hand, else into its list; a part with neither leads to the kind of act. */

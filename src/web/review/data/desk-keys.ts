@@ -10,6 +10,7 @@ export const DESK_KEYS = {
   edit: { key: "e", does: "edit field by field" },
   text: { key: "d", does: "edit in the dossier's words, then accept" },
   reject: { key: "r", does: "reject" },
+  link: { key: "h", does: "link a condition to what is held: a figure" },
   grade: { key: "g", does: "grade: a letter, then a figure" },
   split: { key: "s", does: "split in two" },
   missed: { key: "m", does: "a statement that the reader missed" },

@@ -16,13 +16,17 @@ export const fieldsShape = z.object({
   conditions: z.array(z.object({ ...place, relation: z.enum(RELATIONS), connective: z.string(), holders: z.array(z.string()) })),
   attribution: z.array(z.object({ ...place, kind: z.enum(SOURCE_KINDS) })),
   hedge: z.string().nullable(),
+  /** What leaves of its conditions are that is held. */
+  links: z.array(z.object({ words: z.string(), to: z.string() })).default([]),
+  /** What is held that it is. */
+  meets: z.array(z.string()).default([]),
 });
 
 /** {@link fieldsShape} as a type. */
 export type Fields = z.infer<typeof fieldsShape>;
 
 /** The fields of a proposal as the reader or an earlier edit left them. An actor without words is none. */
-export function fieldsOf({ act, span, actor, addressee, object, conditions, attribution, hedge }: Proposal): Fields {
+export function fieldsOf({ act, span, actor, addressee, object, conditions, attribution, hedge, links, meets }: Proposal): Fields {
   const at = ({ start, end }: Span) => ({ start, end });
   return {
     act,
@@ -38,12 +42,15 @@ export function fieldsOf({ act, span, actor, addressee, object, conditions, attr
     })),
     attribution: attribution.map(({ kind, ...span }) => ({ ...at(span), kind })),
     hedge,
+    links: (links ?? []).map(({ words, to }) => ({ words, to })),
+    meets: [...(meets ?? [])],
   };
 }
 
 /** The fields of a statement that the reader missed: its words, and nothing said of them yet. */
 export function missedFields({ start, end }: Span): Fields {
-  return { act: null, span: { start, end }, actor: null, addressee: null, object: null, conditions: [], attribution: [], hedge: null };
+  const none = { actor: null, addressee: null, object: null, conditions: [], attribution: [], hedge: null, links: [], meets: [] };
+  return { act: null, span: { start, end }, ...none };
 }
 
 /** True where two sets of fields say the same. */
