@@ -160,7 +160,7 @@ describe("a draft", () => {
     const deed = (text: string) => first(text, "pledge").deed;
     expect(deed("Kenyan troops will deploy only after a truce enters into force.")).toEqual({ verb: "deploy", object: "" });
     expect(deed("Twelve members of the assembly pledged to abstain.")).toEqual({ verb: "abstain", object: "" });
-    expect(deed("Kenya will stand down its batteries if Togo agrees.")).toMatchObject({ verb: "stand-down", object: "batteries" });
+    expect(deed("Kenya will stand down its batteries if Togo agrees.")).toMatchObject({ verb: "stand down", object: "its batteries" });
     const [proposal] = read("Kenya will provide a destroyer only if parliament approves the mission.");
     const at = proposal!.conditions[0]!;
     const clause = { ...proposal!, object: { ...at, quantity: null } };

@@ -167,7 +167,7 @@ export const NO_THING = "by from at in on with to";
 export const NOUN_TIES_OF = "of from";
 
 /** Verbs with their preposition that mean another verb. */
-export const MEANING: Readonly<Record<string, string>> = { "open-to": "accept" };
+export const MEANING: Readonly<Record<string, string>> = { "open to": "accept" };
 
 /** Words for what was spoken of before, which leave it to the reader what is meant. */
 export const POINTING = "that it this so them they these those both same do such";
@@ -185,10 +185,7 @@ export const DENIED_BEGINNINGS = "not a single,not one single,not even one,not e
 
 /** Words at which the words of a deed end. */
 export const DEED_ENDS =
-  "which who whose whom because since although though whereas while according but where when if unless until once provided except nor despite regardless irrespective";
-
-/** Words that a time limit begins with. */
-export const LIMIT_BEGINS = "by before until till through within over during for per every each annually yearly monthly a";
+  "which who whose whom because since although though whereas while according but where when if unless until once provided except nor despite regardless irrespective following";
 
 /** Words of a time limit, beside months and numbers of years. */
 export const LIMIT_WORDS =
@@ -222,7 +219,33 @@ export const PLAIN_STEMS =
   "ss us ear oar air eir ier oor our ain ein oin een oad ead eed eet oot eat oat reat aim oom oam eam eak eek ook oak uil ail oil eil uir itor nchor onor isit imit rofit osit dit budget target market";
 
 /** Words that the words of a deed do not end with. */
-export const LOOSE_ENDS = "for and or but if from only even with of as than by not also either whether";
+export const LOOSE_ENDS =
+  "for and or but if from only even with of as than by not also either whether subject except provided conditional contingent dependent";
+
+/** Words before an amount that bound it or make it another one, and no part of what is counted. */
+export const AMOUNT_LEADS =
+  "up to at least most about around some between and more less than over no not fewer nearly almost as many much close roughly approximately the a an its their his her our another further additional " +
+  "extra initial first total maximum minimum";
+
+/** Words between the two ends of a range. */
+export const RANGE_JOINTS = "to and -";
+
+/** Nouns of a unit that are counted apart from it. */
+export const COUNTED_AS_THEY_ARE = "sailors marines minesweepers tankers boats submarines trucks";
+
+/** Words of times that lie ahead, which are those of the deed. */
+export const TIMES_AHEAD = "in next tomorrow this";
+
+/** Words that tell whose an object is and stand right before it. */
+export const POSSESSIVES = "its their his her our my";
+
+/** Words that go on with an object: to whom, where, for what, against whom. */
+export const COMPLEMENTS =
+  "to for that who from into onto with against at in on over through between among across under of towards toward via outside inside near";
+
+/** What somebody speaks in or on, which is no place of the deed. */
+export const SAID_PLACES =
+  "statement statements interview interviews conference briefing letter speech speeches reporters note communique communiqu\u00e9 tweet post broadcast";
 
 /** Endings of an infinitive, in the languages that have one. */
 export const INFINITIVE_ENDINGS = "er ir oir re ти тися";
