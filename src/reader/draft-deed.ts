@@ -10,6 +10,7 @@ import {
   POINTING,
   PROMISING,
   REFUSING,
+  SINGLE_BEGINNINGS,
   THREATENING,
 } from "./data/draft-words.ts";
 import { countedIn } from "./draft-amounts.ts";
@@ -18,7 +19,9 @@ import { clauseOf, tieStart } from "./draft-extent.ts";
 import { unopposed } from "./draft-opposing.ts";
 import { timeless } from "./draft-times.ts";
 import { tokensOf, wordSet, wordsOf } from "./draft-tokens.ts";
+import { inflect } from "./inflection.ts";
 import { verbForm } from "./lexicon.ts";
+import { isPlural } from "./plural.ts";
 import { plainWords } from "./slug.ts";
 import type { Token } from "./token.ts";
 import { isAuxiliary, isFinite } from "./verb-group.ts";
@@ -30,10 +33,10 @@ export const UNTOLD_DEED = "…";
 export interface DraftedDeed {
   readonly deed: Deed;
   readonly told: "told" | "pointing" | "untold";
-  /** What is done to what, behind the verb, with its amount as the report tells it. */
+  /** What is done to what, behind the verb, with its amount as the report tells it; what is denied of one is of any. */
   readonly done: string;
-  /** True where the words say what is done to something and not who does it. */
-  readonly passive?: boolean;
+  /** The deed told as done without anybody who does it, where the words name nobody. */
+  readonly whole?: string;
 }
 
 const PROMISED = wordSet(PROMISING);
@@ -57,17 +60,28 @@ export function deedOf(proposal: Proposal, { text, language }: Pick<Report, "tex
     const done = `(${plainWords(text.slice(clause.from, clause.to), 90)})`;
     return { deed: { verb: UNTOLD_DEED, object: done }, told: "untold", done };
   }
+  const done = ourselves(anyOf(found.object), proposal);
   const counted = found.own || !object?.quantity ? null : countedIn(found.object, object.quantity);
-  if (counted !== null) return { deed: { verb, ...counted }, told: "told", done: plainWords(found.object, 200) };
-  const done = ourselves(proposal.act === "REFUSAL" ? undenied(found.object) : found.object, proposal);
+  if (counted !== null) return { deed: { verb, ...counted }, told: "told", done };
+  const thing = ourselves(proposal.act === "REFUSAL" ? undenied(found.object) : found.object, proposal);
+  const forms = inflect(verb);
   if (isDeniedActor(proposal.actor.exact) && found.passive !== true) {
-    const allowed = plainWords(`${undenied(proposal.actor.exact)} ${verb} ${done}`, 200);
-    return { deed: { verb: "let", object: allowed }, told: "told", done: allowed };
+    const allowed = plainWords(`${undenied(proposal.actor.exact)} ${verb} ${thing}`, LONGEST);
+    return {
+      deed: { verb: "let", object: allowed },
+      told: "told",
+      done: anyOf(allowed),
+      whole: `${anyOf(proposal.actor.exact)} ${forms.third} ${done}`.trim(),
+    };
   }
-  const bare = wordsOf(done);
+  const bare = wordsOf(thing);
   const pointing = bare.length > 0 && bare.length <= 2 && bare.every((word) => POINTERS.has(word) || word === "the");
-  return { deed: { verb, object: done }, told: pointing ? "pointing" : "told", done, passive: found.passive === true };
+  const whole = found.passive === true ? { whole: `${done} ${isPlural(done) ? "are" : "is"} ${forms.participle}` } : {};
+  return { deed: { verb, object: thing }, told: pointing ? "pointing" : "told", done, ...whole };
 }
+
+/** The longest words for what is done, in characters. */
+const LONGEST = 200;
 
 /** "Our hospitals", as somebody else tells of it: "its hospitals". Of somebody unknown the words stay. */
 function ourselves(words: string, { actor: { ids } }: Proposal): string {
@@ -147,3 +161,13 @@ function undenied(object: string): string {
   const at = words.slice(0, 2).findIndex((word) => DENYING[word.toLowerCase()] !== undefined);
   return at < 0 ? object : words.map((word, index) => (index === at ? DENYING[word.toLowerCase()]! : word)).join(" ");
 }
+
+/** "No cluster", "not a single shell", "a single engineer", of which something is denied: any. */
+function anyOf(object: string): string {
+  const lower = object.toLowerCase();
+  const first = [...DENIALS, ...SINGLE].find((each) => lower.startsWith(`${each} `));
+  if (first !== undefined) return `any ${object.slice(first.length + 1)}`;
+  return undenied(object);
+}
+
+const SINGLE = SINGLE_BEGINNINGS.split(",");

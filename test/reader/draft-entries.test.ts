@@ -95,10 +95,10 @@ describe("a draft", () => {
     expect(entries.filter((entry) => entry.kind === "decision").map((entry) => entry.id)).toEqual(["HT.consent"]);
   });
 
-  test("of a conditional refusal leaves the actor free once the condition is met", () => {
-    const pledge = first("Ghana will not send troops unless Togo consents.", "pledge");
-    expect(pledge.force).toBe("may");
-    expect(pledge.conditions.map((each) => each.connective)).toEqual(["only if"]);
+  test("of a conditional refusal promises nothing and ends with its condition", () => {
+    const condition = first("Ghana will not send troops unless Togo consents.", "condition");
+    expect(condition.on).toEqual({ ref: "GH.troops" });
+    expect(condition.conditions).toEqual([{ connective: "only if", condition: { op: "holds", ref: "TG.consent" } }]);
   });
 
   test("of a plain refusal is a refusal", () => {

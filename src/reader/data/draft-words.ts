@@ -233,6 +233,51 @@ export const RANGE_JOINTS = "to and -";
 /** Nouns of a unit that are counted apart from it. */
 export const COUNTED_AS_THEY_ARE = "sailors marines minesweepers tankers boats submarines trucks";
 
+/** Words in the title of a state or body that take an article inside a sentence. */
+export const ARTICLED_TITLES =
+  "Kingdom States Republic Nations Union Federation Emirates Netherlands Philippines Commission Council Coalition Alliance Islands Maldives Bank Army Front Agency League";
+
+/** Beginnings of an object that mean any one where the deed is refused, divided by commas. */
+export const SINGLE_BEGINNINGS = "a single,one single,even a,even one";
+
+/** Endings of a noun in "s" that is one. */
+export const SINGULAR_ENDINGS = "ss us is 's ics quarters series states";
+
+/** Words at which the noun of a phrase has been told. */
+export const PHRASE_TIES = "of in from to for at on with by that who which under over between against about and off into after before as";
+
+/** Last words of a connective that leads a clause with a verb of its own. */
+export const CLAUSE_TIES = "if unless once when whenever provided that long should while as where in-case";
+
+/** Words that a relative or inner clause begins with. */
+export const RELATIVES = "that which who whose whom where what when if whether how why";
+
+/** Words that a noun which is known to whoever speaks begins with. */
+export const DETERMINED = "the its their his her our my your this that these those both all each every s";
+
+/** Words before a noun that is new to the hearer. */
+export const UNCOUNTED = "a an no any some another one two three four five six";
+
+/** What comes about by being given, told or shown. */
+export const GIVEN_THINGS =
+  "consent approval permission blessing assent agreement backing support authorisation authorization endorsement nod go-ahead sign-off acceptance guarantee guarantees assurance assurances undertaking " +
+  "undertakings notice word promise pledge mandate vote votes signature clearance knowledge cover order verdict answer apology invitation help assistance aid cooperation majority";
+
+/** What comes about by being agreed on. */
+export const AGREED_THINGS =
+  "ceasefire cease-fire truce armistice deal treaty settlement accord pact peace compromise terms text timetable date price plan statute formula";
+
+/** What comes about by taking place. */
+export const HAPPENING_THINGS =
+  "release return departure arrival visit election elections delivery handover transfer review summit meeting talks conference exit pullback pullout pull-out arrest exchange swap search test " +
+  "audit inspection census referendum launch start end collapse fall attack attacks closure opening reopening lifting payment repayment rotation change drawdown death";
+
+/** Endings of nouns for what takes place. */
+export const HAPPENING_ENDINGS = "tion tions sion sions ment ments drawal parture rival ification ing ings";
+
+/** Verbs by which a sentence says itself what is needed. */
+export const NEEDING = "must needs need has have ought";
+
 /** Words of times that lie ahead, which are those of the deed. */
 export const TIMES_AHEAD = "in next tomorrow this";
 
