@@ -7,10 +7,12 @@ import { deedOf, type DraftedDeed, objectOf, UNTOLD_DEED } from "./draft-deed.ts
 import { clauseOf } from "./draft-extent.ts";
 import { dependentOf, isGroupGift } from "./draft-dependents.ts";
 import { actorFor, countIn, Drawer, partyFor } from "./draft-names.ts";
+import { ruleOf } from "./draft-rules.ts";
 import { actorOf } from "./draft-speaker.ts";
 import { refusedDeed } from "./draft-stands.ts";
 import { tokensOf, withoutFirst, wordSet, wordsOf } from "./draft-tokens.ts";
 import { resolveNames } from "./names.ts";
+import { unsaidConditions } from "./draft-unsaid.ts";
 import { plainWords, slug } from "./slug.ts";
 import { isFinite, isModal } from "./verb-group.ts";
 
@@ -60,6 +62,13 @@ export function draftEntries(proposal: Proposal, context: DraftContext): Draft {
   drawer.declare(reportEntry(context.report));
   const findings: string[] = [];
   const statement = statementFor({ proposal, context, drawer, findings });
+  findings.push(
+    ...unsaidConditions(
+      proposal,
+      statement,
+      drawer.added.flatMap((entry) => ("title" in entry ? [entry.title] : [])),
+    ),
+  );
   return { statement, declarations: drawer.added, ...(findings.length > 0 ? { findings } : {}) };
 }
 
@@ -199,6 +208,8 @@ function isLeftOpen(proposal: Proposal, text: string): boolean {
 function requirement(drafting: Drafting): Statement {
   const { proposal, context, drawer } = drafting;
   const dependent = dependentOf(proposal, context.report.text);
+  const rule = dependent.words === null ? null : ruleOf({ proposal, dependent: dependent.words, text: context.report.text, drawer });
+  if (rule !== null) return ruled(drafting, dependent.words, rule);
   const conditions = provisosFor(proposal, drawer, { text: context.report.text, otherwise: dependent.otherwise });
   const grouped = proposal.actor.ids.some((each) => each.startsWith("group:")) && isGroupGift(proposal, dependent.words);
   const actor = grouped ? actorFor(actorOf(proposal, context.report.text), drawer, proposal.report) : null;
@@ -209,6 +220,15 @@ function requirement(drafting: Drafting): Statement {
   if (actor && "group" in actor)
     return { kind: "condition", id, on: { group: actor.group, count: someOf(proposal) }, conditions, ...common };
   return { kind: "condition", id, on: { ref: dependentFor(drafting, dependent.words) }, conditions, ...common };
+}
+
+/** A body's rule: what depends on the yes of its members, only if they give it by their votes. */
+function ruled(drafting: Drafting, words: string | null, { vote, findings }: NonNullable<ReturnType<typeof ruleOf>>): Statement {
+  const { proposal, context, drawer } = drafting;
+  drafting.findings.push(...findings);
+  const ref = dependentFor(drafting, words);
+  const conditions = [{ connective: "only if", condition: { op: "holds", ref: vote } }] as const;
+  return { kind: "condition", id: drawer.free(`${vote}-rule`), on: { ref }, conditions, ...said(proposal, context.report) };
 }
 
 /** What depends, declared: a decision where a member does it by the words, else an event; a place to fill where they do not tell it. */

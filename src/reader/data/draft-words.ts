@@ -278,6 +278,35 @@ export const HAPPENING_ENDINGS = "tion tions sion sions ment ments drawal partur
 /** Verbs by which a sentence says itself what is needed. */
 export const NEEDING = "must needs need has have ought";
 
+/** Last words of the name of a body whose members vote. */
+export const VOTING_BODIES =
+  "council board commission committee union league assembly fund authority alliance conference congress organisation organization bank bloc community federation forum group pact association directorate " +
+  "confederation consortium convention court senate parliament";
+
+/** Words for those who vote in a body. */
+export const MEMBER_WORDS =
+  "member members governors states shareholders parties signatories partners delegations ministers directors capitals governments countries";
+
+/** Words for a yes that a rule asks for. */
+export const YES_WORDS =
+  "consent approval agreement assent vote votes support yes agree approve authorisation authorization endorsement signature signatures";
+
+/** Words of a rule, all of which stand in it, and the rule; the closest first. */
+export const RULE_WORDS: readonly (readonly [words: string, rule: string])[] = [
+  ["unanimity", "unanimity"],
+  ["unanimous", "unanimity"],
+  ["unanimously", "unanimity"],
+  ["consensus", "consensus"],
+  ["two-thirds", "two thirds"],
+  ["two thirds", "two thirds"],
+  ["three-quarters", "three quarters"],
+  ["three quarters", "three quarters"],
+  ["majority", "majority"],
+];
+
+/** Rules that ask for a share of the votes, as a fraction. */
+export const SHARES: Readonly<Record<string, readonly [of: number, all: number]>> = { "two thirds": [2, 3], "three quarters": [3, 4] };
+
 /** Words of times that lie ahead, which are those of the deed. */
 export const TIMES_AHEAD = "in next tomorrow this";
 
