@@ -105,12 +105,23 @@ function settleCondition(
   const { holders: found, topic, absent } = old ?? readConditionAt(inputOf(ground), words);
   return {
     ...words,
-    connective: connective?.trim() || tiedBy(ground, words, relation, old),
+    connective: toldTie(connective, relation, old) ?? tiedBy(ground, words, relation, old),
     relation,
     holders: holders === undefined ? found : names.checked(holders, `${field}.holders`),
     topic,
     absent,
   };
+}
+
+/** The connective that a person names; not the one that stood there for another relation, which comes along unasked. */
+function toldTie(
+  connective: string | undefined,
+  relation: ProposedCondition["relation"],
+  old: ProposedCondition | undefined,
+): string | null {
+  const told = connective?.trim() ?? "";
+  const left = old !== undefined && old.relation !== relation && old.connective.trim() === told;
+  return told === "" || left ? null : told;
 }
 
 /** The report's own connective where it ties by this relation, else that by which the relation is known. */

@@ -5,20 +5,29 @@ import { ENDING_TIES, LACK, ORDERING } from "./data/draft-words.ts";
 import { COMING_ABOUT, GIVING_UP, OPPOSING, TOLD_EVENTS } from "./data/told-events.ts";
 import { TOPICS } from "./data/topics.ts";
 import { bodiesFor } from "./draft-bodies.ts";
+import { asClause } from "./draft-clause-words.ts";
 import { clausesOf } from "./draft-clauses.ts";
+import { tieStart } from "./draft-extent.ts";
 import { type Drawer, partyFor, properIn, unnamedMember } from "./draft-names.ts";
 import { topicTold, wordsBesideNames } from "./draft-topics.ts";
 import { wordSet, wordsOf } from "./draft-tokens.ts";
 import { plainWords, slug } from "./slug.ts";
 
+/** Where conditions stand, and what they are laid on. */
+interface ProvisoGround {
+  readonly text: string;
+  /** True where they are laid on what comes about without them. */
+  readonly otherwise?: boolean;
+}
+
 /**
  * The conditions of a proposal as provisos. A condition said not to matter gives none. What would be said twice in one word is said once; what would both
- * be asked for and excepted keeps the words of the second apart, connective and all. `otherwise` says that they are laid on what comes about without them.
+ * be asked for and excepted keeps the words of the second apart, connective and all.
  */
-export function provisosFor(proposal: Proposal, drawer: Drawer, otherwise = false): readonly Proviso[] {
+export function provisosFor(proposal: Proposal, drawer: Drawer, { text, otherwise = false }: ProvisoGround): readonly Proviso[] {
   const found = new Map<string, Proviso>();
   for (const condition of proposal.conditions) {
-    const connective = otherwise && isNeeded(condition) ? "unless" : connectiveOf(condition, proposal);
+    const connective = otherwise && isNeeded(condition) ? "unless" : connectiveOf(condition, proposal, text);
     if (connective === null) continue;
     const tree = referenceFor(condition, proposal, drawer);
     const before = found.get(JSON.stringify(tree));
@@ -35,21 +44,26 @@ function isNeeded({ relation }: ProposedCondition): boolean {
 
 /**
  * The connective that keeps a relation's force. "Only" is never lost: what the words call necessary gives no assurance. What is refused without
- * or until something happens needs it; what is refused if something happens is open unless it does; what is threatened without it happens
- * unless it is there. What is done until something happens is done unless it has.
+ * or until something happens needs it; what is refused if something happens, or from when it has, is open unless it does; what is threatened without it
+ * happens unless it is there. What is done until something happens is done unless it has.
  */
-function connectiveOf(condition: ProposedCondition, proposal: Pick<Proposal, "act">): Connective | null {
+function connectiveOf(condition: ProposedCondition, proposal: Pick<Proposal, "act">, text: string): Connective | null {
   const words = condition.connective;
   const ordered = wordsOf(words).some((word) => ORDERED.has(word));
   if (condition.relation === "negated") return null;
   if (proposal.act === "REFUSAL" && condition.relation === "sufficient") return "unless";
-  if (proposal.act === "REFUSAL" && condition.relation === "temporal") return null;
+  if (proposal.act === "REFUSAL" && condition.relation === "temporal") return setsIn(condition, text) ? "unless" : "only after";
   if (condition.relation === "necessary") return ordered ? "only after" : "only if";
   if (condition.relation === "temporal" && wordsOf(words).some((word) => ENDING.has(word))) return "unless";
   if (condition.relation === "temporal") return wordsOf(words).includes("only") ? "only after" : "after";
   if (condition.relation === "sufficient") return "if";
   if (proposal.act === "REFUSAL" || proposal.act === "CONDITION") return ordered ? "only after" : "only if";
   return "unless";
+}
+
+/** True where the report's own connective says from when something is refused: "after the handover", and not "until". */
+function setsIn(condition: ProposedCondition, text: string): boolean {
+  return tieStart(text, condition) < condition.start && !wordsOf(condition.connective).some((word) => FORESTALLING.has(word));
 }
 
 /** What a condition refers to: a tree over its parts, joined as its words join them. */
@@ -89,6 +103,7 @@ function holdersOf(condition: ProposedCondition, drawer: Drawer): readonly strin
 
 const ORDERED = wordSet(ORDERING);
 const ENDING = wordSet(ENDING_TIES);
+const FORESTALLING = wordSet(`${ENDING_TIES} before first pending`);
 const LACKING = wordSet(LACK);
 const opposing = new Set(OPPOSING.split(" "));
 const givingUp = new Set(GIVING_UP.split(" "));
@@ -123,7 +138,8 @@ function decisionBy(party: string, condition: ProposedCondition, told: ToldDecis
   }
   const words = body === undefined ? condition.exact : wordsBesideNames(condition.exact).filter((word) => !body.has(word));
   const about = slug(typeof words === "string" ? words : words.join(" "));
-  return drawer.declare({ kind: "decision", id: `${party}.${about}`, title: plainWords(condition.exact), by: party });
+  const title = asClause(condition.exact, condition.connective);
+  return drawer.declare({ kind: "decision", id: `${party}.${about}`, title, by: party });
 }
 
 /** What a decision is about: a topic, else its words; and the words for the body that takes it. */
@@ -157,5 +173,6 @@ function tellsAll(exact: string, topic: string): boolean {
 /** An event that the report's words tell, with the connective before them where it shall be told apart by that. */
 function eventInWords({ exact, connective }: ProposedCondition, drawer: Drawer, tied = false): Condition {
   const words = tied ? `${connective} ${exact}` : exact;
-  return { op: "holds", ref: drawer.declare({ kind: "event", id: slug(words, 4), title: plainWords(words) }) };
+  const title = tied ? plainWords(words) : asClause(exact, connective);
+  return { op: "holds", ref: drawer.declare({ kind: "event", id: slug(words, 4), title }) };
 }

@@ -5,6 +5,7 @@ import {
   BE_LED,
   BEFORE_GERUND,
   BETWEEN,
+  COMPLEMENTS,
   DEED_ENDS,
   DETERMINERS,
   FOREIGN_SMALL,
@@ -20,18 +21,21 @@ import {
   NO_VERBS,
   NOUN_TIES_OF,
   PARTICLES,
+  POSSESSIVES,
   PROMISING,
   REFLEXIVE,
   REFUSAL_NOUNS,
   REFUSING,
+  SAID_PLACES,
   THREATENING,
 } from "./data/draft-words.ts";
-import { REFRAINING } from "./data/opposing-deeds.ts";
+import { REFRAINING, STOPPING } from "./data/opposing-deeds.ts";
 import type { Clause } from "./draft-extent.ts";
 import { tokensOf, wordSet } from "./draft-tokens.ts";
 import { baseOf, gerundOf, isParticiple } from "./draft-verbs.ts";
 import { verbForm, verbList } from "./lexicon.ts";
 import { plainWords } from "./slug.ts";
+import { withoutEndTime } from "./draft-times.ts";
 import { behindTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
 import { isAuxiliary, isFinite, isInserted, isModal, isVerb } from "./verb-group.ts";
@@ -110,19 +114,19 @@ function beforeObject(ground: Ground): FoundDeed | null {
   const tail = tokens.slice(verb + 1, at).find(({ word }) => PARTS.has(word) || TIES.has(word))?.word;
   if (tail === "to" && LEADERS.has(form.base) && infinitiveBehind(tokens, verb) !== null) return null;
   const amount = object.quantity !== null;
-  const tied = tail === undefined || (amount && PARTS.has(tail)) ? form.base : `${form.base}-${tail}`;
+  const tied = tail === undefined || (amount && PARTS.has(tail)) ? form.base : `${form.base} ${tail}`;
   return { verb: tied, object: objectWords(ground, object), led: true, denied: isRefused(tokens, verb), own: false };
 }
 
 /** How many small words may stand between a verb and its object. */
 const BETWEEN_REACH = 4;
 
-/** "Avoid signing", "refrain from blocking": what somebody leaves undone, which is no deed of theirs. */
+/** "Avoid signing", "refrain from blocking", "stop dredging": what somebody leaves undone, which is no deed of theirs. */
 function isLeftUndone(tokens: readonly Token[], verb: number): boolean {
   return UNDONE.some((words) => words.every((word, index) => baseOf(tokens[verb - words.length + index]?.word ?? "") === word));
 }
 
-const UNDONE = REFRAINING.split(",").map((each) => each.split(" "));
+const UNDONE = [...REFRAINING.split(","), ...STOPPING.split(",")].map((each) => each.split(" "));
 
 /** "The offer of", "its support": a noun that is spelled like a verb. */
 function isNounHere(tokens: readonly Token[], at: number): boolean {
@@ -152,29 +156,37 @@ function isDenied({ tokens, proposal }: Ground, verb: number): boolean {
 
 const DENIALS = wordSet("not never neither nor no");
 
-/** The object's words, with what goes on behind them to the end of the clause where they are no count of something. */
+/** The object's words with whose it is, and with what goes on behind them to the end of the clause. */
 function objectWords(ground: Ground, object: ProposedObject): string {
   const { tokens, text } = ground;
   const last = tokens.findLastIndex((token) => token.end <= object.end);
-  const next = tokens[last + 1]?.word ?? "";
-  const goesOn = last >= 0 && object.quantity === null && GOING_ON.has(next) && isGoingOn(tokens, last + 1);
-  return bounded(goesOn ? text.slice(object.start, endOf(tokens, last + 1, ground)) : object.exact);
+  const goesOn = last >= 0 && isGoingOn(tokens, last + 1);
+  const before = tokens.findLast(({ end }) => end <= object.start);
+  const own = before !== undefined && WHOSE.has(before.word) ? `${before.raw} ` : "";
+  return bounded(own + (goesOn ? text.slice(object.start, endOf(tokens, last + 1, ground)) : object.exact));
 }
 
-/** "To build on the outer islands", "for the reparations loan". */
+const WHOSE = wordSet(POSSESSIVES);
+
+/** "To build on the outer islands", "for the reparations loan", "to the observers", "by the end of June". */
 function isGoingOn(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const { word } = tokens[at]!;
-  if (next === undefined || word === "that" || word === "who") return next !== undefined;
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  if (here === undefined || next === undefined || !GOING_ON.has(here.word)) return false;
+  const { word } = here;
+  if (word === "that" || word === "who") return true;
   if (LIMITING.has(word))
     return next.kind === "number" || LIMITS.has(next.word) || (LIMITS.has(tokens[at + 2]?.word ?? "") && next.word === "the");
-  if (next.kind !== "word") return false;
-  return word === "for" ? !next.capital : verbForm(next.word)?.base === next.word;
+  if (next.kind === "mark" || behindTime(tokens, at) > at || behindTime(tokens, at + 1) > at + 1) return false;
+  return !tokens.slice(at + 1, at + 1 + PLACE_REACH).some((token) => SAID_IN.has(token.word));
 }
 
 const LIMITING = wordSet("by until till before within through");
-const GOING_ON = new Set([...LIMITING, "to", "for", "that", "who"]);
+const GOING_ON = new Set([...LIMITING, ...wordSet(COMPLEMENTS)]);
 const LIMITS = wordSet(LIMIT_WORDS);
+const SAID_IN = wordSet(SAID_PLACES);
+
+/** Within how many words behind a preposition a place of speaking stands ("in a written statement"). */
+const PLACE_REACH = 4;
 
 /** Where the words of a deed end that run from `at`: at a word that begins another clause, or a mark before one. In the text. */
 function endOf(tokens: readonly Token[], at: number, { clause }: Ground): number {
@@ -192,12 +204,15 @@ function endOf(tokens: readonly Token[], at: number, { clause }: Ground): number
 /** How many words behind a mark are looked through for the verb of another clause. */
 const CLAUSE_REACH = 7;
 
-/** Words as an object, without loose ends. */
+/** How long an object may be, in characters. */
+const LONGEST = 200;
+
+/** Words as an object, without loose ends and the day they were said on. */
 function bounded(words: string): string {
-  const plain = plainWords(words, 90);
+  const plain = plainWords(withoutEndTime(words), LONGEST);
   const all = plain.split(" ");
-  const last = all.findLastIndex((word) => !LOOSE.has(word.toLowerCase()));
-  return plainWords(all.slice(0, last + 1).join(" "), 90);
+  const last = all.findLastIndex((word) => !LOOSE.has(word.toLowerCase().replace(/,$/, "")));
+  return plainWords(all.slice(0, last + 1).join(" "), LONGEST);
 }
 
 /** The deed whose verb stands at `at`, with the proposal's object where that is the verb's, else with the words behind it. */
@@ -216,9 +231,9 @@ function deedAt(ground: Ground, at: number, base: string): FoundDeed {
   const words = behind < tokens.length ? text.slice(tokens[behind]!.start, endOf(tokens, behind, ground)) : "";
   const told = direct ? objectWords(ground, object) : bounded(words);
   const denied = isRefused(tokens, at);
-  const named = takes ? `${base}-${part.word}` : base;
+  const named = takes ? `${base} ${part.word}` : base;
   if (isDenied(ground, at) && !OPEN.has(base))
-    return { verb: "refrain-from", object: `${gerundOf(base)} ${bounded(words)}`.trim(), led: true, denied, own: true };
+    return { verb: "refrain from", object: `${gerundOf(named)} ${bounded(words)}`.trim(), led: true, denied, own: true };
   return {
     verb: named,
     object: REFLEXIVES.has(told.toLowerCase()) ? "" : told,
@@ -312,9 +327,9 @@ function subjectOf({ tokens, text, proposal, object, clause }: Ground, modal: nu
   );
   const begins = told + 1;
   const subject = words.length === 0 || begins >= words.length ? "" : text.slice(from + words[begins]!.start, end);
-  const plain = plainWords(subject, 90);
+  const plain = plainWords(subject, LONGEST);
   const away = actor.end <= proposal.span.start || actor.start >= proposal.span.end;
-  const said = plain !== "" || !away || object === null || object.start >= end ? plain : plainWords(object.exact, 90);
+  const said = plain !== "" || !away || object === null || object.start >= end ? plain : plainWords(object.exact, LONGEST);
   const small = OPENING.has(said.split(" ")[0]!.toLowerCase()) ? said[0]!.toLowerCase() + said.slice(1) : said;
   return AS_OBJECT[small.toLowerCase()] ?? small;
 }
@@ -460,9 +475,9 @@ function wordBefore({ tokens, object, proposal, text }: Ground): FoundDeed | nul
   const word = inside[first]?.raw.replace(/^\p{L}['’]/u, "") ?? "";
   const how = { led: true, denied: true, own: object.quantity === null };
   if (inside.length > first + 1 && ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)))
-    return { verb: word, object: plainWords(object.exact.slice(inside[first]!.end), 90), ...how };
-  if (proposal.act === "REFUSAL") return { verb: "accept", object: plainWords(object.exact, 90), ...how };
+    return { verb: word, object: plainWords(object.exact.slice(inside[first]!.end), LONGEST), ...how };
+  if (proposal.act === "REFUSAL") return { verb: "accept", object: plainWords(object.exact, LONGEST), ...how };
   const before = tokens.findLast(({ end, kind, word: small }) => end <= object.start && kind === "word" && !SMALL.has(small));
   if (before === undefined || isAuxiliary(before.word)) return null;
-  return { verb: text.slice(before.start, before.end).replace(/^\p{L}['’]/u, ""), object: plainWords(object.exact, 90), ...how };
+  return { verb: text.slice(before.start, before.end).replace(/^\p{L}['’]/u, ""), object: plainWords(object.exact, LONGEST), ...how };
 }

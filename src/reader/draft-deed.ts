@@ -4,23 +4,25 @@ import {
   DENYING,
   INSTEAD,
   LEAVING_OPEN,
-  LIMIT_BEGINS,
-  LIMIT_WORDS,
   MEANING,
   NO_OBJECT,
   NO_THING,
   POINTING,
   PROMISING,
   REFUSING,
+  SINGLE_BEGINNINGS,
   THREATENING,
 } from "./data/draft-words.ts";
+import { countedIn } from "./draft-amounts.ts";
 import { foundDeed, type FoundDeed, isDeniedActor } from "./draft-deed-words.ts";
 import { clauseOf, tieStart } from "./draft-extent.ts";
 import { unopposed } from "./draft-opposing.ts";
+import { timeless } from "./draft-times.ts";
 import { tokensOf, wordSet, wordsOf } from "./draft-tokens.ts";
+import { inflect } from "./inflection.ts";
 import { verbForm } from "./lexicon.ts";
+import { isPlural } from "./plural.ts";
 import { plainWords } from "./slug.ts";
-import { behindTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
 import { isAuxiliary, isFinite } from "./verb-group.ts";
 
@@ -31,6 +33,10 @@ export const UNTOLD_DEED = "…";
 export interface DraftedDeed {
   readonly deed: Deed;
   readonly told: "told" | "pointing" | "untold";
+  /** What is done to what, behind the verb, with its amount as the report tells it; what is denied of one is of any. */
+  readonly done: string;
+  /** The deed told as done without anybody who does it, where the words name nobody. */
+  readonly whole?: string;
 }
 
 const PROMISED = wordSet(PROMISING);
@@ -50,18 +56,42 @@ export function deedOf(proposal: Proposal, { text, language }: Pick<Report, "tex
   const words = foundDeed({ proposal, text, clause, object, english: (language ?? "en") === "en" });
   const found = words === null ? null : withoutOpposing(words, proposal);
   const verb = found === null ? null : standsFor(found, proposal);
-  if (found === null || verb === null)
-    return { deed: { verb: UNTOLD_DEED, object: `(${plainWords(text.slice(clause.from, clause.to), 90)})` }, told: "untold" };
-  const quantity = found.own ? null : (object?.quantity ?? null);
-  if (quantity !== null)
-    return { deed: { verb, quantity, object: [quantity.unit, ...limitIn(text.slice(object!.start, clause.to))].join(" ") }, told: "told" };
-  const done = proposal.act === "REFUSAL" ? undenied(found.object) : found.object;
-  if (isDeniedActor(proposal.actor.exact) && found.passive !== true)
-    return { deed: { verb: "let", object: plainWords(`${undenied(proposal.actor.exact)} ${verb} ${done}`, 90) }, told: "told" };
-  const bare = wordsOf(done);
+  if (found === null || verb === null) {
+    const done = `(${plainWords(text.slice(clause.from, clause.to), 90)})`;
+    return { deed: { verb: UNTOLD_DEED, object: done }, told: "untold", done };
+  }
+  const done = ourselves(anyOf(found.object), proposal);
+  const counted = found.own || !object?.quantity ? null : countedIn(found.object, object.quantity);
+  if (counted !== null) return { deed: { verb, ...counted }, told: "told", done };
+  const thing = ourselves(proposal.act === "REFUSAL" ? undenied(found.object) : found.object, proposal);
+  const forms = inflect(verb);
+  if (isDeniedActor(proposal.actor.exact) && found.passive !== true) {
+    const allowed = plainWords(`${undenied(proposal.actor.exact)} ${verb} ${thing}`, LONGEST);
+    return {
+      deed: { verb: "let", object: allowed },
+      told: "told",
+      done: anyOf(allowed),
+      whole: `${anyOf(proposal.actor.exact)} ${forms.third} ${done}`.trim(),
+    };
+  }
+  const bare = wordsOf(thing);
   const pointing = bare.length > 0 && bare.length <= 2 && bare.every((word) => POINTERS.has(word) || word === "the");
-  return { deed: { verb, object: done }, told: pointing ? "pointing" : "told" };
+  const whole = found.passive === true ? { whole: `${done} ${isPlural(done) ? "are" : "is"} ${forms.participle}` } : {};
+  return { deed: { verb, object: thing }, told: pointing ? "pointing" : "told", done, ...whole };
 }
+
+/** The longest words for what is done, in characters. */
+const LONGEST = 200;
+
+/** "Our hospitals", as somebody else tells of it: "its hospitals". Of somebody unknown the words stay. */
+function ourselves(words: string, { actor: { ids } }: Proposal): string {
+  const [first = "", ...rest] = words.split(" ");
+  if (ids.length === 0) return words;
+  const own = ids.length > 1 || ids[0]!.startsWith("group:") ? "their" : "its";
+  return OURS.has(first.toLowerCase()) && rest.length > 0 ? [own, ...rest].join(" ") : words;
+}
+
+const OURS = wordSet("our my");
 
 /** A deed refused by a verb that itself opposes, as what is not done; null where that lacks an object, and any other deed as it is. */
 function withoutOpposing(found: FoundDeed, { act }: Proposal): FoundDeed | null {
@@ -72,13 +102,13 @@ function withoutOpposing(found: FoundDeed, { act }: Proposal): FoundDeed | null 
 
 /** The verb, or what it stands for; null where it only says that something was promised, refused or threatened, and not what. */
 function standsFor({ verb, object, led, denied }: FoundDeed, { act }: Proposal): string | null {
-  const base = verb.split("-")[0]!;
+  const base = verb.split(" ")[0]!;
   const nothing = object === "" || THINGLESS.has(object.split(" ")[0]!.toLowerCase());
-  if (denied && LEFT.has(base) && act !== "REFUSAL") return nothing ? null : act === "PLEDGE" ? "accept" : "carry-out";
+  if (denied && LEFT.has(base) && act !== "REFUSAL") return nothing ? null : act === "PLEDGE" ? "accept" : "carry out";
   if (act === "REFUSAL" && !denied && REFUSED.has(base)) return nothing ? null : (INSTEAD[base] ?? "accept");
   if (led) return object === "" && verb === "be" ? null : (MEANING[verb] ?? verb);
   if (act === "PLEDGE" && PROMISED.has(verb)) return nothing ? null : "provide";
-  if (act === "THREAT" && (THREATENED.has(verb) || PROMISED.has(verb))) return object === "" ? null : "carry-out";
+  if (act === "THREAT" && (THREATENED.has(verb) || PROMISED.has(verb))) return object === "" ? null : "carry out";
   return object === "" && (verb === "be" || PROMISED.has(verb) || REFUSED.has(verb)) ? null : verb;
 }
 
@@ -110,18 +140,6 @@ function isTie(text: string, condition: ProposedCondition, at: number): boolean 
   return at > tieStart(text, condition) && at < condition.start;
 }
 
-/** The tokens without the day that they begin or end with. */
-function timeless(tokens: readonly Token[]): readonly Token[] {
-  const from = behindTime(tokens, 0);
-  const ends = tokens
-    .map((_token, at) => at)
-    .filter((at) => at > from && behindTime(tokens, at) === tokens.length && !AHEAD.has(tokens[at]!.word));
-  return tokens.slice(from, Math.min(tokens.length, ...ends));
-}
-
-/** Times that lie ahead are those of the deed. */
-const AHEAD = wordSet("in next tomorrow this");
-
 /** A verb that can only be that of a clause: "is", "will", or "approves the" behind a noun. */
 function isClausal(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at]!.word, tokens[at + 1]?.word ?? ""];
@@ -144,32 +162,12 @@ function undenied(object: string): string {
   return at < 0 ? object : words.map((word, index) => (index === at ? DENYING[word.toLowerCase()]! : word)).join(" ");
 }
 
-const BEGINS = wordSet(LIMIT_BEGINS);
-const LIMITS = wordSet(LIMIT_WORDS);
-
-/** The time limits in the words of an amount and behind it ("by the end of June", "a year"); none where they tell none. */
-function limitIn(words: string): readonly string[] {
-  const tokens = tokensOf(words);
-  const found: string[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    if (!BEGINS.has(tokens[at]!.word)) continue;
-    let end = at + 1;
-    while (end < tokens.length && end < at + LIMIT_REACH && isLimiting(tokens[end]!, LIMITS)) end++;
-    const said = tokens.slice(at + 1, end);
-    if (!said.some((token) => LIMITS.has(token.word) || /^(?:19|20)\d\d$/.test(token.raw))) continue;
-    found.push(words.slice(tokens[at]!.start, tokens[end - 1]!.end));
-    at = end - 1;
-  }
-  return found;
+/** "No cluster", "not a single shell", "a single engineer", of which something is denied: any. */
+function anyOf(object: string): string {
+  const lower = object.toLowerCase();
+  const first = [...DENIALS, ...SINGLE].find((each) => lower.startsWith(`${each} `));
+  if (first !== undefined) return `any ${object.slice(first.length + 1)}`;
+  return undenied(object);
 }
 
-/** How many words a time limit has at most. */
-const LIMIT_REACH = 8;
-
-function isLimiting({ word, kind }: Token, limits: ReadonlySet<string>): boolean {
-  return kind === "number" || limits.has(word) || LIMIT_TIES.has(word);
-}
-
-const LIMIT_TIES = wordSet(
-  "the of this next end middle mid early late start beginning half first second third coming a one two three four five six seven eight nine ten",
-);
+const SINGLE = SINGLE_BEGINNINGS.split(",");

@@ -35,7 +35,9 @@ export function dependentOf(proposal: Proposal, text: string): Dependent {
   if (!told && subject !== null) return { words: subject, otherwise: false };
   const open = told && conditions.some((each) => isOpen(each));
   const affirmed = open ? affirm(words) : words;
-  return { words: told ? plainWords(affirmed) : null, otherwise: open && affirmed === words };
+  const any = NO_ONE.has(words.split(" ")[0]!) && affirmed === words && conditions.some(({ relation }) => relation === "necessary");
+  const all = any ? `any ${words.slice(words.indexOf(" ") + 1)}` : affirmed;
+  return { words: told ? plainWords(all) : null, otherwise: open && all === words };
 }
 
 /** True where a name is all there is: "India's", of which the words do not tell what depends. */
@@ -49,6 +51,8 @@ function subjectAway({ actor, span }: Proposal): string | null {
   return away && actor.ids.length === 0 && wordsOf(actor.exact).length > 1 ? plainWords(actor.exact) : null;
 }
 
+/** "No decision can be taken without": of any decision. */
+const NO_ONE = wordSet("No no");
 const EMPTY = wordSet(NO_DEPENDENT);
 const POINTERS = wordSet(POINTING);
 const WITHOUT = wordSet(WITHOUT_TIES);

@@ -1,14 +1,18 @@
 import type { Actor, Citation, Declaration, Deed, Entry, Proposal, Report, Statement } from "#model";
 import { actorId } from "#model";
 import { ALL_OF_THEM, COMMITMENT_NOUNS, LEFT_OPEN, NONE_GIVEN, OPEN_MODALS, POINTING, UNCOMMITTED } from "./data/draft-words.ts";
+import { asComing } from "./draft-clause-words.ts";
 import { provisosFor } from "./draft-conditions.ts";
-import { deedOf, objectOf, UNTOLD_DEED } from "./draft-deed.ts";
+import { deedOf, type DraftedDeed, objectOf, UNTOLD_DEED } from "./draft-deed.ts";
 import { clauseOf } from "./draft-extent.ts";
 import { dependentOf, isGroupGift } from "./draft-dependents.ts";
 import { actorFor, countIn, Drawer, partyFor } from "./draft-names.ts";
+import { ruleOf } from "./draft-rules.ts";
 import { actorOf } from "./draft-speaker.ts";
+import { refusedDeed } from "./draft-stands.ts";
 import { tokensOf, withoutFirst, wordSet, wordsOf } from "./draft-tokens.ts";
 import { resolveNames } from "./names.ts";
+import { unsaidConditions } from "./draft-unsaid.ts";
 import { plainWords, slug } from "./slug.ts";
 import { isFinite, isModal } from "./verb-group.ts";
 
@@ -50,14 +54,21 @@ function saysAny(words: readonly string[], phrases: string): boolean {
 }
 
 /**
- * Drafts the statement that a proposal makes, with its citation, and the declarations it needs. A refusal that holds only until or without something
- * becomes a pledge that leaves its actor free: "will not act unless X" says no more than "may act only if X".
+ * Drafts the statement that a proposal makes, with its citation, and the declarations it needs. A refusal that holds only until or without something is a
+ * condition on its actor's decision: "will not act unless X" promises nothing, it says no more than that there is no acting without X.
  */
 export function draftEntries(proposal: Proposal, context: DraftContext): Draft {
   const drawer = new Drawer(context.existing);
   drawer.declare(reportEntry(context.report));
   const findings: string[] = [];
   const statement = statementFor({ proposal, context, drawer, findings });
+  findings.push(
+    ...unsaidConditions(
+      proposal,
+      statement,
+      drawer.added.flatMap((entry) => ("title" in entry ? [entry.title] : [])),
+    ),
+  );
   return { statement, declarations: drawer.added, ...(findings.length > 0 ? { findings } : {}) };
 }
 
@@ -82,8 +93,7 @@ function statementFor(drafting: Drafting): Statement {
       return pledge(drafting, actor);
     case "REFUSAL":
       if (isUncommitted(words)) return { kind: "no-commitment", id: drawer.free(`${owner}.no-commitment`), actor, words, ...common };
-      if (proposal.conditions.some((condition) => condition.relation !== "negated" && condition.relation !== "temporal"))
-        return pledge(drafting, actor);
+      if (proposal.conditions.some(({ relation }) => relation !== "negated")) return refusedUntil(drafting, actor);
       return { kind: "refusal", ...doing(drafting, owner, "no"), actor, ...common };
     case "THREAT":
       return {
@@ -91,7 +101,7 @@ function statementFor(drafting: Drafting): Statement {
         ...doing(drafting, owner, "threat"),
         actor,
         force: "may",
-        conditions: provisosFor(proposal, drawer),
+        conditions: provisosFor(proposal, drawer, { text: report.text }),
         ...common,
       };
     case "DEMAND": {
@@ -125,11 +135,16 @@ const ARTICLE = 4;
 
 /** Name and deed of a statement of what somebody does; what its words leave open is a finding. */
 function doing(drafting: Drafting, owner: string, prefix: string): { readonly id: string; readonly deed: Deed } {
-  const { proposal, context, drawer, findings } = drafting;
-  const { deed, told } = deedOf(proposal, context.report);
-  if (told === "untold") findings.push(`The words do not tell the deed: put it in the place of “${UNTOLD_DEED}”.`);
-  if (told === "pointing") findings.push(`“${deed.object}” points to what was said before: name it.`);
-  return { id: drawer.free(`${owner}.${prefix === "" ? "" : `${prefix}-`}${aboutDeed(drafting, deed, told)}`), deed };
+  const drafted = deedOf(drafting.proposal, drafting.context.report);
+  const about = told(drafting, drafted);
+  return { id: drafting.drawer.free(`${owner}.${prefix === "" ? "" : `${prefix}-`}${about}`), deed: drafted.deed };
+}
+
+/** What a deed is about, as part of a name; what its words leave open is a finding. */
+function told(drafting: Drafting, { deed, told: how }: DraftedDeed): string {
+  if (how === "untold") drafting.findings.push(`The words do not tell the deed: put it in the place of “${UNTOLD_DEED}”.`);
+  if (how === "pointing") drafting.findings.push(`“${deed.object}” points to what was said before: name it.`);
+  return aboutDeed(drafting, deed, how);
 }
 
 /** What a deed is about, as part of a name: what is counted, or the object; the verb with it where the words alone tell it. */
@@ -155,11 +170,27 @@ function said(proposal: Proposal, report: Report): Common {
 
 type Common = Pick<Statement, "says"> & { readonly hedge?: string };
 
+/** A refusal that ends with its condition: laid on the actor's decision to do what it refuses. */
+function refusedUntil(drafting: Drafting, actor: Actor): Statement {
+  const { proposal, context, drawer } = drafting;
+  const drafted = deedOf(proposal, context.report);
+  const about = told(drafting, drafted);
+  const ref = refusedDeed(actor, drafted, about, drawer);
+  const conditions = provisosFor(proposal, drawer, { text: context.report.text });
+  return {
+    kind: "condition",
+    id: drawer.free(`${actorId(actor)}.no-${about}`),
+    on: { ref },
+    conditions,
+    ...said(proposal, context.report),
+  };
+}
+
 function pledge(drafting: Drafting, actor: Actor): Statement {
   const { proposal, context, drawer } = drafting;
-  const free = proposal.act === "REFUSAL" || isLeftOpen(proposal, context.report.text);
+  const free = isLeftOpen(proposal, context.report.text);
   const { id, deed } = doing(drafting, actorId(actor), "");
-  const conditions = provisosFor(proposal, drawer);
+  const conditions = provisosFor(proposal, drawer, { text: context.report.text });
   return { kind: "pledge", id, actor, force: free ? "may" : "will", deed, conditions, stage: "stated", ...said(proposal, context.report) };
 }
 
@@ -177,7 +208,9 @@ function isLeftOpen(proposal: Proposal, text: string): boolean {
 function requirement(drafting: Drafting): Statement {
   const { proposal, context, drawer } = drafting;
   const dependent = dependentOf(proposal, context.report.text);
-  const conditions = provisosFor(proposal, drawer, dependent.otherwise);
+  const rule = dependent.words === null ? null : ruleOf({ proposal, dependent: dependent.words, text: context.report.text, drawer });
+  if (rule !== null) return ruled(drafting, dependent.words, rule);
+  const conditions = provisosFor(proposal, drawer, { text: context.report.text, otherwise: dependent.otherwise });
   const grouped = proposal.actor.ids.some((each) => each.startsWith("group:")) && isGroupGift(proposal, dependent.words);
   const actor = grouped ? actorFor(actorOf(proposal, context.report.text), drawer, proposal.report) : null;
   const member = proposal.actor.ids[0];
@@ -187,6 +220,15 @@ function requirement(drafting: Drafting): Statement {
   if (actor && "group" in actor)
     return { kind: "condition", id, on: { group: actor.group, count: someOf(proposal) }, conditions, ...common };
   return { kind: "condition", id, on: { ref: dependentFor(drafting, dependent.words) }, conditions, ...common };
+}
+
+/** A body's rule: what depends on the yes of its members, only if they give it by their votes. */
+function ruled(drafting: Drafting, words: string | null, { vote, findings }: NonNullable<ReturnType<typeof ruleOf>>): Statement {
+  const { proposal, context, drawer } = drafting;
+  drafting.findings.push(...findings);
+  const ref = dependentFor(drafting, words);
+  const conditions = [{ connective: "only if", condition: { op: "holds", ref: vote } }] as const;
+  return { kind: "condition", id: drawer.free(`${vote}-rule`), on: { ref }, conditions, ...said(proposal, context.report) };
 }
 
 /** What depends, declared: a decision where a member does it by the words, else an event; a place to fill where they do not tell it. */
@@ -205,7 +247,7 @@ function dependentFor({ proposal, drawer, findings }: Drafting, words: string | 
     verb > 0 &&
     isFinite(tokensOf(words), verb);
   if (!acts || member === undefined || member.startsWith("group:") || proposal.actor.ids.length > 1)
-    return drawer.declare({ kind: "event", id: drawer.free(slug(words, 4)), title: words });
+    return drawer.declare({ kind: "event", id: drawer.free(slug(words, 4)), title: asComing(words) });
   const by = partyFor(member, drawer);
   return drawer.declare({ kind: "decision", id: drawer.free(`${by}.${slug(words.slice(proposal.actor.exact.length))}`), title: words, by });
 }

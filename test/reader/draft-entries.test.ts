@@ -95,10 +95,10 @@ describe("a draft", () => {
     expect(entries.filter((entry) => entry.kind === "decision").map((entry) => entry.id)).toEqual(["HT.consent"]);
   });
 
-  test("of a conditional refusal leaves the actor free once the condition is met", () => {
-    const pledge = first("Ghana will not send troops unless Togo consents.", "pledge");
-    expect(pledge.force).toBe("may");
-    expect(pledge.conditions.map((each) => each.connective)).toEqual(["only if"]);
+  test("of a conditional refusal promises nothing and ends with its condition", () => {
+    const condition = first("Ghana will not send troops unless Togo consents.", "condition");
+    expect(condition.on).toEqual({ ref: "GH.troops" });
+    expect(condition.conditions).toEqual([{ connective: "only if", condition: { op: "holds", ref: "TG.consent" } }]);
   });
 
   test("of a plain refusal is a refusal", () => {
@@ -160,7 +160,7 @@ describe("a draft", () => {
     const deed = (text: string) => first(text, "pledge").deed;
     expect(deed("Kenyan troops will deploy only after a truce enters into force.")).toEqual({ verb: "deploy", object: "" });
     expect(deed("Twelve members of the assembly pledged to abstain.")).toEqual({ verb: "abstain", object: "" });
-    expect(deed("Kenya will stand down its batteries if Togo agrees.")).toMatchObject({ verb: "stand-down", object: "batteries" });
+    expect(deed("Kenya will stand down its batteries if Togo agrees.")).toMatchObject({ verb: "stand down", object: "its batteries" });
     const [proposal] = read("Kenya will provide a destroyer only if parliament approves the mission.");
     const at = proposal!.conditions[0]!;
     const clause = { ...proposal!, object: { ...at, quantity: null } };

@@ -167,7 +167,7 @@ export const NO_THING = "by from at in on with to";
 export const NOUN_TIES_OF = "of from";
 
 /** Verbs with their preposition that mean another verb. */
-export const MEANING: Readonly<Record<string, string>> = { "open-to": "accept" };
+export const MEANING: Readonly<Record<string, string>> = { "open to": "accept" };
 
 /** Words for what was spoken of before, which leave it to the reader what is meant. */
 export const POINTING = "that it this so them they these those both same do such";
@@ -185,10 +185,7 @@ export const DENIED_BEGINNINGS = "not a single,not one single,not even one,not e
 
 /** Words at which the words of a deed end. */
 export const DEED_ENDS =
-  "which who whose whom because since although though whereas while according but where when if unless until once provided except nor despite regardless irrespective";
-
-/** Words that a time limit begins with. */
-export const LIMIT_BEGINS = "by before until till through within over during for per every each annually yearly monthly a";
+  "which who whose whom because since although though whereas while according but where when if unless until once provided except nor despite regardless irrespective following";
 
 /** Words of a time limit, beside months and numbers of years. */
 export const LIMIT_WORDS =
@@ -222,7 +219,107 @@ export const PLAIN_STEMS =
   "ss us ear oar air eir ier oor our ain ein oin een oad ead eed eet oot eat oat reat aim oom oam eam eak eek ook oak uil ail oil eil uir itor nchor onor isit imit rofit osit dit budget target market";
 
 /** Words that the words of a deed do not end with. */
-export const LOOSE_ENDS = "for and or but if from only even with of as than by not also either whether";
+export const LOOSE_ENDS =
+  "for and or but if from only even with of as than by not also either whether subject except provided conditional contingent dependent";
+
+/** Words before an amount that bound it or make it another one, and no part of what is counted. */
+export const AMOUNT_LEADS =
+  "up to at least most about around some between and more less than over no not fewer nearly almost as many much close roughly approximately the a an its their his her our another further additional " +
+  "extra initial first total maximum minimum";
+
+/** Words between the two ends of a range. */
+export const RANGE_JOINTS = "to and -";
+
+/** Nouns of a unit that are counted apart from it. */
+export const COUNTED_AS_THEY_ARE = "sailors marines minesweepers tankers boats submarines trucks";
+
+/** Words in the title of a state or body that take an article inside a sentence. */
+export const ARTICLED_TITLES =
+  "Kingdom States Republic Nations Union Federation Emirates Netherlands Philippines Commission Council Coalition Alliance Islands Maldives Bank Army Front Agency League";
+
+/** Beginnings of an object that mean any one where the deed is refused, divided by commas. */
+export const SINGLE_BEGINNINGS = "a single,one single,even a,even one";
+
+/** Endings of a noun in "s" that is one. */
+export const SINGULAR_ENDINGS = "ss us is 's ics quarters series states";
+
+/** Words at which the noun of a phrase has been told. */
+export const PHRASE_TIES = "of in from to for at on with by that who which under over between against about and off into after before as";
+
+/** Last words of a connective that leads a clause with a verb of its own. */
+export const CLAUSE_TIES = "if unless once when whenever provided that long should while as where in-case";
+
+/** Words that a relative or inner clause begins with. */
+export const RELATIVES = "that which who whose whom where what when if whether how why";
+
+/** Words that a noun which is known to whoever speaks begins with. */
+export const DETERMINED = "the its their his her our my your this that these those both all each every s";
+
+/** Words before a noun that is new to the hearer. */
+export const UNCOUNTED = "a an no any some another one two three four five six";
+
+/** What comes about by being given, told or shown. */
+export const GIVEN_THINGS =
+  "consent approval permission blessing assent agreement backing support authorisation authorization endorsement nod go-ahead sign-off acceptance guarantee guarantees assurance assurances undertaking " +
+  "undertakings notice word promise pledge mandate vote votes signature clearance knowledge cover order verdict answer apology invitation help assistance aid cooperation majority";
+
+/** What comes about by being agreed on. */
+export const AGREED_THINGS =
+  "ceasefire cease-fire truce armistice deal treaty settlement accord pact peace compromise terms text timetable date price plan statute formula";
+
+/** What comes about by taking place. */
+export const HAPPENING_THINGS =
+  "release return departure arrival visit election elections delivery handover transfer review summit meeting talks conference exit pullback pullout pull-out arrest exchange swap search test " +
+  "audit inspection census referendum launch start end collapse fall attack attacks closure opening reopening lifting payment repayment rotation change drawdown death";
+
+/** Endings of nouns for what takes place. */
+export const HAPPENING_ENDINGS = "tion tions sion sions ment ments drawal parture rival ification ing ings";
+
+/** Verbs by which a sentence says itself what is needed. */
+export const NEEDING = "must needs need has have ought";
+
+/** Last words of the name of a body whose members vote. */
+export const VOTING_BODIES =
+  "council board commission committee union league assembly fund authority alliance conference congress organisation organization bank bloc community federation forum group pact association directorate " +
+  "confederation consortium convention court senate parliament";
+
+/** Words for those who vote in a body. */
+export const MEMBER_WORDS =
+  "member members governors states shareholders parties signatories partners delegations ministers directors capitals governments countries";
+
+/** Words for a yes that a rule asks for. */
+export const YES_WORDS =
+  "consent approval agreement assent vote votes support yes agree approve authorisation authorization endorsement signature signatures";
+
+/** Words of a rule, all of which stand in it, and the rule; the closest first. */
+export const RULE_WORDS: readonly (readonly [words: string, rule: string])[] = [
+  ["unanimity", "unanimity"],
+  ["unanimous", "unanimity"],
+  ["unanimously", "unanimity"],
+  ["consensus", "consensus"],
+  ["two-thirds", "two thirds"],
+  ["two thirds", "two thirds"],
+  ["three-quarters", "three quarters"],
+  ["three quarters", "three quarters"],
+  ["majority", "majority"],
+];
+
+/** Rules that ask for a share of the votes, as a fraction. */
+export const SHARES: Readonly<Record<string, readonly [of: number, all: number]>> = { "two thirds": [2, 3], "three quarters": [3, 4] };
+
+/** Words of times that lie ahead, which are those of the deed. */
+export const TIMES_AHEAD = "in next tomorrow this";
+
+/** Words that tell whose an object is and stand right before it. */
+export const POSSESSIVES = "its their his her our my";
+
+/** Words that go on with an object: to whom, where, for what, against whom. */
+export const COMPLEMENTS =
+  "to for that who from into onto with against at in on over through between among across under of towards toward via outside inside near";
+
+/** What somebody speaks in or on, which is no place of the deed. */
+export const SAID_PLACES =
+  "statement statements interview interviews conference briefing letter speech speeches reporters note communique communiqu\u00e9 tweet post broadcast";
 
 /** Endings of an infinitive, in the languages that have one. */
 export const INFINITIVE_ENDINGS = "er ir oir re ти тися";

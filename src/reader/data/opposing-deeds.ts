@@ -7,9 +7,9 @@ export const OPPOSING_DEEDS: Readonly<Record<string, string>> = {
     "stand up to,stand up against,stand up,stand against,come out against,come out,say no,speak out against,campaign against,lobby against,argue against,push back against,fight against," +
     "fight,be against,be opposed to,set against,bristle at,say no to,obstruct,thwart,torpedo,scuttle,hold up,stand in the way of,pour cold water on,draw a red line at," +
     "dig in its heels over,dig in their heels over,dig in his heels over,dig in her heels over",
-  "take-part-in": "boycott,sit out,stay away from,stay away,abstain from",
+  "take part in": "boycott,sit out,stay away from,stay away,abstain from",
   join: "stay out of,stay out,keep out of,keep out",
-  "stay-in": "walk out of,pull out of,bow out of,back out of,drop out of",
+  "stay in": "walk out of,pull out of,bow out of,back out of,drop out of",
   keep: "renege on",
   obey: "defy,disobey",
   heed: "ignore",
@@ -17,6 +17,9 @@ export const OPPOSING_DEEDS: Readonly<Record<string, string>> = {
 
 /** Verbs of leaving a thing undone, with their preposition, divided by commas: the gerund behind them is the deed. */
 export const REFRAINING = "refrain from,abstain from,desist from,avoid";
+
+/** Verbs of ending a thing, with their preposition, divided by commas: the gerund behind them is what ends. */
+export const STOPPING = "stop,cease,quit,halt,end,give up,suspend,forgo,forswear,renounce,discontinue,pause";
 
 /** Particles that may stand behind the object of the verb they go with: "turn the offer down". */
 export const SPLIT_PARTICLES = "down out back aside";
