@@ -12,15 +12,15 @@ import { partyBehind } from "./spoken-deed.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { isAffair, isForce } from "./nouns.ts";
 import { isOffice } from "./office-of.ts";
+import { behindInserted } from "./inserted-phrase.ts";
 import { isPublicBody } from "./public-body.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { isPlain } from "./shape.ts";
 import { WARNED_DEED, WARNED_HARM } from "./data/warnings.ts";
-import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { isUnnamed, speaksOfAffairs, speaksOfMatter } from "./unnamed-actor.ts";
 import { quantityIn } from "./quantity.ts";
 import { saysSo } from "./regions.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
-import { behindTime } from "./time-phrase.ts";
 import { isAuxiliary, isFinite, isInserted, isModal, isVerb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 import { anyIn, holdsAny, isIn } from "./word-class.ts";
 
@@ -85,7 +85,9 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
   concrete: (context, _pattern, match) => speaksOfMeasures(context, match.end) && !isDependent(context, match.end),
   untied: (context, _pattern, match) => !isDependent(context, match.end),
   fragment: (context, _pattern, match) =>
-    (match.start === 0 || context.tokens[match.start]!.opens) && (context.tokens[match.end]?.kind ?? "mark") === "mark",
+    (match.start === 0 || context.tokens[match.start]!.opens) &&
+    (context.tokens[match.end]?.kind ?? "mark") === "mark" &&
+    !context.regions.some(({ from }) => from > match.end && isModal(context.tokens[from]!.word)),
   party: (context, _pattern, match) => partyBehind(context, match.start) !== null,
   tied: (context, _pattern, match) => context.tokens.some((token, i) => i !== match.start && TIED.has(token.word)),
   "own-or-body": (context, _pattern, match, group) => speaksOfSelf(context, match, group) || bodySaid(context, match, group),
@@ -174,7 +176,7 @@ function isOfficialOrSaid(context: Context, match: PatternMatch, group: VerbGrou
   if (isPublicBody(context, subject) || isOffice(context, subject) || partyBehind(context, match.start) !== null) return true;
   const actor = actorIn(context, subject, match.start);
   if (actor.ids.length > 0) return actor.agent && context.tokens[subject.from]!.word !== "it";
-  return isUnnamed(context, actor) && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, subject);
+  return isUnnamed(context, actor) && speaksOfMatter(context, { from: 0, to: context.tokens.length }, subject);
 }
 
 /** The subject is somebody known, and not the one who speaks. */
@@ -421,7 +423,7 @@ function amountAfter(context: Context, from: number): boolean {
 }
 
 function hasObject(context: Context, from: number): boolean {
-  const at = behindTime(context.tokens, from);
+  const at = behindInserted(context.tokens, from);
   const token = context.tokens[at];
   if (!token || (token.kind === "mark" && token.word !== "$")) return false;
   if (token.word === "at" && isIn("leastOrMost", context.tokens[at + 1]?.word)) return true;

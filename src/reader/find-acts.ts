@@ -37,7 +37,7 @@ import { isCollective } from "./nouns.ts";
 import { isNoun, isSaid } from "./surroundings.ts";
 import { verbForm } from "./lexicon.ts";
 import { isUnacted } from "./unacted.ts";
-import { barelyTold, isSomebody, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { barelyTold, isSomebody, isUnnamed, speaksOfMatter } from "./unnamed-actor.ts";
 import { once } from "./once.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { deniesObject, isFinite, isModal, type VerbGroup, verbGroupAt } from "./verb-group.ts";
@@ -360,7 +360,7 @@ function mayPerform(context: Context, pattern: Compiled, match: PatternMatch, ac
   if (told || (STRONG.has(pattern.id) && isSomebody(context, actor))) return true;
   if (!isUnnamed(context, actor) && !(SPOKEN.has(act) && isSomebody(context, actor))) return false;
   const clause = { from: actor.range?.from ?? match.start, to: tailEnd(context, match.end, true) };
-  return verbForm(context.tokens[match.start]!.word)?.base === "vote" || speaksOfAffairs(context, clause, actor.range);
+  return verbForm(context.tokens[match.start]!.word)?.base === "vote" || speaksOfMatter(context, clause, actor.range);
 }
 
 /** "Moscow's provocations prompted …", "the chief's moves swept it aside": a deed of somebody's, told by its ending, is nobody that acts. */

@@ -1,5 +1,6 @@
 import { AFFAIR_WORDS, COLLECTIVES, FORCES } from "./data/affair-words.ts";
 import { once } from "./once.ts";
+import { endsIn } from "./word-class.ts";
 
 /** Tells whether a word is one of a list of nouns, in the singular or the plural. */
 function oneOf(list: string): (word: string) => boolean {
@@ -16,4 +17,8 @@ export const isForce: (word: string) => boolean = oneOf(FORCES);
 export const isAffair: (word: string) => boolean = oneOf(AFFAIR_WORDS);
 
 /** True for a common noun of those who act together or hold an office. */
-export const isCollective: (word: string) => boolean = oneOf(COLLECTIVES);
+export function isCollective(word: string): boolean {
+  return isListedCollective(word) || endsIn("companies", word);
+}
+
+const isListedCollective = oneOf(COLLECTIVES);

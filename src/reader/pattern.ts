@@ -1,6 +1,6 @@
 import { inflect, spellings } from "./inflection.ts";
+import { behindInserted } from "./inserted-phrase.ts";
 import { phraseList, verbForm, verbList } from "./lexicon.ts";
-import { behindTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
 import { isIn } from "./word-class.ts";
 
@@ -8,6 +8,7 @@ import { isIn } from "./word-class.ts";
  * A compiled pattern. The notation, one element a space:
  *   word          that word                    word~   any form of that verb      word^   its past or participle
  *   @list         any phrase of a word list    @list~  any form of its verbs      @list^  past or participle of its verbs
+ *   word+         its form in "ing", @list+ that of its verbs
  *   (a b|c|)      alternatives, the empty one too; `(a|b c)~` marks the first word of each
  *   ..4           up to four words             $name   one to fourteen words, kept under that name; neither crosses a comma, colon or bracket
  */
@@ -40,7 +41,7 @@ const SLOT_LIMIT = 14;
 
 /**
  * Compiles a pattern. Throws `invalid pattern` where it could begin with any word, since such a pattern would be tried everywhere.
- * With `overTimes` a time or an adverb of manner may stand between two elements ("refused on Monday to pay", "objected vehemently to").
+ * With `overTimes` a time, an adverb of manner or a set phrase may stand between two elements ("refused on Monday to pay", "objected vehemently to").
  */
 export function compile(source: string, overTimes = false): Pattern {
   const elements = distributed(source).match(/[()|]|[^\s()|]+/g) ?? [];
@@ -56,21 +57,10 @@ export function compile(source: string, overTimes = false): Pattern {
   };
 }
 
-/** Behind a time ("on Monday") or an adverb of manner ("vehemently") that begins at `at`; `at` itself where neither does. */
-function behindAside(tokens: readonly Token[], at: number): number {
-  const { word, kind, capital } = tokens[at] ?? { word: "", kind: "mark", capital: false };
-  const manner =
-    kind === "word" && !capital && word.length > SHORT && word.endsWith("ly") && !isIn("lyWords", word) && !isIn("lyAdjectives", word);
-  return manner && tokens[at - 1]?.word !== "not" ? at + 1 : behindTime(tokens, at);
-}
-
-/** "Only", "ally", "July": too short for an adverb of manner. */
-const SHORT = 4;
-
 /** A mark behind a group stands for the same mark on the first word of each of its alternatives. */
 function distributed(source: string): string {
-  return source.replace(/\(([^()]*)\)([~^])/g, (_whole, inside: string, mark: string) => {
-    const marked = inside.split("|").map((each) => each.trim().replace(/^[^\s~^]+/, (word) => word + mark));
+  return source.replace(/\(([^()]*)\)([~^+])/g, (_whole, inside: string, mark: string) => {
+    const marked = inside.split("|").map((each) => each.trim().replace(/^[^\s~^+]+/, (word) => word + mark));
     return `(${marked.join("|")})`;
   });
 }
@@ -106,7 +96,7 @@ function inOrder(parts: readonly Part[], overTimes: boolean): Part {
     const run = (index: number, place: number): number => {
       if (index === parts.length) return next(place);
       const end = parts[index]!.step(tokens, place, slots, (after) => run(index + 1, after));
-      const later = overTimes && end === FAIL && index > 0 && !parts[index]!.open ? behindAside(tokens, place) : place;
+      const later = overTimes && end === FAIL && index > 0 && !parts[index]!.open ? behindInserted(tokens, place) : place;
       return later > place ? parts[index]!.step(tokens, later, slots, (after) => run(index + 1, after)) : end;
     };
     return run(0, at);
@@ -136,7 +126,7 @@ function either(parts: readonly Part[]): Part {
 function single(element: string): Part {
   if (element.startsWith("..")) return gap(Number(element.slice(2) || 6));
   if (element.startsWith("$")) return slot(element.slice(1));
-  const mark = /[~^]$/.exec(element)?.[0] ?? "";
+  const mark = /[~^+]$/.exec(element)?.[0] ?? "";
   const name = mark ? element.slice(0, -1) : element;
   if (!name.startsWith("@")) return phrases(mark ? verbForms(name, mark) : [name]);
   return phrases(mark ? verbList(name.slice(1)).flatMap((verb) => verbForms(verb, mark)) : phraseList(name.slice(1)));
@@ -144,6 +134,7 @@ function single(element: string): Part {
 
 function verbForms(verb: string, mark: string): readonly string[] {
   const forms = inflect(verb);
+  if (mark === "+") return spellings(verb).filter((form) => form === forms.ing || form.endsWith("ling"));
   if (verb === "be") return mark === "~" ? ["be", "is", "are", "am", "was", "were", "been", "being"] : ["was", "were", "been"];
   return spellings(verb).filter((form) => mark === "~" || form === forms.past || form === forms.participle || form.endsWith("ed"));
 }

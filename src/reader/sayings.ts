@@ -171,8 +171,22 @@ function whoSays(tokens: readonly Token[], regions: readonly Region[], index: nu
 
 /** "Lima will pay, the envoy says, but …": the words before it are the speaker's, too. */
 function parenthetical(tokens: readonly Token[], regions: readonly Region[], index: number, verb: number): boolean {
-  const { from, kind } = regions[index]!;
-  return index > 0 && kind === "start" && tokens[from - 1]!.word === "," && tokens[verb + 1]?.word === "," && verb - from < 9;
+  const { from, to, kind } = regions[index]!;
+  if (index === 0 || kind !== "start" || tokens[from - 1]!.word !== "," || verb - from >= LONGEST_SPEAKER) return false;
+  return tokens[verb + 1]?.word === "," || (to < tokens.length && tokens[to - 1]!.word === "," && isBareTelling(tokens, verb, to - 1));
+}
+
+/** The most words from the beginning of an inserted clause of saying to its verb. */
+const LONGEST_SPEAKER = 9;
+
+/** The most words behind its verb ("told reporters in the port of Bari on Monday"). */
+const LONGEST_TELLING = 10;
+
+/** "Told Rustavi 2", "said on Monday": whom, where and when, up to the comma, and no verb. */
+function isBareTelling(tokens: readonly Token[], verb: number, comma: number): boolean {
+  if (comma - verb > LONGEST_TELLING) return false;
+  for (let i = verb + 1; i < comma; i++) if (tokens[i]!.kind === "mark" || isFinite(tokens, i)) return false;
+  return true;
 }
 
 /** The form of `make` in "made (it) clear"; null where there is none. */

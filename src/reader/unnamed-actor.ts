@@ -2,7 +2,8 @@ import { type Actor, speakerOf } from "./actor.ts";
 import type { Context } from "./context.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { isAffair, isCollective, isForce } from "./nouns.ts";
-import { verbForm } from "./lexicon.ts";
+import { phraseList, verbForm } from "./lexicon.ts";
+import { once } from "./once.ts";
 import { isCommonWord } from "./proper-names.ts";
 import { isNameLike } from "./shape.ts";
 import { endsIn, isIn } from "./word-class.ts";
@@ -58,6 +59,15 @@ export function speaksOfAffairs(context: Context, range: Range, besides: Range |
       name.kind !== "person" &&
       !(besides && name.from >= besides.from && name.to <= besides.to),
   );
+}
+
+const MATTERS = once(() => new Set(phraseList("matter").filter((phrase) => !phrase.includes(" "))));
+
+/** True where words speak of the affairs of states, or of something that is put to somebody who says yes or no ("the terms", "a merger"). */
+export function speaksOfMatter(context: Context, range: Range, besides: Range | null): boolean {
+  if (speaksOfAffairs(context, range, besides)) return true;
+  for (let i = range.from; i < range.to; i++) if (MATTERS().has(context.tokens[i]!.word)) return true;
+  return false;
 }
 
 /** True where only an opening capital or a thing of war tells that the actor acts. */

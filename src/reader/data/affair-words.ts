@@ -36,7 +36,15 @@ export const COLLECTIVES =
   "union employer employee republican democrat liberal conservative socialist communist nationalist unionist loyalist progressive moderate centrist " +
   "hardliner populist islamist reformist backbencher activist campaigner protester protestor demonstrator advocate organiser organizer candidate nominee " +
   "panel subcommittee caucus congressman congresswoman congressmen councillor councilor attorney lawyer legislature lawmaker legislator senator mp mep mediator " +
-  "body community village town district station plant refinery mine carrier contractor broker trader federation guild mission embassy";
+  "body community village town district station plant refinery mine carrier contractor broker trader federation guild mission embassy " +
+  "carmaker automaker brewer distiller bottler retailer grocer supermarket utility broadcaster publisher conglomerate subsidiary multinational driller lessor " +
+  "underwriter auditor developer builder wholesaler distributor smelter railway railroad haulier airport brokerage exchange administrator liquidator investor " +
+  "bidder buyer vendor startup steward seafarer stevedore postman firefighter paramedic midwife picket staff workforce lecturer faculty bench jury magistrate " +
+  "diocese synod parish monastery rabbi mufti brotherhood paramilitary mercenary jihadist extremist mutineer putschist mafia syndicate leadership presidency " +
+  "majority minority prefect sheriff municipality commune borough county prefecture governorate directorate inspectorate bureau office ombudsman university " +
+  "college hospital museum ngo cooperative co-operative collective pastoralist nomad headman troika quartet signatory monarchy principality territory " +
+  "refugee exile plaintiff claimant petitioner complainant landowner homeowner ruler monarch strongman autocrat palace crown board management executive " +
+  "negotiator chairman chairwoman federation team squad athlete organisation organization branch side rebel-group port terminal";
 
 /** Last words of a name that is a body's, not a person's. */
 export const BODY_HEADS =

@@ -12,7 +12,8 @@ export const PARTY_WORDS = {
   /** Parties that act in sport and private life as much as in affairs. */
   sportParties:
     "club clubs church captain owner owners plant station carrier society town village district community king queen prince airline airlines crew mine " +
-    "trader broker body",
+    "trader broker body team squad athlete athletes college university school museum staff board exchange buyer vendor investor investors picket pickets office side " +
+    "executive steward postman magistrate parish branch terminal",
   /** Offices and titles of those who speak in public matters. */
   publicTitles:
     "senator senators sen rep reps congressman congresswoman gov governor mayor lawmaker lawmakers legislator legislators deputies mps democrats republicans",

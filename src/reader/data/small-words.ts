@@ -93,6 +93,10 @@ export const SMALL_WORDS = {
   outsideSlot: "what whether about back",
   /** Words that ask for a thing or a way. */
   whatOrHow: "what how",
+  /** What words between two commas begin with that only add an occasion or a manner. */
+  asideOpenings:
+    "in on at for by under after before during despite with without following amid against through according as like too however moreover indeed once " +
+    "late early again yesterday today monday tuesday wednesday thursday friday saturday sunday",
   /** Conjunctions. */
   joints: "and but or",
   /** Conjunctions that go on. */

@@ -10,6 +10,8 @@ export const WORD_ENDINGS = {
   adjectives: "ive ous ful ary less ish",
   /** People by what they do, several. */
   people: "ers ors ists ians eers ees men",
+  /** Those who act together or hold something, by what they do or hold. */
+  companies: "maker makers builder builders workers owners holders growers breeders operators brewers producers",
   /** Days and stretches of time. */
   times: "day week month",
   /** Participles that begin a clause without its relative pronoun. */
