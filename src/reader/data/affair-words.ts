@@ -36,13 +36,14 @@ export const COLLECTIVES =
   "union employer employee republican democrat liberal conservative socialist communist nationalist unionist loyalist progressive moderate centrist " +
   "hardliner populist islamist reformist backbencher activist campaigner protester protestor demonstrator advocate organiser organizer candidate nominee " +
   "panel subcommittee caucus congressman congresswoman congressmen councillor councilor attorney lawyer legislature lawmaker legislator senator mp mep mediator " +
+  "colonel putschist strongman ruler dictator oligarch magnate auditor inspector investigator ombudsman magistrate detective smuggler trafficker broker arbiter arbitrator referee " +
   "body community village town district station plant refinery mine carrier contractor broker trader federation guild mission embassy";
 
 /** Last words of a name that is a body's, not a person's. */
 export const BODY_HEADS =
   "group,front,army,movement,party,council,commission,committee,agency,bank,fund,court,company,corporation,corp,ltd,inc,union,league,alliance,federation," +
   "confederation,coalition,authority,administration,brigade,brigades,forces,force,guard,guards,pact,office,ministry,department,secretariat,forum,association,community," +
-  "organisation,organization,network,assembly,senate,congress,parliament,government,institute,foundation,consortium,airline,airlines,energy,steel,shipping,lines,holdings," +
+  "organisation,organization,watch,observatory,initiative,chamber,network,assembly,senate,congress,parliament,government,institute,foundation,consortium,airline,airlines,energy,steel,shipping,lines,holdings," +
   "industries,motors,foods,pharma,petroleum,oil,gas,republic,republics,islands,island,cantons,canton,emirates,states,state,kingdom,federation,province,region,city,mission,command,navy";
 
 /** First words of a place's name. */
