@@ -8,16 +8,16 @@ import { TIES } from "./data/spoken-deeds.ts";
 import { tailEnd } from "./extent.ts";
 import { inVerbList, phraseList, verbForm } from "./lexicon.ts";
 import { once } from "./once.ts";
-import { partyBehind } from "./spoken-deed.ts";
+import { partyBehind } from "./party-behind.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { isAffair, isForce } from "./nouns.ts";
-import { isOffice } from "./office-of.ts";
+import { isOffice, officeIds } from "./office-of.ts";
 import { behindInserted } from "./inserted-phrase.ts";
 import { isPublicBody } from "./public-body.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { isPlain } from "./shape.ts";
 import { WARNED_DEED, WARNED_HARM } from "./data/warnings.ts";
-import { isUnnamed, speaksOfAffairs, speaksOfMatter } from "./unnamed-actor.ts";
+import { barelyTold, isUnnamed, speaksOfAffairs, speaksOfMatter } from "./unnamed-actor.ts";
 import { quantityIn } from "./quantity.ts";
 import { saysSo } from "./regions.ts";
 import { isNoun, isSaid, predicate } from "./surroundings.ts";
@@ -52,7 +52,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     group.passive ||
     isObjectClause(context, group) ||
     isRelativeObject(context, match, group) ||
-    (hasObject(context, match.end) && !context.tokens.slice(match.end, match.end + 5).some((token) => isIn("talk", token.word))),
+    (hasObject(context, match.end) && !givesTalk(context, match.end)),
   substance: (context, _pattern, match) =>
     !isIn("silence", context.tokens[match.end]?.word) &&
     !holdsAny("particulars", wordsOf(context, match.end, match.end + 5)) &&
@@ -136,10 +136,20 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     const slot = match.slots["actor"];
     return slot !== undefined && isPublicBody(context, { from: slot[0], to: tailEnd(context, slot[0], false) });
   },
+  decreed: (context, _pattern, match, group) => isOfficial(context, match, group) || isDecreed(context, match, group),
   asserted: (context, _pattern, match, group) => isAsserted(context, match, group),
   "of-others": (context, _pattern, match) => !isIn("pronouns", context.tokens[match.end]?.word),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
 };
+
+/** "Offered its congratulations": the object is talk; not what stands behind a preposition ("dissolved the board without explanation"). */
+function givesTalk({ tokens }: Context, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
+    if (i > from && isIn("objectPhraseEnds", tokens[i]!.word)) return false;
+    if (isIn("talk", tokens[i]!.word)) return true;
+  }
+  return false;
+}
 
 /** True where the words behind a match, up to the next mark, name a state, body, group or person. */
 function namesParty(context: Context, from: number): boolean {
@@ -179,13 +189,27 @@ function isOfficialOrSaid(context: Context, match: PatternMatch, group: VerbGrou
   return isUnnamed(context, actor) && speaksOfMatter(context, { from: 0, to: context.tokens.length }, subject);
 }
 
-/** The subject is somebody known, and not the one who speaks. */
+/** "The decree places the port under guard": a law, ruling or order does what those who made it settle. */
+function isDecreed(context: Context, match: PatternMatch, group: VerbGroup): boolean {
+  const subject = subjectOf(context, group);
+  if (subject === null || subject.to > match.start || group.passive || group.modal !== null || group.infinitive || group.negated)
+    return false;
+  return isIn("decrees", context.tokens[headPart(context.tokens, subject, context.names).to - 1]!.word);
+}
+
+/** The subject is a party of affairs, known or told by what it is, and not the one who speaks: in quoted words a pronoun of the third person never is. */
 function isOfOther(context: Context, match: PatternMatch, group: VerbGroup): boolean {
   const subject = subjectOf(context, group);
   if (subject === null) return false;
-  const { ids, agent } = actorIn(context, subject, match.start);
+  const actor = actorIn(context, subject, match.start);
   const own = partyBehind(context, match.start)?.ids ?? [];
-  return agent && ids.length > 0 && !ids.some((id) => own.includes(id));
+  if (!actor.agent || actor.ids.some((id) => own.includes(id))) return false;
+  if (actor.ids.length > 0) return true;
+  if (actor.pronoun) return context.tokens[subject.from]!.quoted && isIn("personSubjects", context.tokens[subject.from]!.word);
+  if (context.regions[regionAt(context.regions, match.start)]!.kind === "relative") return false;
+  const offices = officeIds(context, subject);
+  if (offices.some((id) => own.includes(id))) return false;
+  return (isUnnamed(context, actor) && !barelyTold(context, actor)) || isPublicBody(context, subject) || offices.length > 0;
 }
 
 const BEFALLING = new Set(CONDITIONED_DEEDS.befalling.split(" "));
@@ -330,7 +354,7 @@ function asksOthers(context: Context, match: PatternMatch, group: VerbGroup): bo
   if (group.modal === "will" && isIn("haveOrNeed", context.tokens[match.start]!.word)) return false;
   const ids = speakerIds(context, match.start);
   if (actor.ids.length > 0 && actor.ids.every((id) => ids.includes(id))) return false;
-  const there = context.tokens[subject.from]!.word === "there";
+  const there = isIn("bareOrDenied", context.tokens[subject.from]!.word);
   const inverted = context.tokens[match.end];
   if (inverted && (inverted.capital || isIn("subjectOpenings", inverted.word))) return false;
   const next = context.tokens[match.end];

@@ -10,7 +10,7 @@ import { governingVerb } from "./governing-verb.ts";
 import { claimedDependency } from "./claimed-dependencies.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { PRIOR } from "./prior-deeds.ts";
-import { partyBehind } from "./spoken-deed.ts";
+import { partyBehind } from "./party-behind.ts";
 import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 

@@ -13,7 +13,7 @@ import type { Range } from "./noun-phrase.ts";
 import { isAffair } from "./nouns.ts";
 import { once } from "./once.ts";
 import { isPublicBody } from "./public-body.ts";
-import { partyBehind } from "./spoken-deed.ts";
+import { partyBehind } from "./party-behind.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { saysSo } from "./regions.ts";
 import { isFinite, isInserted, isModal } from "./verb-group.ts";

@@ -4,12 +4,15 @@ import { type Context, regionAt } from "./context.ts";
 import { isCampaign } from "./campaign.ts";
 import { ACCUSATIONS } from "./data/accusations.ts";
 import { BLAMES } from "./data/blames.ts";
+import { CALLS } from "./data/calls.ts";
+import { CHARGES } from "./data/charges.ts";
 import { CONSENTS } from "./data/consents.ts";
 import { IDIOMS } from "./data/idioms.ts";
 import { OFFICIAL_ACTS } from "./data/official-acts.ts";
 import { STANCES } from "./data/stances.ts";
 import { REPROACHES } from "./data/reproaches.ts";
 import { RULINGS } from "./data/rulings.ts";
+import { MEASURES_TAKEN } from "./data/measures-taken.ts";
 import { PRESSINGS } from "./data/pressings.ts";
 import { URGES } from "./data/urges.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
@@ -20,7 +23,7 @@ import { PLEDGES } from "./data/pledges.ts";
 import { REBUFFS } from "./data/rebuffs.ts";
 import { REFUSALS } from "./data/refusals.ts";
 import { DEED_NOUNS, ENDED_BODIES } from "./data/unacted-words.ts";
-import { STRONG_ACTS } from "./data/strong-acts.ts";
+import { DUTY_ACTS, STRONG_ACTS } from "./data/strong-acts.ts";
 import { THREATS } from "./data/threats.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import { echo, withThreat } from "./further-acts.ts";
@@ -29,12 +32,14 @@ import type { FoundCondition } from "./find-conditions.ts";
 import type { FoundAct } from "./found-act.ts";
 import { meetsNeeds } from "./act-needs.ts";
 import { actorOf } from "./pattern-actor.ts";
+import { partyBehind } from "./party-behind.ts";
 import { modalAct } from "./modal-act.ts";
 import { presses } from "./modal-deeds.ts";
 import { headPart } from "./noun-phrase.ts";
 import { imperativeAct } from "./imperative-act.ts";
 import { isCollective } from "./nouns.ts";
 import { isNoun, isSaid } from "./surroundings.ts";
+import { ruledAct } from "./ruled-act.ts";
 import { verbForm } from "./lexicon.ts";
 import { isUnacted } from "./unacted.ts";
 import { barelyTold, isSomebody, isUnnamed, speaksOfMatter } from "./unnamed-actor.ts";
@@ -68,9 +73,12 @@ export const ACT_PATTERNS: readonly ActPattern[] = [
   ...ACCUSATIONS,
   ...BLAMES,
   ...REPROACHES,
+  ...CHARGES,
+  ...MEASURES_TAKEN,
   ...DEMANDS,
   ...URGES,
   ...PRESSINGS,
+  ...CALLS,
   ...PLEDGES,
   ...CONSENTS,
   ...STANCES,
@@ -176,8 +184,8 @@ function insideOf(context: Context, act: FoundAct): readonly FoundAct[] {
 /** "Lima has to agree" is a dependency before it is a demand. */
 function actAt(context: Context, at: number): FoundAct | null {
   const act = patternAct(context, at);
-  if (act && act.pattern !== "do-more") return act;
-  return findDependency(context, at) ?? act ?? modalAct(context, at) ?? imperativeAct(context, at);
+  if (act && !DUTIES.has(act.pattern)) return act;
+  return findDependency(context, at) ?? act ?? ruledAct(context, at) ?? modalAct(context, at) ?? imperativeAct(context, at);
 }
 
 /** The words of the connective are only supposed: nothing is done in them. */
@@ -188,7 +196,7 @@ function isSupposed(connective: string): boolean {
 /** "If Lima says no, we must go elsewhere" asks nothing of anybody: it is a dependency. */
 function necessity(act: FoundAct, conditions: readonly FoundCondition[]): boolean {
   return (
-    act.pattern === "do-more" &&
+    DUTIES.has(act.pattern) &&
     conditions.some((condition) => condition.fronted && condition.relation === "sufficient" && condition.whole.to <= act.trigger.from)
   );
 }
@@ -356,6 +364,9 @@ function dependencyFollows(context: Context, from: number): boolean {
 function mayPerform(context: Context, pattern: Compiled, match: PatternMatch, actor: Actor, act: Act): boolean {
   if (actor.ids.length > 0) return actor.agent || (act !== "DECISION" && !isDeed(context, actor));
   const named = pattern.needs?.includes("named") ?? false;
+  const first = actor.range !== null && isIn("firstPersonWords", context.tokens[actor.range.from]!.word);
+  if (first && actor.pronoun && partyBehind(context, match.start) !== null) return true;
+  if (pattern.needs?.includes("decreed")) return true;
   const told = actor.agent && !named && !barelyTold(context, actor);
   if (told || (STRONG.has(pattern.id) && isSomebody(context, actor))) return true;
   if (!isUnnamed(context, actor) && !(SPOKEN.has(act) && isSomebody(context, actor))) return false;
@@ -373,6 +384,7 @@ function isDeed(context: Context, actor: Actor): boolean {
 
 /** Acts that are done by speaking to others or of them. */
 const SPOKEN: ReadonlySet<Act> = new Set(["ACCUSATION", "DEMAND"]);
+const DUTIES = new Set(DUTY_ACTS.split(" "));
 const STRONG = new Set(STRONG_ACTS.split(" "));
 const DEEDS = new Set(DEED_NOUNS.split(" "));
 const BODIES = new Set(ENDED_BODIES.split(" "));

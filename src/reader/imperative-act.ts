@@ -4,7 +4,7 @@ import { IMPERATIVE_WORDS } from "./data/imperative-words.ts";
 import { tailEnd } from "./extent.ts";
 import type { FoundAct } from "./found-act.ts";
 import { verbForm } from "./lexicon.ts";
-import { partyBehind } from "./spoken-deed.ts";
+import { partyBehind } from "./party-behind.ts";
 import { isFinite, isModal } from "./verb-group.ts";
 
 const words = (list: string) => new Set(list.split(" "));
@@ -13,6 +13,7 @@ const opening = words(IMPERATIVE_WORDS.opens);
 const addressing = words(IMPERATIVE_WORDS.addressing);
 const joining = words(IMPERATIVE_WORDS.joining);
 const idle = words(IMPERATIVE_WORDS.idle);
+const self = words(IMPERATIVE_WORDS.self);
 
 /**
  * The demand of a bare imperative in what a party is quoted to say: "Release the hostages now," "Do not cross the river." Null where nobody is quoted,
@@ -23,7 +24,7 @@ export function imperativeAct(context: Context, at: number): FoundAct | null {
   if (!tokens[at]!.quoted || !opensSpeech(context, at)) return null;
   const denied = tokens[at]!.word === "do" && (tokens[at + 1]?.word === "not" || tokens[at + 1]?.word === "n't");
   const verb = denied ? at + 2 : at;
-  if (!bids(context, verb, denied)) return null;
+  if (!bids(context, verb, denied) && !lets(context, verb)) return null;
   const party = partyBehind(context, at);
   if (party === null) return null;
   const actor = { ...party, range: party.range ?? speakerOf(context, at)?.source ?? null };
@@ -55,6 +56,12 @@ function opensSpeech({ tokens }: Context, at: number): boolean {
   if (first === 0 || tokens[first]!.opens) return true;
   const called = before?.word === "," && first >= 2 && (first === 2 || tokens[first - 2]!.opens) && tokens[first - 2]!.capital;
   return called || before?.word === ":" || before?.word === "." || before?.word === "!" || before?.word === ";";
+}
+
+/** "Let them come to the table": others are to do it; "let us" and "let me" bid nobody. */
+function lets({ tokens }: Context, verb: number): boolean {
+  const next = tokens[verb + 1];
+  return tokens[verb]?.word === "let" && next !== undefined && next.quoted && next.kind === "word" && !self.has(next.word);
 }
 
 /** A verb in its base form, with what may follow one, and no other verb of which it could be the subject. */

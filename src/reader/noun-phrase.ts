@@ -1,4 +1,5 @@
 import { AGENTS, PARTITIVES, RELATED } from "./data/actor-words.ts";
+import { verbForm } from "./lexicon.ts";
 import type { Name } from "./names.ts";
 import { isCollective, isForce } from "./nouns.ts";
 import { behindTime, startOfTime } from "./time-phrase.ts";
@@ -88,8 +89,16 @@ export function headPart(tokens: readonly Token[], range: Range, names: readonly
     if (word === "who" || word === "which" || word === "that" || word === "whose") break;
     if (kind === "mark" && !(word === "," && listed(tokens, range, to))) break;
     if (to > range.from && endsIn("reducedClauses", word) && !word.includes("-")) break;
+    if (to > range.from && goesOn(tokens, to, range.to)) break;
   }
   return { from: range.from, to: Math.max(to, Math.min(range.from + 1, range.to)) };
+}
+
+/** "Leaders meeting in Alicante": a participle behind those who act, before a preposition. */
+function goesOn(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1]!;
+  if (!(verbForm(tokens[at]!.word)?.ing ?? false) || at + 1 >= end || !isIn("phraseEnds", tokens[at + 1]!.word)) return false;
+  return before.kind === "word" && before.word.endsWith("s") && (AGENT.has(before.word) || isCollective(before.word));
 }
 
 /** A comma inside a list of names: "Britain, France and Germany". */
@@ -123,7 +132,7 @@ function personal(tokens: readonly Token[], range: Range, names: readonly Name[]
   const last = phrase.to - 1;
   const head = tokens[last]!.word;
   if (names.some((name) => name.to === phrase.to && name.kind !== "adjective")) return true;
-  if (AGENT.has(head) || PARTITIVE.has(head) || RELATIVES.has(head) || tokens[last]!.capital) return true;
+  if (AGENT.has(head) || PARTITIVE.has(head) || RELATIVES.has(head) || isCollective(head) || tokens[last]!.capital) return true;
   return names.some((name) => name.to === phrase.to);
 }
 

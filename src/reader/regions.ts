@@ -1,6 +1,7 @@
 import { inVerbList, verbForm } from "./lexicon.ts";
 import type { Sentence } from "./passage.ts";
 import { setOff } from "./set-off.ts";
+import { behindTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
 import { isAuxiliary, isFinite, isModal, isInserted, isVerb } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
@@ -156,6 +157,7 @@ function introducesContent(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (i + 1 >= tokens.length || before.word === "so") return false;
   if (isIn("anyOrNo", tokens[i - 2]?.word) && !isIn("nounsWithThat", before.word) && isFinite(tokens, i + 1)) return false;
+  if (verbForm(before.word) !== undefined && !saysSo(before.word) && !fearsSo(before.word) && pointsOut(tokens, i)) return false;
   if (isIn("nounsWithThat", before.word) || verbForm(before.word) !== undefined || before.kind === "mark" || before.closes) return true;
   if (ownSubject(tokens, i + 1) && !isFinite(tokens, i + 1)) return true;
   for (let at = i - 1; at >= 0 && i - at < 8; at--) {
@@ -167,6 +169,13 @@ function introducesContent(tokens: readonly Token[], i: number): boolean {
       return !isFinite(tokens, i + 1) || isAuxiliary(tokens[i + 1]!.word) === false;
   }
   return false;
+}
+
+/** "Should cross that pipeline, …": an article, where a mark ends the phrase behind it and no verb is in it. */
+function pointsOut(tokens: readonly Token[], that: number): boolean {
+  let end = that + 1;
+  while (end < tokens.length && end < that + 4 && tokens[end]!.kind !== "mark") end++;
+  return end < that + 4 && end > that + 1 && !hasVerb(tokens, that + 1, end);
 }
 
 function isRelative(tokens: readonly Token[], i: number): boolean {
@@ -234,14 +243,15 @@ function afterComma(tokens: readonly Token[], i: number, last: readonly [number,
   if (last[1] === "participle" && tokens[last[0] - 1]?.word === "," && isFinite(tokens, i) && !subjectless2(tokens, i)) return "shared";
   if (last[1] === "subordinate" && hasVerb(tokens, last[0] + 1, i - 1) && (ownSubject(tokens, i) || tokens[i]!.word === "no"))
     return "start";
-  if (saysSo(tokens[i]!.word) && isFinite(tokens, i)) return hasVerb(tokens, last[0], i - 1) ? "start" : null;
+  if ((saysSo(tokens[i]!.word) || (endsSaying(tokens, i) && tokens[i + 1]?.kind === "word")) && isFinite(tokens, i))
+    return hasVerb(tokens, last[0], i - 1) ? "start" : null;
   if (last[1] === "start" && asideSaying(tokens, i) && !hasVerb(tokens, last[0], i - 1)) return "start";
   return hasVerb(tokens, last[0], i - 1) && last[1] !== "relative" && tailSaying(tokens, i) ? "start" : null;
 }
 
 /** "Demanded a vote, rejected the draft and left": a verb in the past with its object right behind a comma, and a joint further on. */
 function seriesVerb(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
+  const next = tokens[isIn("verbParticles", tokens[i + 1]?.word) ? i + 2 : i + 1];
   if (next === undefined || !tellsPast(tokens, i, i + 1) || !(isIn("objectOpenings", next.word) || next.capital)) return false;
   for (let at = i + 2; at < tokens.length && at < i + 16; at++) if (tokens[at]!.word === "and") return tellsPast(tokens, at + 1, at + 2);
   return false;
@@ -250,8 +260,8 @@ function seriesVerb(tokens: readonly Token[], i: number): boolean {
 /** "One ship, he argued, would …": words between a subject and its verb that only tell who speaks. */
 function asideSaying(tokens: readonly Token[], i: number): boolean {
   const close = tokens.findIndex((token, at) => at > i && token.kind === "mark");
-  if (close < 0 || tokens[close]!.word !== "," || close - i > 8 || !isFinite(tokens, close + 1) || subjectless2(tokens, close + 1))
-    return false;
+  if (close < 0 || tokens[close]!.word !== "," || close - i > 8) return false;
+  if ((!isFinite(tokens, close + 1) || subjectless2(tokens, close + 1)) && !ownSubject(tokens, close + 1)) return false;
   return !isIn("relativesAndJoints", tokens[i]!.word) && saysLast(tokens, i, close);
 }
 
@@ -293,9 +303,22 @@ function paratactic(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** "…, the minister promised.": a verb of promising or threatening that ends its clause tells who speaks. */
+/**
+ * "…, the minister promised.", "…, the court ruled on Monday": a verb of promising, threatening or ruling that ends its clause tells who speaks; so does
+ * one in front of the speaker, behind what is said ("…, urged the envoy").
+ */
 export function endsSaying(tokens: readonly Token[], at: number): boolean {
-  return isIn("performing", tokens[at]!.word) && (tokens[at + 1]?.kind ?? "mark") === "mark";
+  if (!isIn("performing", tokens[at]!.word)) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === "mark") return true;
+  return isIn("whenSaid", next.word)
+    ? behindTime(tokens, at + 1) > at + 1
+    : tokens[at - 1]?.kind === "mark" && opensSpeaker(tokens, at + 1);
+}
+
+/** An article, a possessive or a name. */
+function opensSpeaker(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.capital || isIn("speakerOpenings", tokens[at]!.word);
 }
 
 /** "…, sources in diplomatic circles warned": a noun phrase and a verb of saying that ends the sentence or stands before a mark. */

@@ -173,7 +173,9 @@ function whoSays(tokens: readonly Token[], regions: readonly Region[], index: nu
 function parenthetical(tokens: readonly Token[], regions: readonly Region[], index: number, verb: number): boolean {
   const { from, to, kind } = regions[index]!;
   if (index === 0 || kind !== "start" || tokens[from - 1]!.word !== "," || verb - from >= LONGEST_SPEAKER) return false;
-  return tokens[verb + 1]?.word === "," || (to < tokens.length && tokens[to - 1]!.word === "," && isBareTelling(tokens, verb, to - 1));
+  return (
+    isIn("goesOn", tokens[verb + 1]?.word) || (to < tokens.length && tokens[to - 1]!.word === "," && isBareTelling(tokens, verb, to - 1))
+  );
 }
 
 /** The most words from the beginning of an inserted clause of saying to its verb. */
@@ -276,7 +278,7 @@ function wholePhrase(tokens: readonly Token[], source: Range, end: number): numb
   return to;
 }
 
-/** "The envoy put it bluntly: …", "Lima's answer came on Monday: …": what stands behind the colon is whose answer it is. */
+/** "The envoy put it bluntly: …", "Lima's answer came on Monday: …", "the general was blunt: “…”": what stands behind the colon is whose answer it is. */
 function announced(tokens: readonly Token[]): readonly Saying[] {
   const colon = tokens.findIndex((token) => token.word === ":" && token.kind === "mark");
   if (colon < 3 || colon > tokens.length - 3) return [];
@@ -286,7 +288,9 @@ function announced(tokens: readonly Token[]): readonly Saying[] {
   if (source === null) return [];
   const puts = isIn("putForms", tokens[verb]!.word) && isIn("putThings", tokens[verb + 1]?.word);
   const answers = isIn("answerNouns", tokens[headPart(tokens, source).to - 1]!.word);
-  return puts || answers ? [{ kind: "say", verb, source, content: { from: colon + 1, to: tokens.length } }] : [];
+  return puts || answers || tokens[colon + 1]!.opens
+    ? [{ kind: "say", verb, source, content: { from: colon + 1, to: tokens.length } }]
+    : [];
 }
 
 /** "…, the paper quotes the minister as saying": the one quoted speaks. */

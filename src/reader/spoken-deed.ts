@@ -1,11 +1,10 @@
 import type { Act } from "#model";
-import { type Actor, actorIn, quotedSpeaker, speakerIds, speakerOf } from "./actor.ts";
+import { type Actor, actorIn } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
 import { ANSWERS, BURDENS, CARRY_ON, CEASING, DEALINGS_ON, GOING_ON, HELPFUL, HURTFUL, TIES } from "./data/spoken-deeds.ts";
-import { headPart, type Range } from "./noun-phrase.ts";
-import { isOffice, officeIds } from "./office-of.ts";
-import { isPublicBody } from "./public-body.ts";
-import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import type { Range } from "./noun-phrase.ts";
+import { partyBehind } from "./party-behind.ts";
+import { speaksOfAffairs } from "./unnamed-actor.ts";
 import { verbForm } from "./lexicon.ts";
 import { isIn } from "./word-class.ts";
 
@@ -45,35 +44,8 @@ export function spokenDeed(
   return act === null ? null : { act, actor: doer.agent && doer.ids.length > 0 && !deed.passive && !gets ? doer : speaker };
 }
 
-/** The speaker around the token at `at`, where it is a state, a body or somebody who speaks for one; null where it is an outsider or nobody. */
-export function partyBehind(context: Context, at: number): Actor | null {
-  const saying = speakerOf(context, at);
-  const quoted = context.tokens[at]!.quoted ? quotedSpeaker(context, at) : [];
-  if (quoted.length > 0) return { range: null, ids: quoted, agent: true, pronoun: false };
-  if (!saying?.source && context.issuer !== null && !context.tokens[at]!.quoted)
-    return { range: null, ids: [context.issuer], agent: true, pronoun: false };
-  if (!saying?.source || saying.kind === "fear") return null;
-  const own = speakerIds(context, at);
-  const ids = own.length > 0 ? own : officeIds(context, saying.source);
-  const actor = { ...actorIn(context, saying.source, saying.source.from), range: saying.source, ids, agent: true, pronoun: false };
-  if (ids.length > 0) return actor;
-  const his =
-    context.tokens[at]!.quoted &&
-    saying.source.to - saying.source.from === 1 &&
-    isIn("personSubjects", context.tokens[saying.source.from]!.word);
-  const party = his || isUnnamed(context, actor) || isPublicBody(context, saying.source) || isOffice(context, saying.source);
-  if (isTitled(context, saying.source)) return actor;
-  return party && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, saying.source) ? actor : null;
-}
-
 const CARRYING_ON = words(CARRY_ON);
 const TALKS = words(DEALINGS_ON);
-
-/** "Sen. Voss", "the governor": somebody elected or at the head of a body, whose word is of public matters. */
-function isTitled(context: Context, range: Range): boolean {
-  const phrase = headPart(context.tokens, range, context.names);
-  return context.tokens.slice(phrase.from, phrase.to).some(({ word }) => isIn("publicTitles", word));
-}
 
 function announced(context: Context, at: number, deed: SpokenDeed, subject: Range): Act | null {
   const { tokens } = context;

@@ -6,7 +6,7 @@ import type { FoundAct } from "./found-act.ts";
 import { verbForm } from "./lexicon.ts";
 import { headPart } from "./noun-phrase.ts";
 import { saysSo } from "./regions.ts";
-import { partyBehind } from "./spoken-deed.ts";
+import { partyBehind } from "./party-behind.ts";
 import { isSaid } from "./surroundings.ts";
 import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { isModal, verbGroupAt } from "./verb-group.ts";

@@ -98,7 +98,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (token.word === "states" && !isIn("statesWhat", next)) return false;
   return (
     !NOUNS_FIRST.has(token.word) ||
-    (form.third && next === "out") ||
+    (form.third && (next === "out" || (form.base === "call" && isIn("callsOn", next)))) ||
     before === "to" ||
     isAuxiliary(before) ||
     (tokens[at - 1]?.capital ?? false) ||

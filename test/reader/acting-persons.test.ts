@@ -13,7 +13,7 @@ describe("somebody acts", () => {
     ["Rep. Lena Voss, D-Iowa, called on the governor to resign.", "DEMAND Rep. Lena Voss, D-Iowa"],
     ["Adam J. Brandt urged the council to publish the list.", "DEMAND Adam J. Brandt"],
     // a time between subject and verb
-    ["A court late on Friday ordered the agency to release the files.", "DEMAND A court"],
+    ["A court late on Friday ordered the agency to release the files.", "DECISION A court"],
     ["Kenya and Peru two weeks ago rejected the treaty.", "REFUSAL Kenya and Peru"],
     // a name alone, a group by what its members are
     ["Okoro called on Brandt to resign.", "DEMAND Okoro"],

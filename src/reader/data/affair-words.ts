@@ -44,13 +44,14 @@ export const COLLECTIVES =
   "majority minority prefect sheriff municipality commune borough county prefecture governorate directorate inspectorate bureau office ombudsman university " +
   "college hospital museum ngo cooperative co-operative collective pastoralist nomad headman troika quartet signatory monarchy principality territory " +
   "refugee exile plaintiff claimant petitioner complainant landowner homeowner ruler monarch strongman autocrat palace crown board management executive " +
-  "negotiator chairman chairwoman federation team squad athlete organisation organization branch side rebel-group port terminal";
+  "negotiator chairman chairwoman federation team squad athlete organisation organization branch side rebel-group port terminal " +
+  "colonel dictator oligarch magnate inspector investigator detective smuggler trafficker arbiter arbitrator referee";
 
 /** Last words of a name that is a body's, not a person's. */
 export const BODY_HEADS =
   "group,front,army,movement,party,council,commission,committee,agency,bank,fund,court,company,corporation,corp,ltd,inc,union,league,alliance,federation," +
   "confederation,coalition,authority,administration,brigade,brigades,forces,force,guard,guards,pact,office,ministry,department,secretariat,forum,association,community," +
-  "organisation,organization,network,assembly,senate,congress,parliament,government,institute,foundation,consortium,airline,airlines,energy,steel,shipping,lines,holdings," +
+  "organisation,organization,watch,observatory,initiative,chamber,network,assembly,senate,congress,parliament,government,institute,foundation,consortium,airline,airlines,energy,steel,shipping,lines,holdings," +
   "industries,motors,foods,pharma,petroleum,oil,gas,republic,republics,islands,island,cantons,canton,emirates,states,state,kingdom,federation,province,region,city,mission,command,navy";
 
 /** First words of a place's name. */

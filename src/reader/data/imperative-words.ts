@@ -17,6 +17,8 @@ export const IMPERATIVE_WORDS = {
   addressing: "please so but and then now first again just simply always never finally",
   /** Words behind which a new clause may begin. */
   joining: "and or but so if unless until before who which that",
+  /** Behind "let": nobody else is bidden. */
+  self: "us me 's it there",
   /** Words that follow such a verb in a phrase that bids nothing: "take it easy", "make no mistake", "come what may", "look at it". */
   idle: "mistake doubt what easy example care heart note look thanks believe think day",
 } as const;

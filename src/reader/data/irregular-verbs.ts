@@ -145,4 +145,9 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
   ["withhold", "withheld", "withheld"],
   ["withstand", "withstood", "withstood"],
   ["write", "wrote", "written"],
+  ["override", "overrode", "overridden"],
+  ["breed", "bred", "bred"],
+  ["misspend", "misspent", "misspent"],
+  ["underpay", "underpaid", "underpaid"],
+  ["rehear", "reheard", "reheard"],
 ];

@@ -1,5 +1,24 @@
 /** Verbs of everyday reports that no pattern names: known in all their forms, so that clauses, subjects and objects are found around them. Base forms. */
 export const REPORT_VERBS =
+  "abet abate abrogate absolve acclaim accredit adjudge adjudicate afflict aggravate allay alleviate allot apprehend ascertain atone attest " +
+  "avenge avow bamboozle banish belittle bemoan bequeath besmirch bestow bungle botch calibrate cannibalise careen chasten clobber clog " +
+  "coddle commandeer commiserate concoct conflate connive conscript consecrate construe contaminate corral corroborate counteract culminate " +
+  "dampen debase decapitate decimate decommission decriminalize deface defame defraud degenerate dehumanise delineate delude demean demonise " +
+  "denigrate deprecate desecrate desist despise devastate diagnose disallow discontinue disenfranchise disfigure dishonour disinvite " +
+  "dismember disobey disprove disrespect diversify divulge embed embezzle embroil emulate encapsulate encumber enfeeble enfranchise engulf " +
+  "enmesh enslave enumerate envision espouse ethnicise exasperate exonerate expend exterminate extrapolate extricate finagle flaunt flog " +
+  "fluctuate fritter fume galvanise gerrymander glorify gobble grandstand gravitate hamstring handcuff hoodwink humiliate immobilise impart " +
+  "impinge impoverish incapacitate incarcerate incense inconvenience indoctrinate induct infect infest infuriate ingest insinuate instil " +
+  "intercede irk jostle launder legitimise longlist maltreat mangle manhandle marry militate miscalculate misconstrue mishandle misinform " +
+  "misinterpret mismanage misrule misspend mistreat mollify molest notarise obfuscate oppress ostracise outflank outstrip overawe overburden " +
+  "overcharge overreach overreact overstay pacify pamper paralyse patronise pauperise perjure permeate perpetuate pilfer pillage pinpoint " +
+  "placate plagiarise plummet pollute prejudge pressgang procrastinate profiteer propagate pry pulverise quantify quibble radicalize ransack " +
+  "rationalise recant reclaim recuse redact redefine refurbish regress regularise relegate remand remunerate repossess reprieve repulse " +
+  "resuscitate rile rouse sanitise satirise savour scaremonger seclude secularise sedate sensationalise shirk skimp solidify stagnate " +
+  "standardise stigmatise strafe subjugate submerge substantiate suffocate supersede supplant terrify traduce traumatise trivialise " +
+  "tyrannise unban underfund underpay underpin vandalise victimise vitiate wangle deprioritise defund reauthorise reauthorize recertify " +
+  "decertify deregister derecognise derecognize delegitimise disbar unseat prorogue rubberstamp sequestrate expunge extinguish rehear retry " +
+  "underreport misreport misquote mislabel disinform gaslight " +
   "hesitate expropriate criminalise criminalize decriminalise commute codify promote promulgate reschedule plump filibuster deem abide pillory disparage excoriate revile apportion identify characterise characterize deride dub conspire agitate amplify demur abstain pronounce dangle wring hurl overstep inveigh fulminate ascribe impute foment usurp mastermind prod pester badger coax hector jawbone beseech hanker jockey dun dither wobble blink nod shiver ponder waver abduct abort absorb accompany accord achieve acquire adapt address adhere adjourn adjure administer admonish advise advocate afford airlift amass " +
   "analyse annul appease appreciate approach arbitrate arise arraign arrange articulate ascribe assail assassinate assault attain attribute auction " +
   "audit avert awaken bankroll befriend begrudge behave berate besiege betray bind blacken blend bless borrow bounce broaden browbeat bulldoze cajole " +
@@ -34,6 +53,11 @@ export const REPORT_VERBS =
  * `-ing` form, which read as verbs.
  */
 export const NOUN_LIKE_VERBS =
+  "barricade blight bludgeon breed butcher cage cater censor chafe cling cloak complement cushion excuse flounder fracture fudge furlough " +
+  "furnish gazette gloss gouge gut haunt herald herd hobble hound humble hush hustle implant intern juggle leak lecture lurch malign maroon " +
+  "maul moot mould muddy muzzle obscure ooze override panic parole parrot prey privilege railroad scald scapegoat scuttle shackle silence " +
+  "skew slander smother stalemate stampede stereotype stray subcontract subordinate taunt throttle trample vaunt vet wrong yank recess gag " +
+  "whip motion caucus garnish sneer " +
   "bin clear ditch ground mothball schedule side air angle bear bottle catalogue chip counsel crank cry dissent document edge finger flay heap ink line pan phase pose rage rail ramp rap register roast " +
   "rubber-stamp savage scheme single skewer snipe spit stump style swindle task term thunder wave armour balance base bid blow blur board boast bother bridge burden burst bypass cap care charter cheer cling combat conduct conflict contact " +
   "contract contrast copy correct court craft credit curse deadlock deal defect delegate detail direct discharge dock drain dream dress drill drink " +

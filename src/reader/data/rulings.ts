@@ -81,7 +81,8 @@ export const RULINGS: readonly ActPattern[] = [
   {
     id: "put-name-to",
     act: "DECISION",
-    match: "put^ (its|their|his|her) (name|names|signature|signatures|seal) to",
+    match:
+      "put^ (its|their|his|her) (name|names|signature|signatures|seal) to (a|an|the|its|their|this|that|) ..1 (@matter|paper|memorandum|contract|declaration|communique|document|decree|documents|papers|roadmap)",
     actor: "subject",
     weight: 0.65,
     needs: ["verb", "done"],

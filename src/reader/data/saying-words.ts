@@ -8,6 +8,12 @@ export const SAYING_WORDS = {
   makeForms: "make makes made making let lets",
   /** Behind "made it clear": when or to whom it was. */
   whenSaid: "on in at to during after late last",
+  /** Behind a verb of saying that stands before its speaker: the speaker begins. */
+  speakerOpenings: "the a an its his her their one two several another",
+  /** Marks behind "…, the envoy says" where what is said goes on. */
+  goesOn: ", ;",
+  /** By these a court or body settles what stands in their content. */
+  rulingVerbs: "ruled rules decreed decrees resolved ordered",
   /** Before "back": an answer. */
   shotBack: "shot shoots hit hits fired fires wrote writes snapped snaps",
   /** Before "from": somebody else speaks. */
@@ -38,7 +44,13 @@ export const SAYING_WORDS = {
     "allegation allegations clear fears concern concerns fact guarantee guarantees belief basis imperative essential vital crucial question adamant " +
     "sure certain confident",
   /** Verbs of promising and threatening that may tell who speaks. */
-  performing: "threatened promised vowed pledged urged demanded complained protested threatens promises vows pledges",
+  performing:
+    "threatened promised vowed pledged urged demanded complained protested threatens promises vows pledges urges demands complains protests charged charges lamented " +
+    "laments ruled rules decreed decrees objected objects countered counters pleaded pleads pled begged begs implored implores appealed appeals fumed fumes thundered " +
+    "thunders scoffed scoffs raged rages stormed snapped snaps sneered bristled seethed growled barked mused muses reasoned reasons recommended recommends advised " +
+    "advises counselled chided scolded exclaimed cried cries shouted shouts declaimed contended opined opines ventured judged concurred interjected intoned preached " +
+    "proclaimed proclaims professed griped grumbled moaned despaired bemoaned deplored regretted instructed resolved stipulated exhorted challenged bellowed roared " +
+    "prodded reproached rejoined volunteered enthused lectured agreed decided ordered",
   /** Adjectives of one who insists: "was adamant that". */
   insisting: "adamant emphatic insistent categorical unequivocal clear explicit",
   /** Before "that": what follows is feared. */

@@ -97,6 +97,16 @@ export const SMALL_WORDS = {
   asideOpenings:
     "in on at for by under after before during despite with without following amid against through according as like too however moreover indeed once " +
     "late early again yesterday today monday tuesday wednesday thursday friday saturday sunday",
+  /** Openings of a subject of which "should" asks, be it a thing: "there should", "no barrel should", "every camp must". */
+  bareOrDenied: "there no not none nobody nothing every any all neither whoever those anyone everyone",
+  /** Prepositions behind which nothing is told of what an object is. */
+  objectPhraseEnds: "without despite after before amid over under against during until since",
+  /** Behind "calls": it is a verb. */
+  callsOn: "on upon",
+  /** What settles something by being in force. */
+  decrees:
+    "decree decrees law laws act ruling rulings verdict judgment judgement resolution resolutions order orders regulation regulations statute statutes directive bill " +
+    "edict ordinance amendment accord treaty communique ban measure measures package",
   /** Conjunctions. */
   joints: "and but or",
   /** Conjunctions that go on. */

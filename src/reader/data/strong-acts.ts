@@ -8,3 +8,6 @@ export const STRONG_ACTS =
   "threaten threaten-steps reserve-right vow-suit not-hesitate " +
   "refuse-to object-to say-no rule-out opposed-to unwilling no-intention " +
   "promise-to promise-that commit-to committed-to";
+
+/** Patterns of what is owed or due, which are a dependency before they are a demand. By their ids, divided by spaces. */
+export const DUTY_ACTS = "do-more least-owed up-to-others";
