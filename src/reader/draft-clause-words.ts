@@ -31,6 +31,9 @@ export function asClause(exact: string, connective: string): string {
   const words = plainWords(exact);
   const tie = connective.toLowerCase().split("…").at(-1)!.trim().split(" ").at(-1)!;
   const bare = wordsOf(words).length === 1 && !(verbForm(words.toLowerCase())?.ing ?? false);
+  const subject = SUBJECTS[connective.toLowerCase()];
+  if (subject !== undefined) return `${subject} ${words}`;
+  if (tie === "should") return words.replace(" be ", isPlural(words.split(" be ")[0]!) ? " are " : " is ");
   return CLAUSES.has(tie) ? words : withVerb(withoutNeed(words), "", { noun: bare, tied: NOUNS.has(tie) });
 }
 
@@ -41,6 +44,8 @@ export function asComing(words: string): string {
   return withVerb(words, several ? "come about" : "comes about", { noun: gerund, tied: false });
 }
 
+/** Whom or what a relative clause that is a condition is said of: "any drone that flies over the quarry". */
+const SUBJECTS: Readonly<Record<string, string>> = { who: "somebody", that: "something", which: "something" };
 const CLAUSES = wordSet(CLAUSE_TIES);
 const RELATIVE = wordSet(RELATIVES);
 const TIES = wordSet(PHRASE_TIES);

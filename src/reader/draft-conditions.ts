@@ -26,7 +26,7 @@ interface ProvisoGround {
  */
 export function provisosFor(proposal: Proposal, drawer: Drawer, { text, otherwise = false }: ProvisoGround): readonly Proviso[] {
   const found = new Map<string, Proviso>();
-  for (const condition of proposal.conditions) {
+  for (const condition of proposal.conditions.filter((each) => !isInside(each, proposal))) {
     const connective = otherwise && isNeeded(condition) ? "unless" : connectiveOf(condition, proposal, text);
     if (connective === null) continue;
     const tree = referenceFor(condition, proposal, drawer);
@@ -35,6 +35,13 @@ export function provisosFor(proposal: Proposal, drawer: Drawer, { text, otherwis
     if (before?.connective !== connective) found.set(JSON.stringify(apart), { connective, condition: apart });
   }
   return [...found.values()];
+}
+
+/** True for a condition that is only part of another's words, which tell it: "unless the price is known before the winter". */
+function isInside({ start, end }: ProposedCondition, { conditions }: Proposal): boolean {
+  return conditions.some(
+    (each) => each.relation !== "negated" && each.start <= start && end <= each.end && each.end - each.start > end - start,
+  );
 }
 
 /** Without what something comes about "unless" it is met, be it told as an exception or as what is needed. */
