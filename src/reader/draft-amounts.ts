@@ -28,9 +28,18 @@ export function countedIn(words: string, quantity: Quantity): Counted | null {
   const object = named === "" ? quantity.unit : named;
   const before = tokens.slice(0, at).filter(({ word }) => !LEADS.has(word));
   const counted = { ...quantity, unit: unitOf(tokens.slice(next), quantity.unit) };
-  if (before.length === 0 || tokens[at - 1]?.word === "of") return { quantity: counted, object };
+  if (before.length === 0) return { quantity: counted, object };
+  if (before.at(-1)!.word === "of") return { quantity: counted, object: `${object}${asWhat(before.slice(0, -1))}` };
   if (!before.every(({ capital, word }) => capital || PERSONS.has(word))) return null;
   return { quantity: counted, object: `${object} to ${words.slice(before[0]!.start, before.at(-1)!.end)}` };
+}
+
+/** "A loan of 4 million to Iraq": as what the amount is given, and to whom. */
+function asWhat(before: readonly Token[]): string {
+  const [kind, whom] = [before.filter(({ capital }) => !capital), before.filter(({ capital }) => capital)].map((each) =>
+    each.map(({ raw }) => raw).join(" "),
+  );
+  return `${kind === "" ? "" : `, as ${kind!}`}${whom === "" ? "" : ` to ${whom!}`}`;
 }
 
 /** The longest object, in characters. */

@@ -7,6 +7,7 @@ import {
   HAPPENING_THINGS,
   LIMIT_WORDS,
   NEEDING,
+  NOUN_TIES,
   PHRASE_TIES,
   RELATIVES,
   POINTING,
@@ -18,8 +19,9 @@ import { inflect } from "./inflection.ts";
 import { verbForm } from "./lexicon.ts";
 import { isPlural } from "./plural.ts";
 import { plainWords } from "./slug.ts";
+import { behindTime } from "./time-phrase.ts";
 import type { Token } from "./token.ts";
-import { isFinite, isModal } from "./verb-group.ts";
+import { isAuxiliary, isFinite, isModal } from "./verb-group.ts";
 
 /**
  * What a condition asks for as a clause of its own: a noun gets the verb by which it is met ("there is a ceasefire between them", "the consent of the people is
@@ -28,20 +30,27 @@ import { isFinite, isModal } from "./verb-group.ts";
 export function asClause(exact: string, connective: string): string {
   const words = plainWords(exact);
   const tie = connective.toLowerCase().split("…").at(-1)!.trim().split(" ").at(-1)!;
-  return CLAUSES.has(tie) ? words : withVerb(withoutNeed(words), "");
+  const bare = wordsOf(words).length === 1 && !(verbForm(words.toLowerCase())?.ing ?? false);
+  const subject = SUBJECTS[connective.toLowerCase()];
+  if (subject !== undefined) return `${subject} ${words}`;
+  if (tie === "should") return words.replace(" be ", isPlural(words.split(" be ")[0]!) ? " are " : " is ");
+  return CLAUSES.has(tie) ? words : withVerb(withoutNeed(words), "", { noun: bare, tied: NOUNS.has(tie) });
 }
 
 /** What depends as a clause: a noun without a verb comes about. */
 export function asComing(words: string): string {
   const several = isPlural(words);
   const gerund = verbForm(wordsOf(words)[0] ?? "")?.ing ?? false;
-  return withVerb(words, several ? "come about" : "comes about", gerund);
+  return withVerb(words, several ? "come about" : "comes about", { noun: gerund, tied: false });
 }
 
+/** Whom or what a relative clause that is a condition is said of: "any drone that flies over the quarry". */
+const SUBJECTS: Readonly<Record<string, string>> = { who: "somebody", that: "something", which: "something" };
 const CLAUSES = wordSet(CLAUSE_TIES);
 const RELATIVE = wordSet(RELATIVES);
 const TIES = wordSet(PHRASE_TIES);
 const FIRST = wordSet(DETERMINED);
+const NOUNS = new Set([...wordSet(NOUN_TIES), ...wordSet("to of for upon on")]);
 const AGREED = wordSet(AGREED_THINGS);
 const GIVEN = wordSet(GIVEN_THINGS);
 const HAPPENING = wordSet(HAPPENING_THINGS);
@@ -52,26 +61,33 @@ const BARE = wordSet(UNCOUNTED);
 const POINTERS = new Set([...wordSet(POINTING), "one", "beyond"]);
 const LIMITS = wordSet("until till before after failing");
 
-function withVerb(words: string, verb: string, gerund = false): string {
+/** What is known of words: that they begin with a noun though it is spelled like a verb, and that their connective leads to a noun. */
+interface Known {
+  readonly noun: boolean;
+  readonly tied: boolean;
+}
+
+function withVerb(words: string, verb: string, { noun, tied }: Known): string {
   const tokens = tokensOf(words);
-  if (tokens.length === 0 || hasVerb(tokens) || (!gerund && isVerbFirst(tokens))) return words;
+  if (tokens.length === 0 || hasVerb(tokens, tied) || (!noun && isVerbFirst(tokens))) return words;
   if (verb !== "") return `${words} ${verb}`;
   if (isTime(tokens)) return `${words} comes`;
-  const noun = nounOf(tokens);
+  const head = nounOf(tokens);
   const several = isPlural(words);
-  const whose = FIRST.has(tokens[0]!.word) || tokens.some(({ word }, at) => word === "'s" && at < noun.at);
+  const whose = FIRST.has(tokens[0]!.word) || tokens.some(({ word }, at) => word === "'s" && at < head.at);
   if (!whose)
     return tokens.length === 1 && (tokens[0]!.capital || POINTERS.has(tokens[0]!.word))
       ? words
       : `there ${several ? "are" : "is"} ${small(words)}`;
-  return `${words} ${meeting(noun.word, several)}`;
+  return `${words} ${meeting(head.word, several)}`;
 }
 
 /** A verb of the words' own: none that stands in a relative clause, and any unknown word that is spelled like one before a determiner. */
-function hasVerb(tokens: readonly Token[]): boolean {
+function hasVerb(tokens: readonly Token[], tied: boolean): boolean {
   const relative = tokens.findIndex(({ word }) => RELATIVE.has(word));
   const own = relative > 0 ? tokens.slice(0, relative) : tokens;
-  if (own.some((_token, at) => at > 0 && isFinite(own, at) && !isAdjective(own, at))) return true;
+  const told = (at: number) => !tied || isAuxiliary(own[at]!.word) || FIRST.has(tokens[at + 1]?.word ?? "");
+  if (own.some((_token, at) => at > 0 && isFinite(own, at) && !isAdjective(own, at) && told(at))) return true;
   return own.some(
     ({ word, kind }, at) =>
       at > 0 && kind === "word" && word.endsWith("s") && verbForm(word) === undefined && FIRST.has(tokens[at + 1]?.word ?? ""),
@@ -94,7 +110,14 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   return form !== undefined && !form.third && (FIRST.has(before) || BARE.has(before) || before === "'s") && tokens[at + 1]?.kind === "word";
 }
 
+/** True for words that tell a time alone: "Monday", "the end of May". */
+export function isTimeAlone(words: string): boolean {
+  const tokens = tokensOf(words);
+  return tokens.length > 0 && isTime(tokens);
+}
+
 function isTime(tokens: readonly Token[]): boolean {
+  if (behindTime(tokens, 0) === tokens.length) return true;
   return tokens.every(({ word, kind }) => kind === "number" || TIMES.has(word) || FIRST.has(word) || word === "of" || word === "next");
 }
 

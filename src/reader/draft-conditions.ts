@@ -1,11 +1,11 @@
-import type { Condition, Connective, Proposal, ProposedCondition, Proviso } from "#model";
+import type { Condition, Connective, Decision, Entry, Proposal, ProposedCondition, Proviso, WorldEvent } from "#model";
 import { topicOfWords } from "./condition-holders.ts";
 import type { Joining } from "./condition-parts.ts";
 import { ENDING_TIES, LACK, ORDERING } from "./data/draft-words.ts";
 import { COMING_ABOUT, GIVING_UP, OPPOSING, TOLD_EVENTS } from "./data/told-events.ts";
 import { TOPICS } from "./data/topics.ts";
 import { bodiesFor } from "./draft-bodies.ts";
-import { asClause } from "./draft-clause-words.ts";
+import { asClause, isTimeAlone } from "./draft-clause-words.ts";
 import { clausesOf } from "./draft-clauses.ts";
 import { tieStart } from "./draft-extent.ts";
 import { type Drawer, partyFor, properIn, unnamedMember } from "./draft-names.ts";
@@ -26,7 +26,7 @@ interface ProvisoGround {
  */
 export function provisosFor(proposal: Proposal, drawer: Drawer, { text, otherwise = false }: ProvisoGround): readonly Proviso[] {
   const found = new Map<string, Proviso>();
-  for (const condition of proposal.conditions) {
+  for (const condition of proposal.conditions.filter((each) => !isInside(each, proposal))) {
     const connective = otherwise && isNeeded(condition) ? "unless" : connectiveOf(condition, proposal, text);
     if (connective === null) continue;
     const tree = referenceFor(condition, proposal, drawer);
@@ -35,6 +35,13 @@ export function provisosFor(proposal: Proposal, drawer: Drawer, { text, otherwis
     if (before?.connective !== connective) found.set(JSON.stringify(apart), { connective, condition: apart });
   }
   return [...found.values()];
+}
+
+/** True for a condition that is only part of another's words, which tell it: "unless the price is known before the winter". */
+function isInside({ start, end }: ProposedCondition, { conditions }: Proposal): boolean {
+  return conditions.some(
+    (each) => each.relation !== "negated" && each.start <= start && end <= each.end && each.end - each.start > end - start,
+  );
 }
 
 /** Without what something comes about "unless" it is met, be it told as an exception or as what is needed. */
@@ -49,14 +56,14 @@ function isNeeded({ relation }: ProposedCondition): boolean {
  */
 function connectiveOf(condition: ProposedCondition, proposal: Pick<Proposal, "act">, text: string): Connective | null {
   const words = condition.connective;
-  const ordered = wordsOf(words).some((word) => ORDERED.has(word));
+  const ordered = wordsOf(words).some((word) => ORDERED.has(word)) || comesFirst(condition.exact);
   if (condition.relation === "negated") return null;
   if (proposal.act === "REFUSAL" && condition.relation === "sufficient") return "unless";
   if (proposal.act === "REFUSAL" && condition.relation === "temporal") return setsIn(condition, text) ? "unless" : "only after";
   if (condition.relation === "necessary") return ordered ? "only after" : "only if";
   if (condition.relation === "temporal" && wordsOf(words).some((word) => ENDING.has(word))) return "unless";
   if (condition.relation === "temporal") return wordsOf(words).includes("only") ? "only after" : "after";
-  if (condition.relation === "sufficient") return "if";
+  if (condition.relation === "sufficient") return comesFirst(condition.exact) ? "after" : "if";
   if (proposal.act === "REFUSAL" || proposal.act === "CONDITION") return ordered ? "only after" : "only if";
   return "unless";
 }
@@ -123,7 +130,7 @@ function sideOf({ absent, connective, exact }: ProposedCondition, topic: string 
 
 /** A proper name that no dictionary knows and that the condition begins with: "Vesta agrees", "Korvath's consent". */
 function holderIn(condition: ProposedCondition): string | null {
-  return /^\p{Lu}/u.test(condition.exact) ? properIn(condition.exact) : null;
+  return /^\p{Lu}/u.test(condition.exact) && !isTimeAlone(condition.exact) ? properIn(condition.exact) : null;
 }
 
 /** A party's decision: on a topic, or in the report's words. A body's is named by what they say beside the body. */
@@ -138,8 +145,8 @@ function decisionBy(party: string, condition: ProposedCondition, told: ToldDecis
   }
   const words = body === undefined ? condition.exact : wordsBesideNames(condition.exact).filter((word) => !body.has(word));
   const about = slug(typeof words === "string" ? words : words.join(" "));
-  const title = asClause(condition.exact, condition.connective);
-  return drawer.declare({ kind: "decision", id: `${party}.${about}`, title, by: party });
+  const title = withoutOrder(asClause(condition.exact, condition.connective));
+  return declareTold({ kind: "decision", id: `${party}.${about}`, title, by: party }, drawer);
 }
 
 /** What a decision is about: a topic, else its words; and the words for the body that takes it. */
@@ -173,6 +180,33 @@ function tellsAll(exact: string, topic: string): boolean {
 /** An event that the report's words tell, with the connective before them where it shall be told apart by that. */
 function eventInWords({ exact, connective }: ProposedCondition, drawer: Drawer, tied = false): Condition {
   const words = tied ? `${connective} ${exact}` : exact;
-  const title = tied ? plainWords(words) : asClause(exact, connective);
-  return { op: "holds", ref: drawer.declare({ kind: "event", id: slug(words, 4), title }) };
+  const title = withoutOrder(tied ? plainWords(words) : asClause(exact, connective));
+  return { op: "holds", ref: declareTold({ kind: "event", id: slug(words, 4), title }, drawer) };
+}
+
+/** An event or decision in the report's words: one that is held in the same words, else another with a name of its own, be the names' first words alike. */
+function declareTold(entry: Decision | WorldEvent, drawer: Drawer): string {
+  const like = (each: Entry | undefined): each is Entry =>
+    each?.kind === entry.kind && "title" in each && sameWords(each.title, entry.title);
+  if (like(drawer.get(entry.id)) || drawer.get(entry.id) === undefined) return drawer.declare(entry);
+  const owner = "by" in entry ? entry.by : undefined;
+  const held = [...drawer.all()].find((each) => like(each) && ("by" in each ? each.by : undefined) === owner);
+  return held?.id ?? drawer.declare({ ...entry, id: drawer.free(entry.id) });
+}
+
+function sameWords(a: string, b: string): boolean {
+  return slug(a, ALL_WORDS) === slug(b, ALL_WORDS);
+}
+
+/** More words than a title has. */
+const ALL_WORDS = 99;
+
+/** "Adopts a mandate first": that it comes first is said by the connective. */
+function withoutOrder(words: string): string {
+  return comesFirst(words) ? words.slice(0, words.lastIndexOf(" ")).replace(/,$/, "") : words;
+}
+
+function comesFirst(words: string): boolean {
+  const all = wordsOf(words);
+  return all.length > 2 && all.at(-1) === "first" && all.at(-2) !== "the";
 }

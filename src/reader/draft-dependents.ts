@@ -142,7 +142,9 @@ function trimmed(words: string): string {
   let left = plainWords(words);
   for (let lead = leadOf(left); lead !== undefined; lead = leadOf(left)) left = plainWords(left.slice(lead.length));
   const all = left.split(" ");
-  const last = all.findLastIndex((word, at) => !TAILS.has(word.toLowerCase()) || PRONOUNS.has(all[at - 1]?.toLowerCase() ?? ""));
+  const last = all.findLastIndex(
+    (word, at) => !TAILS.has(word.toLowerCase()) || PRONOUNS.has(all[at - 1]?.toLowerCase() ?? "") || /s?['’]s?$/.test(all[at - 1] ?? ""),
+  );
   return plainWords(all.slice(0, last + 1).join(" "));
 }
 

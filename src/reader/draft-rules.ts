@@ -36,10 +36,10 @@ const YES = wordSet(YES_WORDS);
  */
 export function ruleOf({ proposal, dependent, text, drawer }: RuleGround): ToldRule | null {
   const [condition, ...others] = proposal.conditions;
-  const body = bodyIn(dependent);
-  if (condition === undefined || others.length > 0 || body === null) return null;
-  const kind = kindOf(condition);
-  if (kind === null) return null;
+  const kind = condition === undefined || others.length > 0 ? null : kindOf(condition);
+  if (condition === undefined || kind === null) return null;
+  const body = bodyIn(dependent) ?? bodyIn(condition.exact) ?? namedLast(dependent);
+  if (body === null) return null;
   const held = bodyHeld(body, kind, drawer);
   const named = held === null ? votersIn(condition, text, body, drawer) : [];
   const count = countOf(condition);
@@ -79,6 +79,16 @@ function bodyIn(words: string): string | null {
   let from = last;
   while (from > 0 && tokens[from - 1]!.capital && tokens[from - 1]!.kind === "word" && tokens[from - 1]!.word !== "the") from--;
   return from === last && tokens[last - 1]?.word !== "the" ? null : words.slice(tokens[from]!.start, tokens[last]!.end);
+}
+
+/** A name of two words or more behind "the" at the end of words, of no state: "accession to the Northern Grid". */
+function namedLast(words: string): string | null {
+  const tokens = tokensOf(words);
+  const the = tokens.findLastIndex(({ word }) => word === "the");
+  const name = tokens.slice(the + 1);
+  if (the < 1 || name.length < 2 || !name.every(({ capital, kind }) => capital && kind === "word")) return null;
+  const found = words.slice(name[0]!.start, name.at(-1)!.end);
+  return resolveNames(found).length > 0 ? null : found;
 }
 
 /** How the yes is counted; null where the words ask for no yes of members. */

@@ -53,5 +53,7 @@ function articled(name: string): string {
 
 /** A state is one, whatever its name ends with; of anybody else the words say it: "the rebels in the hills". */
 function isPluralName(entry: Entry, name: string): boolean {
-  return !isStateId(entry.id) && isPlural(name);
+  return !isStateId(entry.id) && (isPlural(name) || PLURAL_PRONOUNS.has(name.replace(UNRESOLVED, "").toLowerCase()));
 }
+
+const PLURAL_PRONOUNS = wordSet("we they you i");

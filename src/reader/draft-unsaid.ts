@@ -3,11 +3,15 @@ import { plainWords } from "./slug.ts";
 
 /**
  * What a draft's lines leave out of the conditions in the fields, each with the reason: a condition that is said not to matter is none, and a demand, a
- * charge or a decision has no conditions of its own. What stands in the words of the statement is left out of nothing. `said` are the words that the draft's names have.
+ * charge or a decision has no conditions of its own. What stands in the words of the statement is left out of nothing. `said` are the words that the
+ * draft's names have.
  */
 export function unsaidConditions({ conditions }: Proposal, statement: Statement, said: readonly string[]): readonly string[] {
   const words = [...said, "words" in statement ? statement.words : "", "deed" in statement ? statement.deed.object : ""].map(plain);
-  const unsaid = conditions.filter((each) => !words.some((text) => text.includes(plain(each.exact))));
+  const own = "words" in statement ? plain(statement.words) : "";
+  const unsaid = conditions.filter(
+    ({ exact }) => !words.some((text) => text.includes(plain(exact))) && (own === "" || !plain(exact).includes(own)),
+  );
   const findings = unsaid.flatMap((each) => {
     if (each.relation === "negated") return [`${quoted(each)} is said not to matter: it is no condition here.`];
     return "conditions" in statement

@@ -128,6 +128,7 @@ describe("a deed", () => {
     ["Ghana will send four radar ships to Togo.", "4 ships", "radar ships to Togo"],
     ["Ghana will send 300 sailors.", "300 sailors", "sailors"],
     ["Ghana will send 600 soldiers to Togo.", "600 troops", "soldiers to Togo"],
+    ["Ghana has promised Togo a loan of 4 million dollars.", "4000000 USD", "dollars, as loan to Togo"],
     ["Ghana pledged 5 million dollars and 20 advisers to the patrol.", "5000000 USD", "dollars and 20 advisers to the patrol"],
   ])("names what it counts by the words of the report: %s", (text, counted, object) => {
     const { statement } = drafted(text);
@@ -221,6 +222,8 @@ it.each([
   ["Ghana will not fish there without the consent of its people.", "the consent of its people is given"],
   ["Ghana will not sign before the winter.", "the winter comes"],
   ["Ghana will open the port once the arrears have been paid.", "the arrears have been paid"],
+  ["Ghana will free the crew in exchange for a halt to missile tests by the rebels.", "there is a halt to missile tests by the rebels"],
+  ["Should the embargo be tightened, Ghana will close the strait.", "the embargo is tightened"],
 ])("a condition that is a noun gets its verb, and one that has a verb keeps it: %s", (text, expected) => {
   const titles = drafted(text).declarations.flatMap((entry) => (entry.kind === "event" || entry.kind === "decision" ? [entry.title] : []));
   expect(titles).toContain(expected);

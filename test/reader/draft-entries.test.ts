@@ -62,9 +62,28 @@ describe("a draft", () => {
   test.each([
     ['"We shall cover the costs," said its prime minister, Ivo Maren.', ["Ivo Maren"]],
     ['"We shall cover the costs," said Breska\'s prime minister.', ["Breska"]],
+    ['"We shall cover the costs," said Ivo Maren, the prime minister of Breska.', ["Breska"]],
+    ['Breska is calm. "We shall cover the costs," said its prime minister, Ivo Maren.', ["Breska"]],
+    ['The envoy of Castel was firm. "We will not sign before Monday," he said.', ["Castel"]],
     ['"We shall cover the costs," said its prime minister.', ["unresolved: We"]],
-  ])("of what somebody says of themselves has the speaker where the words name one: %s", (text, names) => {
+  ])("of what somebody says of themselves has whom they speak for where the words tell it: %s", (text, names) => {
     expect(accepted(text).flatMap((entry) => (entry.kind === "member" ? [entry.title] : []))).toEqual(names);
+  });
+
+  test("of an unresolved speaker says so", () => {
+    const text = '"We shall cover the costs," said its prime minister.';
+    expect(draftEntries(read(text)[0]!, { report: reportOf(text), existing: [] }).findings?.join()).toContain("whom “We” is said for");
+  });
+
+  test("of a condition has this report's words, and what comes first is said by the connective", () => {
+    const told = accepted("Aldova will send observers, but only if the Basin Council adopts a mandate first.", [], "a");
+    const again = accepted("Aldova will send observers if the Basin Council adopts a mandate.", told, "b");
+    const other = accepted("Aldova will send observers if the Basin Council adopts a mandate for the northern bank.", again, "c");
+    const titles = (entries: readonly Entry[]) => entries.flatMap((entry) => (entry.kind === "event" ? [entry.title] : []));
+    expect(titles(again)).toEqual(["the Basin Council adopts a mandate"]);
+    expect(titles(other)).toEqual(["the Basin Council adopts a mandate", "the Basin Council adopts a mandate for the northern bank"]);
+    expect(told.find((entry) => entry.kind === "pledge")).toMatchObject({ conditions: [{ connective: "only after" }] });
+    expect(again.filter((entry) => entry.kind === "pledge")[1]).toMatchObject({ conditions: [{ connective: "if" }] });
   });
 
   test("of words that no two are told by names nobody", () => {

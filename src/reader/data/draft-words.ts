@@ -273,7 +273,7 @@ export const HAPPENING_THINGS =
   "audit inspection census referendum launch start end collapse fall attack attacks closure opening reopening lifting payment repayment rotation change drawdown death";
 
 /** Endings of nouns for what takes place. */
-export const HAPPENING_ENDINGS = "tion tions sion sions ment ments drawal parture rival ification ing ings";
+export const HAPPENING_ENDINGS = "tion tions sion sions ment ments drawal oval ovals ival ivals ewal ewals parture rival ification ing ings";
 
 /** Verbs by which a sentence says itself what is needed. */
 export const NEEDING = "must needs need has have ought";
@@ -306,6 +306,17 @@ export const RULE_WORDS: readonly (readonly [words: string, rule: string])[] = [
 
 /** Rules that ask for a share of the votes, as a fraction. */
 export const SHARES: Readonly<Record<string, readonly [of: number, all: number]>> = { "two thirds": [2, 3], "three quarters": [3, 4] };
+
+/** Offices, which are of whoever stands behind their "of". */
+export const OFFICE_TITLES =
+  "president premier minister prime chancellor king queen emir sultan secretary ambassador envoy governor spokesman spokeswoman spokesperson leader commander chief head director chairman chairwoman " +
+  "negotiator representative delegate commissioner";
+
+/** Pronouns for somebody who spoke of before. */
+export const SPEAKING_PRONOUNS = "he she it they";
+
+/** Words that say whose the office is that a speaker has. */
+export const OWNERS = "its their his her";
 
 /** Words of times that lie ahead, which are those of the deed. */
 export const TIMES_AHEAD = "in next tomorrow this";
