@@ -73,7 +73,7 @@ describe("a leaf linked to what is held", () => {
     await accept("two patrol ships");
     await link("Iceland will open", [SHIPS]);
     const read = await draft("Iceland will open");
-    expect(statementLines(read.text)).toBe("pledge IS.ports IS will open ports\n  only after NO.ships");
+    expect(statementLines(read.text)).toBe("pledge IS.ports IS will open its ports\n  only after NO.ships");
     expect(read.leaves).toMatchObject([{ words: SHIPS.words, linked: { to: "NO.ships", kind: "pledge" } }]);
     expect(read.declarations.some(({ id }) => id === "NO.norway-sends-patrol")).toBe(false);
     await accept("Iceland will open");
