@@ -17,6 +17,7 @@ import { useGrading } from "./grade-line.tsx";
 import { KeyButton } from "./key-button.tsx";
 import { LikeList, likeOf } from "./like-list.tsx";
 import { Meter } from "./meter.tsx";
+import { MissedDialog } from "./missed-dialog.tsx";
 import { nextReport } from "./order.ts";
 import { CardHead, ProposalCard } from "./proposal-card.tsx";
 import { ProposalList } from "./proposal-list.tsx";
@@ -82,6 +83,7 @@ export function ReviewDesk(props: DeskProps) {
       </div>
       {mode === "batch" && held ? <Batch desk={desk} /> : null}
       <ConflictDialog affair={affair} />
+      <MissedDialog desk={desk} />
     </>
   );
 }
