@@ -368,7 +368,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
   });
 
   describe("an answer that is lost", () => {
-    it("makes nobody take back twice, nor put the same statement forward twice", async () => {
+    it("makes nobody take back twice, nor put the same statement forward twice", { timeout: 60_000 }, async () => {
       await freshStore();
       const { page, context } = await openDesk("Anna");
       const lost = new Set<string>();
