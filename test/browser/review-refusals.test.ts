@@ -79,6 +79,11 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       (await fetch(new URL(`/api/affairs/${AFFAIR}${path}`, served.address))).json() as T;
     const held = async (actor: string) =>
       (await asked<{ proposals: Held[] }>("/proposals")).proposals.find(({ proposal }) => proposal.actor.exact === actor)!;
+    /** Begins another statement in words that are proposed already. */
+    const anew = async (): Promise<void> => {
+      await page.getByRole("button", { name: /^Another statement stands in these words/ }).press("Enter");
+      await page.locator(".edit-fields").waitFor();
+    };
     const press = async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await page.keyboard.press(key);
     };
@@ -231,6 +236,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
         .waitFor();
       await page.getByRole("button", { name: "Drop it" }).click();
       await press("m", "Enter");
+      await anew();
       await card().getByText("read as PLEDGE; change with T").waitFor();
       await card().getByText("read: “Norway”, held as Norway").waitFor();
       await dry().getByText("condition: only if “Iceland agrees”").waitFor();
@@ -296,6 +302,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
     it("gives the keys back to the desk after a press on a row, and goes on behind the last proposal", async () => {
       await page.locator(".proposal-list").getByText("Sweden").click();
       await press("m", "Enter");
+      await anew();
       await page.getByText("A statement that the reader missed").waitFor();
       await press("Escape");
       await on("Sweden");

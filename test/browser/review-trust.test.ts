@@ -111,6 +111,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
         .locator(".edit .dry-sentence")
         .getByText(/^Morvia will send nine tugs only if Tessaly/)
         .waitFor();
+      expect(await page.locator(".edit .findings .error, .edit .dry-refused").allInnerTexts()).toEqual([]);
       expect(await page.locator(".card .draft-sentence").count()).toBe(0);
       await box.fill(`${typed}\nbody council "The council" decides by unanimity of Morvia`);
       await page.locator(".edit .dry").getByText("With it: body “The council”").waitFor();
@@ -161,6 +162,38 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await press("u");
       await page.locator(".rail .affair").getByText(AFFAIR, { exact: true }).waitFor();
       expect((await heldOf("Morvia")).state).toBe("accepted");
+    });
+
+    it("says that words are proposed or held already, leads there, and asks before what was begun is dropped", async () => {
+      await press("a");
+      await page.locator(".card .fields").getByText("Brant").first().waitFor();
+      await expect.poll(async () => (await heldOf("Morvia")).state).toBe("accepted");
+      await press("m", "ArrowUp", "Enter");
+      const dialog = page.getByRole("dialog", { name: "Before a statement is begun" });
+      await dialog.getByText("These words are proposed already").waitFor();
+      await dialog.getByText(/^held as Morvia\./).waitFor();
+      expect(await accessFaults(page)).toEqual([]);
+      await press("Enter");
+      await page.locator(".card .decided").getByText("accepted").waitFor();
+      await press("m", "Enter");
+      await dialog.getByRole("button", { name: /^Another statement stands in these words/ }).press("Enter");
+      await page.locator(".edit-fields").waitFor();
+      await press("Escape");
+      await page.locator(".paper").getByText("government").first().dblclick();
+      await press("m");
+      await dialog.getByText("Begun before and not put forward:").waitFor();
+      await dialog.getByText(/“Morvia will send three tugs/).waitFor();
+      await dialog.getByRole("button", { name: "Keep it and go on with it" }).press("Enter");
+      await page
+        .locator(".edit-fields .part")
+        .getByText(/^Morvia will send three tugs/)
+        .waitFor();
+      await press("Escape");
+      await page.locator(".paper").getByText("government").first().dblclick();
+      await press("m");
+      await dialog.getByRole("button", { name: "Drop it and begin with the words selected" }).press("Enter");
+      await page.locator(".edit-fields .part").getByText("government", { exact: true }).waitFor();
+      expect((await held()).some(({ proposal }) => proposal.reader === "analyst")).toBe(false);
     });
   },
 );

@@ -94,6 +94,11 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
     await page.locator(".draft .draft-sentence").waitFor();
     await press(page, "a");
   };
+  /** Begins another statement in words that are proposed already. */
+  const anew = async (page: Page): Promise<void> => {
+    await page.getByRole("button", { name: /^Another statement stands in these words/ }).press("Enter");
+    await page.locator(".edit-fields").waitFor();
+  };
   const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -190,7 +195,9 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
 
     it("reads what kind of act a missed statement is, and says as what it was read", async () => {
       await page.locator(".proposal-list").getByText("Estonia").click();
-      await press(page, "m", "Enter", "Enter");
+      await press(page, "m", "Enter");
+      await anew(page);
+      await press(page, "Enter");
       await page.getByText(/^Put forward, read as PLEDGE; change with E\./).waitFor();
       await press(page, "u");
       await expect.poll(async () => (await held()).filter(({ proposal }) => proposal.reader === "analyst").length).toBe(1);
@@ -208,6 +215,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await page.getByRole("button", { name: "Undo these changes" }).click();
       await page.locator(".paper").getByText("Reykjavik").first().dblclick();
       await press(page, "m");
+      await anew(page);
       await page.getByText("A statement that the reader missed").waitFor();
       await page.getByRole("button", { name: "Drop it" }).click();
       await page.getByRole("button", { name: "A statement was missed" }).waitFor();
@@ -360,7 +368,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
   });
 
   describe("an answer that is lost", () => {
-    it("makes nobody take back twice, nor put the same statement forward twice", async () => {
+    it("makes nobody take back twice, nor put the same statement forward twice", { timeout: 60_000 }, async () => {
       await freshStore();
       const { page, context } = await openDesk("Anna");
       const lost = new Set<string>();
@@ -384,7 +392,9 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`the review desk by keyboard${BROWSE
       await gone();
       expect([(await heldOf("Denmark")).state, (await heldOf("Norway")).state]).toEqual(["open", "accepted"]);
       await losing(/\/proposals$/);
-      await press(page, "m", "ArrowDown", "Enter", "Enter");
+      await press(page, "m", "ArrowDown", "Enter");
+      await anew(page);
+      await press(page, "Enter");
       await page.getByText("1 decision waits for the connection").waitFor();
       await page.unrouteAll({ behavior: "wait" });
       await gone();

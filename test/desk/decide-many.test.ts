@@ -20,6 +20,7 @@ import {
 } from "#desk";
 import type { Desk } from "#desk";
 import { check } from "#language";
+import { restWords } from "../../src/web/review/rest-words.ts";
 import { logWords } from "../../src/web/outbox/log-words.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -96,6 +97,23 @@ describe("several proposals", () => {
     await rejectMany(desk, { affair, proposals: ids, by: "report" });
     expect(await lastAct()).toBe(`reject ${ids.length} proposals`);
     await undoAct(desk, affair);
+  });
+});
+
+describe("more proposals than anybody reads at once", () => {
+  it("are listed up to a limit, and counted", async () => {
+    await openAffair(desk, { id: "many", title: "Many" });
+    const text = Array.from({ length: 210 }, (_, n) => `Norway will send ${n + 2} ships to the port.`).join("\n\n");
+    const load = () => Promise.resolve({ bytes: new TextEncoder().encode(text) });
+    await readReports(desk, { affair: "many", documents: [{ path: "many.txt", load }] });
+    const ids = (await listProposals(desk, "many")).map(({ proposal }) => proposal.id);
+    expect(ids.length).toBe(210);
+    const { shown, count } = await previewMany(desk, { affair: "many", proposals: ids });
+    expect([shown.length, count]).toEqual([200, 210]);
+    expect(restWords({ shown: 200, count: 210, left: 1 })).toBe(
+      "The first 200 of 210 are listed here. 1 leaves something open and stays for you.",
+    );
+    expect(restWords({ shown: 3, count: 3, left: 0 })).toBe("All 3 sentences stand above.");
   });
 });
 

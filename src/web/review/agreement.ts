@@ -1,5 +1,6 @@
-import type { Proposal, Span } from "#model";
+import type { Proposal } from "#model";
 import type { HeldProposal } from "#wire";
+import { sharesMost } from "./sharing-words.ts";
 
 /** What another reader makes of the same words. */
 export interface Agreement {
@@ -19,9 +20,4 @@ export function agreements(proposals: readonly HeldProposal[], { proposal }: Hel
 /** A reader without its version: `rules`, `model`, `analyst`. */
 export function readerKind(reader: string): string {
   return reader.split(/[@:]/)[0] ?? reader;
-}
-
-function sharesMost(a: Span, b: Span): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > 0.5 * Math.min(a.end - a.start, b.end - b.start);
 }

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { previewShape, ReportLine } from "#wire";
-import { counted } from "../names/dates.ts";
 import { reportName } from "../names/report-name.ts";
 import type { Names } from "../names/use-names.ts";
 import { entryWords } from "../names/words.ts";
 import { draftNames } from "./draft-names.ts";
+import { restWords } from "./rest-words.ts";
 
 /** What accepting several proposals would enter. */
 export type Preview = z.infer<typeof previewShape>;
@@ -37,15 +37,7 @@ export function BatchList({ preview: { shown, count, leftOpen, declarations }, r
           ))}
         </ol>
       </div>
-      <p className="dim">{restWords(shown.length, count, leftOpen.length)}</p>
+      <p className="dim">{restWords({ shown: shown.length, count, left: leftOpen.length })}</p>
     </>
   );
-}
-
-/** How much of the list stands there, and how many would be left. */
-function restWords(shown: number, count: number, left: number): string {
-  const cut = shown < count ? `The first ${shown} of ${count} are listed here.` : `All ${counted(count, "sentence")} stand above.`;
-  const open =
-    left === 0 ? "" : ` ${left === 1 ? "1 leaves" : `${left} leave`} something open and ${left === 1 ? "stays" : "stay"} for you.`;
-  return `${cut}${open}`;
 }

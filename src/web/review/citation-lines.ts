@@ -32,8 +32,8 @@ export interface JoinedDraft {
 }
 
 /**
- * The edited text with the draft's citations under its statement, unless the edit brings its own; whatever else stands beside the statement, a body or a member,
- * gets none. A text without a statement stays as it is.
+ * The edited text with the draft's citations under its statement, unless the edit brings its own; whatever else stands beside the statement, a body or a
+ * member, gets none. A text without a statement stays as it is.
  */
 export function joinDraft(typed: string, citations: string): JoinedDraft {
   const lines = typed.trimEnd().split("\n");

@@ -2,13 +2,13 @@ import { useDeferredValue, useMemo } from "react";
 import { isStatement } from "#model";
 import type { Diagnostic, Entry } from "#model";
 import { parse } from "#language";
-import { useEntries } from "../ask/questions.ts";
 import { Findings } from "../dossier/findings.tsx";
 import type { Names } from "../names/use-names.ts";
 import { entryWords } from "../names/words.ts";
 import { checkDraft } from "./check-draft.ts";
 import type { JoinedDraft } from "./citation-lines.ts";
 import { draftNames } from "./draft-names.ts";
+import { useKnown } from "./use-known.ts";
 
 interface CheckProps {
   readonly affair: string;
@@ -20,13 +20,10 @@ interface CheckProps {
 
 /** The sentence that a text would enter as it is typed, and what is wrong with it, with the lines of the box. The server has the last word. */
 export function DraftCheck({ affair, joined, declarations, names }: CheckProps) {
-  const { data } = useEntries(affair);
+  const known = useKnown(affair);
   const { text, lineOf } = joined;
   const settled = useDeferredValue(text);
-  const messages = useMemo(
-    () => (data ? checkDraft(settled, [...data.entries.map(({ entry }) => entry), ...declarations]) : []),
-    [data, settled, declarations],
-  );
+  const messages = useMemo(() => (known ? checkDraft(settled, [...known, ...declarations]) : []), [known, settled, declarations]);
   const [inBox, elsewhere] = [
     messages.flatMap((message) => placed(message, lineOf)),
     messages.filter((message) => !placed(message, lineOf).length),

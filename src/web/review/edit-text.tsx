@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { Entry } from "#model";
-import { useDraft, useEntries } from "../ask/questions.ts";
+import { useDraft } from "../ask/questions.ts";
 import { keepDraft, useKeptDraft } from "../keep/drafts.ts";
 import type { Names } from "../names/use-names.ts";
 import { Answered } from "../pieces/states.tsx";
@@ -9,6 +9,7 @@ import { checkDraft } from "./check-draft.ts";
 import { joinDraft, splitDraft } from "./citation-lines.ts";
 import type { SplitDraft } from "./citation-lines.ts";
 import { DraftCheck } from "./draft-check.tsx";
+import { useKnown } from "./use-known.ts";
 
 interface EditProps {
   readonly affair: string;
@@ -42,9 +43,9 @@ function Editor({ affair, proposal, names, draft, declarations, busy, onSubmit, 
   const { text = draft.statement } = useKeptDraft(affair, proposal);
   const joined = joinDraft(text, draft.citations);
   const whole = joined.text;
-  const { data: held } = useEntries(affair);
+  const known = useKnown(affair);
   const submit = () => {
-    const messages = held ? checkDraft(whole, [...held.entries.map(({ entry }) => entry), ...declarations]) : null;
+    const messages = known ? checkDraft(whole, [...known, ...declarations]) : null;
     onSubmit(whole, messages?.every(({ severity }) => severity !== "error") ?? false);
   };
   const pressed = (event: KeyboardEvent) => {

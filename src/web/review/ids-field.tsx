@@ -11,7 +11,10 @@ interface IdsProps {
   readonly onChange: (ids: string[]) => void;
 }
 
-/** Ids set apart by commas, taken with every letter; the title of a member or group may stand for its id. Left empty, the server resolves them from the words. */
+/**
+ * Ids set apart by commas, taken with every letter; the title of a member or group may stand for its id. Left empty, the server resolves them from the
+ * words.
+ */
 export function IdsField({ label, ids, names, isRead, onChange }: IdsProps) {
   const [written, setWritten] = useState<string | null>(null);
   return (

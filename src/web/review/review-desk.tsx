@@ -19,6 +19,7 @@ import { LikeList, likeOf } from "./like-list.tsx";
 import { LinkList } from "./link-list.tsx";
 import { linkChoices } from "./links.ts";
 import { Meter } from "./meter.tsx";
+import { MissedDialog } from "./missed-dialog.tsx";
 import { nextReport } from "./order.ts";
 import { CardHead, ProposalCard } from "./proposal-card.tsx";
 import { ProposalList } from "./proposal-list.tsx";
@@ -84,6 +85,7 @@ export function ReviewDesk(props: DeskProps) {
       </div>
       {mode === "batch" && held ? <Batch desk={desk} /> : null}
       <ConflictDialog affair={affair} />
+      <MissedDialog desk={desk} />
     </>
   );
 }

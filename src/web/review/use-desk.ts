@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { OpenReport, ReportLine } from "#wire";
-import { keepDraft, keptDraft, missedIn } from "../keep/drafts.ts";
+import { keptDraft, missedIn } from "../keep/drafts.ts";
 import { matterOf } from "../outbox/decision.ts";
 import type { Decision } from "../outbox/decision.ts";
 import type { Trouble } from "../outbox/kept-outbox.ts";
@@ -15,7 +15,6 @@ import { actWords } from "./proposal-words.ts";
 import { inFocus, inReadingOrder, nextOpen } from "./order.ts";
 import { reopen, wantedAgain } from "./reopening.ts";
 import { fieldsOf, missedFields } from "./spans/fields.ts";
-import type { Span } from "#model";
 import { useEditing } from "./spans/use-editing.ts";
 import type { KeptEditing } from "./spans/use-editing.ts";
 import { stepper } from "./stepper.ts";
@@ -27,12 +26,14 @@ import type { MovingCaret } from "./use-caret.ts";
 import { useDryReading } from "./use-dry-reading.ts";
 import type { DryReading } from "./use-dry-reading.ts";
 import { useFocus } from "./use-focus.ts";
+import { useMissed } from "./use-missed.ts";
+import type { Missed } from "./use-missed.ts";
 import { unreadWords, useReading } from "./use-reading.ts";
 import type { Reading } from "./use-reading.ts";
 import { useTakingBack } from "./use-taking-back.ts";
 
 /** The review of one report: the proposal in focus, what is being done with it, and every act. */
-export interface Desk {
+export interface Desk extends Missed {
   readonly affair: string;
   readonly open: OpenReport;
   readonly reports: readonly ReportLine[];
@@ -64,7 +65,6 @@ export interface Desk {
   readonly put: (decision: Decision, did: string) => void;
   /** Puts a proposal otherwise; it stays in focus and open. */
   readonly amend: (decision: Extract<Decision, { kind: "amend" }>) => void;
-  readonly beginMissed: (span: Span) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -103,8 +103,9 @@ export function useDesk({ affair, reports, open, asked }: DeskProps): Desk {
   useAnswers({ affair, report, proposals, asking, setAsking, focus, go });
   const dry = useDryReading(affair, { mode, report, proposal: id, fields: editing.editing.fields });
   const undoing = useTakingBack({ affair, held, add, focus });
+  const missing = useMissed({ affair, report, proposals, go });
   return {
-    ...{ affair, open, reports, proposals, held, mode, editing, caret, focus, say, dry, ...undoing, ...refusal },
+    ...{ affair, open, reports, proposals, held, mode, editing, caret, focus, say, dry, ...undoing, ...refusal, ...missing },
     ...stepper({ reports, report, proposals, id, focus, say }),
     busy: asking !== null && !isDown && waiting.some((one) => one.id === asking),
     setMode: (next) => {
@@ -126,12 +127,6 @@ export function useDesk({ affair, reports, open, asked }: DeskProps): Desk {
     },
     put: (decision, did) => setAsking(add(decision, held && decision.kind !== "propose" ? `${did}: ${actWords(held.proposal)}` : did)),
     amend: (decision) => void add(decision, `Edited: ${actWords(decision.fields)}`),
-    beginMissed: (span) => {
-      keepDraft(affair, missedIn(report), { fields: missedFields(span) });
-      getSelection()?.removeAllRanges();
-      toDesk();
-      go("missed");
-    },
   };
 }
 
