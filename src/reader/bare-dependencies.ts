@@ -65,7 +65,8 @@ function isOfParties(context: Context, { content, connective }: FoundCondition):
   if (told && (connective !== "if" || tokens[content.from]!.word !== "you")) return true;
   if (tokens.slice(content.from, content.to).some(({ word }) => word === "had") || tokens[content.from]!.quoted) return false;
   if (connective === "first" || regions[regionAt(regions, content.from)]!.kind === "subordinate") return false;
-  return holdersIn(context, content).length > 0 || tokens.slice(content.from, content.to).some(({ word }) => isAffair(word));
+  if (isIn("private", tokens[content.from]!.word)) return false;
+  return holdersIn(context, content).length > 0 || tokens.some(({ word }) => isAffair(word));
 }
 
 /** "If X, (then) Y must …". */

@@ -11,6 +11,7 @@ import { isPublicBody } from "./public-body.ts";
 import type { FoundAct } from "./found-act.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
+import { isRestricted } from "./only-scope.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { isOutlet } from "./source-kind.ts";
 import { isUnnamed } from "./unnamed-actor.ts";
@@ -215,11 +216,22 @@ function condition(context: Context, pattern: DependencyPattern, match: PatternM
     whole: pattern.content === "after" ? { from: match.start, to: content.to } : content,
     content,
     connective: connectiveOf(context, match),
-    relation: denied(context, pattern, match) ? "negated" : excepted(context, pattern, match) ? "exception" : pattern.relation,
+    relation: denied(context, pattern, match)
+      ? "negated"
+      : excepted(context, pattern, match)
+        ? "exception"
+        : restricted(context, pattern, match, content)
+          ? "necessary"
+          : pattern.relation,
     pattern: pattern.id,
     needs: [],
     fronted: false,
   };
+}
+
+/** "Takes effect only after …": an "only" makes of the order in time what must be so. */
+function restricted(context: Context, { relation, content: place }: DependencyPattern, match: PatternMatch, content: Range): boolean {
+  return relation === "temporal" && place === "after" && isRestricted(context, match.end - 1, content.to);
 }
 
 /** "Nothing can be signed until …", "no deal is to be had unless …": what is denied lasts so long. */

@@ -60,8 +60,8 @@ function ahead(context: Context, at: number): FoundCondition | null {
   const { tokens } = context;
   let comma = at + 1;
   while (comma < tokens.length && tokens[comma]!.word !== "," && !isIn("barriers", tokens[comma]!.word)) {
-    if (tokens[at]!.word === "to" && comma > at + 2 && isDuty(context, comma))
-      return from(context, "to", comma, clauseEnd(context, comma), at);
+    if (isIn("uncommaedEnds", tokens[at]!.word) && comma > at + 2 && isDuty(context, comma))
+      return from(context, tokens[at]!.word, comma, clauseEnd(context, comma), at);
     comma++;
   }
   if (tokens[comma]?.word !== ",") return null;

@@ -47,3 +47,11 @@ describe("a deed that must come first", () => {
     },
   );
 });
+
+describe("an order in time under an only", () => {
+  test("is a necessity", () => {
+    expect(told("The treaty will take effect only after it has been approved by the Senate of Chile.")).toEqual([
+      "CONDITION necessary: it has been approved by the Senate of Chile",
+    ]);
+  });
+});

@@ -63,6 +63,8 @@ export const CONDITION_WORDS = {
   suffering: "face faces risk risks",
   /** Before "to": somebody must. */
   dutiful: "has have had need needs required obliged supposed expected bound",
+  /** Openings of an end or wish behind which what must be done may follow without a comma. */
+  uncommaedEnds: "to if",
   /** Before a noun phrase: somebody must have it. */
   needing: "needs requires need require needed",
   /** Verbs of demanding, in the forms that tell of one who does so. */
