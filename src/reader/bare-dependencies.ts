@@ -8,9 +8,12 @@ import type { FoundCondition } from "./found-condition.ts";
 import type { FoundAct } from "./found-act.ts";
 import { governingVerb } from "./governing-verb.ts";
 import { claimedDependency } from "./claimed-dependencies.ts";
+import { saidTerms } from "./said-terms.ts";
 import { speaksOfAffairs } from "./unnamed-actor.ts";
+import { isAffair } from "./nouns.ts";
 import { PRIOR } from "./prior-deeds.ts";
 import { partyBehind } from "./party-behind.ts";
+import { isSaid } from "./surroundings.ts";
 import { isFinite, isModal, verbGroupAt } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
@@ -28,10 +31,18 @@ export function bareDependencies(context: Context, acts: readonly FoundAct[], co
         ? necessity(context, condition, acts)
         : condition.pattern === "without"
           ? hopeless(context, condition, acts)
-          : (strong(context, condition) ?? process(context, condition, acts));
-    const claim = act ?? claimedDependency(context, condition, acts);
+          : isOfAct(context, condition, acts)
+            ? null
+            : (strong(context, condition) ?? process(context, condition, acts));
+    const claim = act ?? claimedDependency(context, condition, acts) ?? saidTerms(context, condition, acts);
     return claim ? [claim] : [];
   });
+}
+
+/** The verb that the condition bears on, over an aside, is that of an act found already. */
+function isOfAct(context: Context, condition: FoundCondition, acts: readonly FoundAct[]): boolean {
+  const verb = governingVerb(context, condition);
+  return verb !== null && acts.some((act) => act.span.from <= verb && verb < act.span.to);
 }
 
 /** "The audit must be over before the loan can be paid": a party says what has to come first. */
@@ -40,11 +51,22 @@ function prior(context: Context, condition: FoundCondition, acts: readonly Found
   const taken = acts.some((act) => act.trigger.from < content.to && content.from < act.span.to);
   if (
     taken ||
-    (condition.connective !== "as" && partyBehind(context, content.from) === null) ||
+    !(condition.connective === "as" || partyBehind(context, content.from) !== null || isOfParties(context, condition)) ||
     !speaksOfAffairs(context, { from: 0, to: context.tokens.length }, null)
   )
     return [];
   return [made(context, condition, { from: content.from, to: content.from + 1 }, content, content.to, 0.55)];
+}
+
+/** In the reporter's words: what a state, a body or armed men must do before something else, in the present or future. */
+function isOfParties(context: Context, { content, connective }: FoundCondition): boolean {
+  const { tokens, regions } = context;
+  const told = isSaid(context, content.from) && context.mentions.some(({ ids, person }) => ids.length > 0 && !person);
+  if (told && (connective !== "if" || tokens[content.from]!.word !== "you")) return true;
+  if (tokens.slice(content.from, content.to).some(({ word }) => word === "had") || tokens[content.from]!.quoted) return false;
+  if (connective === "first" || regions[regionAt(regions, content.from)]!.kind === "subordinate") return false;
+  if (isIn("private", tokens[content.from]!.word)) return false;
+  return holdersIn(context, content).length > 0 || tokens.some(({ word }) => isAffair(word));
 }
 
 /** "If X, (then) Y must …". */

@@ -62,23 +62,39 @@ export function claimedDependency(context: Context, condition: FoundCondition, a
   const end = condition.fronted ? tail : Math.max(deed.at + 1, Math.min(tail, condition.whole.from));
   const start = spanStart(context, subject, verb);
   if (!isOfAffairs(context, { from: Math.min(start, condition.whole.from), to: Math.max(end, condition.content.to) })) return null;
-  const deeds = { modal: context.tokens[verb]!.word, verb: deed.at, base: deed.base, negated: denied };
+  const deeds = {
+    modal: context.tokens[verb]!.word,
+    verb: deed.at,
+    base: deed.base,
+    negated: denied,
+    barred: BARRING.has(condition.pattern),
+  };
   const undertakes = undertaken(context, subject, deeds, verb);
   if (condition.connective === "before" && !denied) return null;
   if (condition.relation === "negated" && !isIn("firmModals", deeds.modal) && !undertakes) return null;
   const own = denied || undertakes || condition.relation === "negated";
   const act = own ? kindOf(context, deeds, condition, subject, end) : "CONDITION";
-  if (act === "REFUSAL" && !isHeld(context, subject, verb, deeds) && isObstacle(context, condition, subject, deeds))
+  if (
+    act === "REFUSAL" &&
+    (isOthers(context, condition, subject) ||
+      (!isHeld(context, subject, verb, { ...deeds, barred: false }) && isObstacle(context, condition, subject, deeds)))
+  )
     return claimed(context, { act: "CONDITION", condition, verb, start, end });
   if (isDoom(context, condition, subject, deeds)) return claimed(context, { act: "CONDITION", condition, verb, start, end });
   if (act === "CONDITION" && isOpinion(context, verb, deeds)) return null;
   if (
     act === "CONDITION"
-      ? !isTerm(context, condition, subject, deeds) && !isClaim(context, subject, verb)
+      ? !isTerm(context, condition, subject, deeds) && !isClaim(context, subject, verb, deeds.barred)
       : !isHeld(context, subject, verb, deeds)
   )
     return null;
   return claimed(context, { act, condition, verb, start, end });
+}
+
+/** "If they shut the tap, they will never sell here again": those whose deed is supposed, not the speaker, bear what comes of it. */
+function isOthers({ tokens }: Context, { content, relation, fronted }: FoundCondition, subject: Range): boolean {
+  const { word } = tokens[subject.from]!;
+  return fronted && relation === "sufficient" && isIn("othersPronouns", word) && tokens[content.from]!.word === word;
 }
 
 /** "The treaty cannot enter into force until …", "this will not work unless …": what a thing cannot do of itself waits for somebody. */
@@ -100,9 +116,12 @@ function isSettled({ tokens }: Context, subject: Range): boolean {
   return words.some((word) => isIn("settlements", word) || isIn("commitments", word) || isIn("unions", word));
 }
 
-const OBSTACLES = new Set(["until", "unless", "without", "not-until", "not-without"]);
+const OBSTACLES = new Set(["until", "unless", "without", "not-until", "not-without", "if", "should", "in-event", "provided", "while"]);
 const GETTING = once(() => new Set(CONDITIONED_DEEDS.getting.split(" ")));
 const DOOMED = once(() => new Set(CONDITIONED_DEEDS.doomed.split(" ")));
+
+/** Behind what cannot be done: what it waits for. */
+const BARRING = new Set(["until", "unless", "without", "not-until", "not-without"]);
 
 /** A deed as its modal verb tells it. */
 interface ClaimedDeed {
@@ -135,13 +154,13 @@ function isPronoun(word: string): boolean {
  * A dependency is claimed of what a party does or of a thing of affairs, and as something sure: what may, could or should be is an opinion unless a party
  * says so.
  */
-function isClaim(context: Context, subject: Range, verb: number): boolean {
+function isClaim(context: Context, subject: Range, verb: number, barred: boolean): boolean {
   const { tokens } = context;
   const { kind, from } = context.regions[regionAt(context.regions, verb)]!;
   if (kind === "relative" || tokens[verb + 1]?.word === "have") return false;
   if (tokens.slice(from, verb).some((token) => token.word === "whether" || token.word === "why" || token.word === "how")) return false;
   const party = partyBehind(context, verb) !== null;
-  if (isIn("unsureModals", tokens[verb]!.word) && !party) return false;
+  if (isIn("unsureModals", tokens[verb]!.word) && !party && !(barred && tokens[verb + 1]?.word === "not")) return false;
   const actor = actorIn(context, subject, verb);
   if (isUnnamed(context, actor) || isPublicBody(context, subject)) return true;
   if (actor.pronoun || tokens[subject.from]!.word === "there") return party;
@@ -149,7 +168,7 @@ function isClaim(context: Context, subject: Range, verb: number): boolean {
 }
 
 /** "Until Lima decided to run", "if he had done that": what has long been so or never was sets no term. */
-function isPast({ tokens }: Context, { content, pattern }: FoundCondition, verb: number): boolean {
+export function isPast({ tokens }: Context, { content, pattern }: FoundCondition, verb: number): boolean {
   const words = tokens.slice(content.from, content.to);
   const counterfactual = words.some(({ word }, i) => word === "had" && (verbForm(words[i + 1]?.word ?? "")?.participle ?? false));
   if (pattern.startsWith("if") && counterfactual) return true;
@@ -199,12 +218,12 @@ function isHeld(
   context: Context,
   subject: Range,
   verb: number,
-  { modal, base }: { readonly modal: string; readonly base: string },
+  { modal, base, barred }: { readonly modal: string; readonly base: string; readonly barred: boolean },
 ): boolean {
   const actor = actorIn(context, subject, verb);
   if (isIn("singularPronouns", context.tokens[subject.from]!.word) && actor.pronoun && partyBehind(context, verb) === null) return false;
   if (modal === "would" && BEFALLING().has(base)) return false;
-  if (isIn("firmModals", modal) && context.tokens[verb + 1]?.word === "not" && !isClaim(context, subject, verb)) return false;
+  if (isIn("firmModals", modal) && context.tokens[verb + 1]?.word === "not" && !isClaim(context, subject, verb, barred)) return false;
   return modal !== "might" && (modal !== "may" || context.tokens[verb + 1]?.word !== "not" || partyBehind(context, verb) !== null);
 }
 
@@ -219,7 +238,7 @@ function isPrivate(context: Context, subject: Range, verb: number): boolean {
 const STANDING_ALONE = new Set(["failing-that", "until-then", "only-then"]);
 
 /** The condition is a clause, or names an event, a topic or a holder: a bare date only sets a term. */
-function tellsOfEvent(context: Context, { content, pattern }: FoundCondition): boolean {
+export function tellsOfEvent(context: Context, { content, pattern }: FoundCondition): boolean {
   if (STANDING_ALONE.has(pattern)) return true;
   if (content.to - content.from < 2 || isIn("clock", context.tokens[content.from]!.word)) return false;
   if (context.tokens[content.from]!.word === "the" && isIn("clock", context.tokens[content.to - 1]!.word)) return false;
@@ -246,14 +265,17 @@ function deedAt(context: Context, verb: number): Deed {
   while (at < tokens.length - 1 && at - verb < 7) {
     const { word } = tokens[at]!;
     negated ||= word === "not" || word === "never" || word === "cannot";
-    if (!isModal(word) && !isInserted(word) && word !== "be" && word !== "only" && word !== "cannot") break;
+    const going = (word === "going" && tokens[at + 1]?.word === "to") || (word === "to" && tokens[at - 1]?.word === "going");
+    const being = isIn("being", word) && tokens[at + 1]?.word === "going";
+    if (!isModal(word) && !isInserted(word) && word !== "be" && word !== "only" && word !== "cannot" && !going && !being) break;
     at++;
   }
   const { word } = tokens[at]!;
   return { at, base: verbForm(word)?.base ?? (word.endsWith("s") ? word.slice(0, -1) : word), negated };
 }
 
-function isForeseen(context: Context, verb: number): boolean {
+/** True where the clause of the verb at `verb` is feared or foretold by somebody whose trade that is. */
+export function isForeseen(context: Context, verb: number): boolean {
   const saying = context.sayings.findLast((each) => each.content.from <= verb && verb < each.content.to);
   if (saying?.kind === "fear") return true;
   if (!saying?.source) return false;

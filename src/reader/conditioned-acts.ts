@@ -196,6 +196,9 @@ function isMain(context: Context, at: number): boolean {
   return kind !== "relative" && kind !== "subordinate";
 }
 
+/** What a harm does when it sets in or lasts. */
+const LASTING_HARM = new Set(["follow", "apply", "return", "go", "continue", "resume", "remain", "stay"]);
+
 /** Denied it is a refusal; harm under a condition is a threat, and so is taking away, unless what ends is a harm; anything else is a pledge. */
 export function kindOf(context: Context, deed: Omit<Deed, "passive">, condition: FoundCondition, subject: Range, end: number): Act {
   const { tokens } = context;
@@ -206,5 +209,5 @@ export function kindOf(context: Context, deed: Omit<Deed, "passive">, condition:
   const relief = about.some((token) => WORDS().harms.has(token.word));
   if (DEEDS().harmful.has(deed.base)) return "THREAT";
   if (DEEDS().ending.has(deed.base)) return relief ? "PLEDGE" : "THREAT";
-  return relief && isModal(deed.modal) && (deed.base === "follow" || deed.base === "apply" || deed.base === "return") ? "THREAT" : "PLEDGE";
+  return relief && isModal(deed.modal) && LASTING_HARM.has(deed.base) ? "THREAT" : "PLEDGE";
 }

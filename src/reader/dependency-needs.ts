@@ -51,6 +51,10 @@ const NEEDS: Readonly<Record<DependencyNeed, (context: Context, told: ToldDepend
     const words = context.tokens.slice(content.from, content.to).map((token) => token.word);
     return words.some((word) => isIn("quorum", word)) && !words.some((word) => isIn("timeUnits", word) || word === "time");
   },
+  committed: (context, { match, whole }) =>
+    context.tokens
+      .slice(whole.from, match.start)
+      .some(({ word }) => isIn("commitments", word) || isIn("settlements", word) || isIn("doings", word) || isIn("atIssue", word)),
   thing: (context, { subject }) => subject !== null && !actorIn(context, subject, subject.from).agent,
 };
 

@@ -67,7 +67,7 @@ function priorAt(context: Context, at: number): FoundCondition | null {
   return PRIOR_SIGNS.has(context.tokens[at]!.word) ? priorDeed(context, at) : null;
 }
 
-const PRIOR_SIGNS = new Set(["before", "if", "first", "to", "as"]);
+const PRIOR_SIGNS = new Set(["before", "if", "first", "to", "as", "for"]);
 
 function conditionAt(context: Context, at: number): FoundCondition | null {
   const { tokens } = context;
@@ -140,12 +140,12 @@ function opensClause(context: Context, at: number): boolean {
 }
 
 /**
- * "Without the backing of Lima the mission would …": no comma tells where the main clause begins. It begins at the last determiner before its modal verb
+ * "Without the backing of Lima the mission would …", "upon approval the rest will …": no comma tells where the main clause begins. It begins at the last determiner before its modal verb
  * that follows a finished phrase.
  */
 function uncommaed(context: Context, pattern: string, at: number, from: number): number | null {
   const { tokens } = context;
-  if (pattern !== "without" || !opensClause(context, at)) return null;
+  if (!(pattern === "without" || (pattern === "after" && isIn("uponWords", tokens[at]!.word))) || !opensClause(context, at)) return null;
   let verb = from;
   while (verb < tokens.length && verb - from < REACH && tokens[verb]!.kind !== "mark" && !isIn("invertingVerbs", tokens[verb]!.word))
     verb++;

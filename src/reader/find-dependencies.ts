@@ -11,12 +11,13 @@ import { isPublicBody } from "./public-body.ts";
 import type { FoundAct } from "./found-act.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
 import { once } from "./once.ts";
+import { isRestricted } from "./only-scope.ts";
 import { compile, type Pattern, type PatternMatch } from "./pattern.ts";
 import { isOutlet } from "./source-kind.ts";
 import { isUnnamed } from "./unnamed-actor.ts";
 import { verbForm } from "./lexicon.ts";
 import { isSaid } from "./surroundings.ts";
-import { isModal, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { isFinite, isModal, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 import { isIn } from "./word-class.ts";
 
 const BY_FIRST = once(() => {
@@ -42,6 +43,7 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   const group = verbGroupAt(context.tokens, match.start);
   if (group.negated && pattern.relation !== "negated" && pattern.content !== "subject") return null;
   if (group.negated && pattern.content === "subject") return null;
+  if (HOLDING.has(pattern.id) && isTakenBack(context, match, group.start)) return null;
   if (pattern.id === "precondition" && context.tokens[match.start - 1]?.word === "as" && opensSentence(context, match.start - 1))
     return null;
   if (pattern.id === "no-without" && deniesDeed(context, match)) return null;
@@ -62,10 +64,16 @@ function dependency(context: Context, pattern: DependencyPattern, match: Pattern
   if (
     isIn("dependForms", context.tokens[match.start]!.word) &&
     (pattern.id === "depend" || pattern.id === "dependent") &&
+    !(isAll(context, subject) && isSaid(context, match.start)) &&
     !weighty(context, content.from < start ? { from: content.to, to: match.end } : { from: start, to: content.from }, content)
   )
     return null;
-  if (pattern.needs?.includes("support") && !about(context, pattern, content) && !settles(context, pattern, subject, content)) return null;
+  if (
+    pattern.needs?.includes("support") &&
+    !about(context, pattern, content, group.passive) &&
+    !settles(context, pattern, subject, content)
+  )
+    return null;
   if (content.from === match.end && context.tokens[match.end]?.kind === "mark") return null;
   return {
     act: "CONDITION",
@@ -127,7 +135,9 @@ function contentOf(context: Context, pattern: DependencyPattern, match: PatternM
 }
 
 /** "The reforms that the loan hinges on": behind the verb stands nothing, and what it depends on is what its clause goes with. Null elsewhere. */
-function antecedent({ tokens }: Context, pattern: DependencyPattern, match: PatternMatch): Range | null {
+function antecedent(context: Context, pattern: DependencyPattern, match: PatternMatch): Range | null {
+  const { tokens } = context;
+  if (pattern.id === WITHOUT_WHICH) return phraseOfRelative(context, match.start);
   const next = tokens[match.end];
   if (pattern.content !== "after" || !HANGING.has(pattern.id) || (next !== undefined && next.kind !== "mark")) return null;
   let that = match.start - 1;
@@ -137,12 +147,37 @@ function antecedent({ tokens }: Context, pattern: DependencyPattern, match: Patt
   return from >= 0 && isIn("determiners", tokens[from]!.word) && isIn("objectRelatives", tokens[that]!.word) ? { from, to: that } : null;
 }
 
+/** Dependencies that a denial takes back. */
+const HOLDING = new Set(["depend", "dependent", "is-tied-to", "subject-to", "subject-to-outcome", "tie", "rest-on", "presuppose"]);
+
+/** "No pact will be held hostage to it", "is not tied to": the subject or a word of the match denies. */
+function isTakenBack(context: Context, match: PatternMatch, verb: number): boolean {
+  const subject = subjectOf(context, { start: verb });
+  if (context.tokens.slice(match.start, match.end).some(({ word }) => isIn("denials", word))) return true;
+  return subject !== null && isIn("denying", context.tokens[subject.from]!.word);
+}
+
 const HANGING = new Set(["depend", "rest-on"]);
+
+const WITHOUT_WHICH = "without-which";
+
+/** "The assent of the king, without which …": the phrase before the comma, from its clause's beginning or its last verb on. */
+function phraseOfRelative({ tokens, regions }: Context, at: number): Range | null {
+  let from = at - 1;
+  const { from: floor } = regions[regionAt(regions, at - 1)]!;
+  while (from > floor && tokens[from - 1]!.kind !== "mark" && !isFinite(tokens, from - 1)) from--;
+  return from < at - 1 && tokens[at - 1]!.word === "," ? { from, to: at - 1 } : null;
+}
+
+/** "It all hinges on": in somebody's words, what was spoken of. */
+function isAll({ tokens }: Context, subject: Range | null): boolean {
+  return subject !== null && subject.to - subject.from <= 2 && isIn("wholes", tokens[subject.to - 1]!.word);
+}
 
 /** What depends is somebody's doing, or what it depends on is: jobs that depend on exports are no commitment. */
 function weighty(context: Context, whole: Range, content: Range): boolean {
   if (topicOf(context, content) !== null || speaksOfSupport(context, content)) return true;
-  return context.tokens.slice(whole.from, whole.to).some((token) => isIn("commitments", token.word));
+  return context.tokens.slice(whole.from, whole.to).some(({ word }) => isIn("commitments", word) || isIn("doings", word));
 }
 
 /** "Vienna tied its support to …": somebody named does the tying. */
@@ -157,7 +192,7 @@ function namedActor(context: Context, before: number): boolean {
 }
 
 /** The condition must speak of consent or support near its beginning; "this" and "it" may stand for it. */
-function about(context: Context, pattern: DependencyPattern, content: Range): boolean {
+function about(context: Context, pattern: DependencyPattern, content: Range, passive: boolean): boolean {
   const near = { from: content.from, to: Math.min(content.to, content.from + 9) };
   if (
     speaksOfSupport(context, near) ||
@@ -167,7 +202,7 @@ function about(context: Context, pattern: DependencyPattern, content: Range): bo
   if (pattern.id === "rest-on" && weighty(context, { from: Math.max(0, content.from - 14), to: content.from }, content)) return true;
   if (pattern.id === "can-only" && (topicOf(context, near) !== null || holdersIn(context, near).length > 0 || isPublicBody(context, near)))
     return true;
-  if (pattern.id === "tie" && namedActor(context, content.from)) return true;
+  if (pattern.id === "tie" && !passive && namedActor(context, content.from)) return true;
   return (
     pattern.content === "subject" &&
     content.to - content.from === 1 &&
@@ -181,11 +216,22 @@ function condition(context: Context, pattern: DependencyPattern, match: PatternM
     whole: pattern.content === "after" ? { from: match.start, to: content.to } : content,
     content,
     connective: connectiveOf(context, match),
-    relation: denied(context, pattern, match) ? "negated" : excepted(context, pattern, match) ? "exception" : pattern.relation,
+    relation: denied(context, pattern, match)
+      ? "negated"
+      : excepted(context, pattern, match)
+        ? "exception"
+        : restricted(context, pattern, match, content)
+          ? "necessary"
+          : pattern.relation,
     pattern: pattern.id,
     needs: [],
     fronted: false,
   };
+}
+
+/** "Takes effect only after …": an "only" makes of the order in time what must be so. */
+function restricted(context: Context, { relation, content: place }: DependencyPattern, match: PatternMatch, content: Range): boolean {
+  return relation === "temporal" && place === "after" && isRestricted(context, match.end - 1, content.to);
 }
 
 /** "Nothing can be signed until …", "no deal is to be had unless …": what is denied lasts so long. */

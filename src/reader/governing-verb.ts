@@ -42,9 +42,16 @@ function modalIn(context: Context, index: number): number | null {
   return null;
 }
 
+/** "It will pay, the minister said, but only if …": the end of the words before the joint and the aside. */
+function beforeJoints(context: Context, from: number): number {
+  let end = beforeAside(context, from);
+  while (end > 1 && (context.tokens[end - 1]!.word === "," || isIn("conditionJoints", context.tokens[end - 1]!.word))) end--;
+  return end < from && context.tokens[end]?.word === "," ? beforeAside(context, end + 1) : end;
+}
+
 function verbBefore(context: Context, condition: FoundCondition): number | null {
   const { tokens, regions } = context;
-  const end = beforeAside(context, condition.whole.from);
+  const end = beforeJoints(context, condition.whole.from);
   if (end === 0) return null;
   let index = regionAt(regions, end - 1);
   while (index > 0 && (regions[index]!.kind === "relative" || regions[index]!.kind === "participle")) index--;

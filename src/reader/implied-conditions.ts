@@ -125,7 +125,7 @@ function answered(context: Context, at: number): FoundCondition | null {
   let next = at + 1;
   while (isInserted(tokens[next]?.word ?? "") && tokens[next]!.word !== "not") next++;
   if (tokens[next]?.word === "follow" && isIn("open", tokens[next + 1]?.word)) return following(context, next);
-  const passive = tokens[next]?.word === "be" && isIn("answered", tokens[next + 1]?.word);
+  const passive = tokens[next]?.word === "be" && (isIn("answered", tokens[next + 1]?.word) || isIn("deemed", tokens[next + 1]?.word));
   if (!passive && !isIn("brings", tokens[next]?.word)) return null;
   const subject = openSubject(context, at);
   const to = passive ? next + 2 : next + 1;
@@ -165,11 +165,10 @@ function takenFor(context: Context, at: number): FoundCondition | null {
   return null;
 }
 
-/** "Come with soldiers and you will carry coffins". */
+/** "Come with soldiers and you will carry coffins", "give us the list and we will open the gate". */
 function dared(context: Context, at: number): FoundCondition | null {
   const { tokens } = context;
-  if (tokens[at]!.word !== "and" || !["you", "they"].includes(tokens[at + 1]?.word ?? "") || !isModal(tokens[at + 2]?.word ?? ""))
-    return null;
+  if (tokens[at]!.word !== "and" || !isIn("dealers", tokens[at + 1]?.word) || !isModal(tokens[at + 2]?.word ?? "")) return null;
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     if (tokens[i]!.kind === "mark") return null;
     if (i > 0 && !tokens[i]!.opens) continue;

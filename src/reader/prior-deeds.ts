@@ -1,4 +1,5 @@
 import { subjectOf } from "./actor.ts";
+import { behindAside } from "./aside.ts";
 import { frontedAt } from "./condition-extent.ts";
 import { type Context, regionAt } from "./context.ts";
 import type { FoundCondition } from "./found-condition.ts";
@@ -27,12 +28,15 @@ export function priorDeed(context: Context, at: number): FoundCondition | null {
   const { word } = context.tokens[at]!;
   if (word === "first") return first(context, at);
   if (word === "as" && !isTermed(context, at)) return null;
-  const opens =
-    word === "as" ||
-    (word === "before" ? opensDoor(context, at) : word === "if" ? isWish(context, at) : word === "to" && isAim(context, at));
-  if (!opens) return null;
-  if (word === "to" || at === 0 || frontedAt(context, at)) return ahead(context, at);
+  if (!opens(context, at, word)) return null;
+  if (word === "to" || word === "for" || at === 0 || frontedAt(context, at)) return ahead(context, at);
   return behind(context, at);
+}
+
+function opens(context: Context, at: number, word: string): boolean {
+  if (word === "before") return opensDoor(context, at);
+  if (word === "if") return isWish(context, at);
+  return word === "as" || (word === "to" ? isAim(context, at) : word === "for" && isEnd(context, at));
 }
 
 function made(connective: string, content: Range): FoundCondition {
@@ -55,9 +59,14 @@ function behind(context: Context, at: number): FoundCondition | null {
 function ahead(context: Context, at: number): FoundCondition | null {
   const { tokens } = context;
   let comma = at + 1;
-  while (comma < tokens.length && tokens[comma]!.word !== "," && !isIn("barriers", tokens[comma]!.word)) comma++;
+  while (comma < tokens.length && tokens[comma]!.word !== "," && !isIn("barriers", tokens[comma]!.word)) {
+    if (isIn("uncommaedEnds", tokens[at]!.word) && comma > at + 2 && isDuty(context, comma))
+      return from(context, tokens[at]!.word, comma, clauseEnd(context, comma), at);
+    comma++;
+  }
   if (tokens[comma]?.word !== ",") return null;
-  for (let i = comma + 1; i < Math.min(tokens.length, comma + AHEAD); i++) {
+  const main = Math.max(comma + 1, behindAside(context, comma));
+  for (let i = main; i < Math.min(tokens.length, main + AHEAD); i++) {
     if (isIn("barriers", tokens[i]!.word)) return null;
     if (isDuty(context, i)) return from(context, tokens[at]!.word, i, clauseEnd(context, i), comma + 1);
   }
@@ -92,9 +101,10 @@ function clauseEnd({ tokens }: Context, from: number): number {
   return to;
 }
 
-/** "Must", "has to", "would need to", "is required to". */
+/** "Must", "has to", "would need to", "is required to", "needs the signature of". */
 function isDuty({ tokens }: Context, at: number): boolean {
   const { word, kind } = tokens[at]!;
+  if (isIn("needing", word) && isIn("determiners", tokens[at + 1]?.word)) return true;
   if (kind !== "word" || word === "must") return word === "must";
   return tokens[at + 1]?.word === "to" && isIn("dutiful", word);
 }
@@ -125,6 +135,14 @@ function isWish({ tokens }: Context, at: number): boolean {
     if (isIn("wishing", tokens[i]!.word)) return true;
     if (isIn("presentBe", tokens[i]!.word) && tokens[i + 1]?.word === "to") return true;
   }
+  return false;
+}
+
+/** "For the strike to be called off, …": an end that opens its clause. */
+function isEnd({ tokens, regions }: Context, at: number): boolean {
+  if (regions[regionAt(regions, at)]!.from !== at) return false;
+  for (let i = at + 2; i < Math.min(tokens.length, at + 9) && tokens[i]!.kind !== "mark"; i++)
+    if (tokens[i]!.word === "to") return verbForm(tokens[i + 1]?.word ?? "")?.base === tokens[i + 1]?.word;
   return false;
 }
 

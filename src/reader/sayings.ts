@@ -56,7 +56,8 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
     saysSo(word) || shootsBack(tokens, i) || (isTail(regions, index) && endsSaying(tokens, i)) ? "say" : fearsSo(word) ? "fear" : null;
   const progressive = word.endsWith("ing");
   if (progressive && isIn("gerundLeads", tokens[i - 1]?.word)) return null;
-  if (kind === null || !(isFinite(tokens, i) || (progressive && (index > 0 || regions[index + 1]?.kind === "that")))) return null;
+  if (kind === null || !(isFinite(tokens, i) || goesOn(tokens, i) || (progressive && (index > 0 || regions[index + 1]?.kind === "that"))))
+    return null;
   const region = regions[index]!;
   const group = verbGroupAt(tokens, i);
   if (progressive && i > region.from && regions[index + 1] && hasContentAfter(tokens, i, regions[index + 1]!) && group.start === i)
@@ -99,6 +100,13 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
   return kind === "say" && before !== null
     ? { kind, verb: i, source: before, content: { from: i + 1, to: contentEnd(tokens, regions, index) } }
     : null;
+}
+
+/** "Continued to insist", "went on to say", "was quick to add": said, not to be said. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.word !== "to") return false;
+  const word = tokens[at - 2]?.word;
+  return isIn("sayingOnBefore", word) || ((word === "on" || word === "quick") && isIn("wentOn", tokens[at - 3]?.word));
 }
 
 /** "It is clear that": nobody says it. */
@@ -259,16 +267,17 @@ function contentEnd(tokens: readonly Token[], regions: readonly Region[], from: 
   return tokens.length;
 }
 
-/** "…", said Anna Kis: the source follows the verb. */
+/** "…", said Anna Kis: the source follows the verb, be it amid what is said ("If it fails, warned the envoy, there will …"). */
 function inverted(tokens: readonly Token[], regions: readonly Region[], index: number, verb: number, kind: "say" | "fear"): Saying | null {
   if (index === 0) return null;
   const end = regions[index + 1]?.from ?? tokens.length;
   const source = headPart(tokens, { from: verb + 1, to: end });
+  const amid = regions[index - 1]!.kind === "subordinate" && tokens[end - 1]!.word === "," && regions[index + 1]?.kind === "start";
   return {
     kind,
     verb,
     source: source.to > source.from && verb + 1 < end ? { from: source.from, to: Math.min(end, wholePhrase(tokens, source, end)) } : null,
-    content: { from: 0, to: regions[index]!.from },
+    content: { from: 0, to: amid ? contentEnd(tokens, regions, index + 1) : regions[index]!.from },
   };
 }
 

@@ -6,6 +6,8 @@ import { isIn } from "./word-class.ts";
 const LASTING = new Set(["as long as", "so long as", "for as long as"]);
 
 const UNTIL = new Set(["until", "till", "until such time as"]);
+/** The dependency that tells what is enough to stop something. */
+const BLOCKING = "enough-to-stop";
 const EXCEPTING = ["unless", "barring"];
 
 /**
@@ -20,7 +22,7 @@ export function settledRelation(context: Context, condition: ProposedCondition, 
     return { ...condition, relation: withheld(context, condition, act) ? "exception" : "temporal" };
   if (condition.connective === "without" && act.pattern !== "claimed" && goesWithout(context, condition, act))
     return { ...condition, relation: "negated" };
-  if (act.pattern === "claimed") return condition;
+  if (act.pattern === "claimed" || act.pattern === BLOCKING) return condition;
   const words = condition.connective.split(" ");
   const excepts =
     EXCEPTING.some((word) => condition.connective.startsWith(word)) || (words.length > 1 && isIn("sureTiesOrBefore", words.at(-1)));

@@ -25,7 +25,9 @@ export const CONDITION_WORDS = {
     "publication disclosure withdrawal pullout departure return exchange test trial census transition inauguration appointment resignation apology settlement " +
     "restructuring reform reforms demobilisation disarmament verification assessment debate hearing agreement deal truce ceasefire attack strike incident escalation " +
     "expiry end outbreak conclusion formation consultation consultations acquittal conviction extradition notification clearance certification instalment tranche " +
-    "recognition accession enlargement normalisation de-escalation evacuation",
+    "recognition accession enlargement normalisation de-escalation evacuation compliance implementation fulfilment fulfillment restoration reopening lifting removal " +
+    "dissolution dismissal acceptance acknowledgement undertaking assurance guarantee guarantees decommissioning repatriation establishment creation concession concessions " +
+    "arrangements arrangement safeguards outcome outcomes result results mediation talks negotiations arbitration appeal meeting clarification progress",
   /** Times of day and dates, behind which nothing is waited for but the clock. */
   clock:
     "noon midnight dawn dusk monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
@@ -61,6 +63,10 @@ export const CONDITION_WORDS = {
   suffering: "face faces risk risks",
   /** Before "to": somebody must. */
   dutiful: "has have had need needs required obliged supposed expected bound",
+  /** Openings of an end or wish behind which what must be done may follow without a comma. */
+  uncommaedEnds: "to if",
+  /** Before a noun phrase: somebody must have it. */
+  needing: "needs requires need require needed",
   /** Verbs of demanding, in the forms that tell of one who does so. */
   demanding: "demand demands demanded want wants wanted insists insisted seeks sought",
   /** Openings of another clause, behind which a duty belongs to what stands before. */
@@ -69,10 +75,12 @@ export const CONDITION_WORDS = {
   wishing: "want wants wanted wish wishes wished hope hopes hoped intend intends desire desires seek seeks aim aims",
   /** What somebody does to get there. */
   gaining:
-    "obtain get receive win gain secure join enter qualify unlock reach achieve attain restore regain become lift end reopen preserve save rejoin",
+    "obtain get receive win gain secure join enter qualify unlock reach achieve attain restore regain become lift end reopen preserve save rejoin " +
+    "free release resume avoid avert open access pass ratify conclude clinch close complete keep retain override overturn amend change take come return",
   /** Behind "before": what is not yet so and may begin. */
   openable:
     "talks talk negotiations dialogue agreement deal treaty accord pact signing signature accession membership normalisation normalization recognition settlement peace " +
+    "release releases free frees let lets hand hands lift lifts ease eases withdraw withdraws joins join begin begins start starts accept accepts allow allows " +
     "considered considers consider discusses discuss agrees agree signs resumes resume resumption",
   /** Behind a word of need: it is the whole predicate, and goes with no noun. */
   behindNeeds:
@@ -101,6 +109,8 @@ export const CONDITION_WORDS = {
     "payment payments offer offers talks operation operations decision decisions release withdrawal package packages guarantee guarantees " +
     "assistance funding project projects signature signatures signing ratification agreement agreements accord accords treaty ceasefire truce settlement relief " +
     "sale sales delivery deliveries transfer transfers extension entry lifting",
+  /** Words that stand for all that was spoken of. */
+  wholes: "it this that everything all much",
   /** Words of necessity. */
   obliging: "must need needs forced obliged have has necessary required compelled impossible cannot",
   /** Words before the phrase that tells whose consent or deed is waited for. */
@@ -111,6 +121,23 @@ export const CONDITION_WORDS = {
   doubting:
     "no not never none nobody nothing neither nor few little hardly scarcely barely seldom rarely unlikely unable impossible hard difficult cannot refuse refuses refused " +
     "reluctant unwilling only avoid abstain refrain unless stop stopped",
+  /** At the head of a sentence: the main clause may follow what is waited for without a comma. */
+  uponWords: "upon following pending",
+  /** Before a verb in its clause: somebody wonders. */
+  wondering: "whether why how what",
+  /** Between a clause and the condition behind it. */
+  conditionJoints: "but and though albeit however then",
+  /** Pronouns of those who do not speak. */
+  othersPronouns: "they he she it you",
+  /** Modal verbs by which somebody whom nobody knows states terms. */
+  termModals: "will would shall must should cannot",
+  /** Nouns of what hurts somebody. */
+  menacing:
+    "contempt prosecution impeachment subpoena subpoenas lawsuit lawsuits retaliation countermeasures reprisals war sanctions tariffs penalties charges",
+  /** Behind "be": a state that somebody decides on. */
+  decidedStates:
+    "no open closed shut over off void null dead moot free ready welcome eligible entitled back out gone finished available bound exempt at in on under up absent present " +
+    "prepared willing able unable possible impossible",
   /** Forms of "be". */
   being: "is are was were be been being",
   /** Behind a form of "be": the deed that follows is as good as denied. */

@@ -24,6 +24,10 @@ export const CONDITIONED_DEEDS = {
     "begin start resume apply open enter take work succeed proceed happen go pass survive hold last stand move advance sail cross leave join close reopen run",
   /** How a settlement or an order ends. */
   doomed: "collapse fail fall unravel crumble break founder die end lose disintegrate implode",
+  /** What is only thought, felt or shown. */
+  minding:
+    "know think believe hope fear expect understand remember regret like love hate want wish need welcome matter mean seem appear look feel see hear find show represent " +
+    "mark bring cause lead cost gain lose benefit prove depend benefit help hurt harm undermine affect impact make say tell talk argue ask suppose doubt wonder guess imagine",
   /** What nobody does by choice, or what is only thought. */
   idle:
     "force oblige compel drive tempt be have become seem appear depend hinge cause lead mean need require face cost prove look feel know contain include exist happen occur involve suffer lose " +

@@ -141,7 +141,8 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
   {
     id: "unless",
     match:
-      "(unless|unless and until|barring|except if|except where|except when|save if|save where|save when|save in case of|absent|failing|other than with|other than by|except with|except by|save with|save by)",
+      "(unless|unless and until|barring|except if|except where|except when|save if|save where|save when|save in case of|absent|failing|other than with|other than by|except with|except by|except under|except on|except after|except at|except through|" +
+      "save with|save by|save under|save on|save in the event (that|of)|other than under|other than after)",
     relation: "exception",
     barred: "is are was were been be not its",
     barredAfter: "to",
@@ -252,7 +253,7 @@ export const CONNECTIVES: readonly ConditionPattern[] = [
   },
   {
     id: "on-request",
-    match: "(upon|on|at) (request|invitation)",
+    match: "(upon|on|at|by) (the|their|its|his|her|our|) (express|explicit|formal|written|) (request|invitation) (of|)",
     relation: "sufficient",
     keeps: 1,
     needs: ["future"],

@@ -15,7 +15,8 @@ export type DependencyNeed =
   | "at-issue"
   | "body"
   | "quorum"
-  | "thing";
+  | "thing"
+  | "committed";
 
 /**
  * A way in which English says that one thing depends on another without anybody committing to it: the act CONDITION. `content` says where the
@@ -33,6 +34,7 @@ export interface DependencyPattern {
    * `predicate`: the match begins with a predicate adjective. `final`: no noun follows that it goes with ("a crucial week"). `affair`: its words or
    * the condition's are of public affairs. `stake`: the subject is a settlement, a commitment or a thing of affairs; `own-stake`: so it is before the match. `at-issue`: a decision or somebody's fate.
    * `body`: the subject is a state, a body or an office. `quorum`: the condition tells how many must agree, or by what act. `thing`: the subject is nobody who acts.
+   * `committed`: before the match stands what is promised, settled or done by somebody.
    */
   readonly needs?: readonly DependencyNeed[];
   readonly weight: number;
@@ -54,7 +56,8 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   {
     id: "depend",
     match:
-      "(depend|hinge|pivot)~ (entirely|largely|mostly|partly|heavily|also|solely|ultimately|crucially|first|above all|still|in turn|) (on|upon)",
+      "(depend|hinge|pivot)~ (entirely|largely|mostly|partly|heavily|also|solely|ultimately|crucially|critically|primarily|chiefly|mainly|wholly|now|always|very much|first|above all|still|" +
+      "in turn|in part|in large part|in large measure|in no small part|in the end|to a large extent|in the first place|as well|) (on|upon)",
     relation: "necessary",
     content: "after",
     needs: ["verb"],
@@ -168,7 +171,7 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   },
   {
     id: "can-only",
-    match: "(can|could|may) ..1 only ..5 (with|if|after|when|once|under|through|by|come from)",
+    match: "(can|could|may) ..1 only ..5 (with|if|after|when|once|under|through|by|as|come from)",
     relation: "necessary",
     content: "after",
     needs: ["support"],
@@ -237,7 +240,9 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   },
   {
     id: "on-whether",
-    match: "(depend|hinge|turn|ride|rest|hang)~ (on|upon) (whether|how|what|who)",
+    match:
+      "(depend|hinge|turn|ride|rest|hang)~ (entirely|largely|partly|mostly|also|solely|now|in part|in large part|in turn|in the end|) (on|upon) " +
+      "(whether|how|what|who|when|where|which)",
     relation: "necessary",
     content: "after",
     needs: ["verb", "affair"],
@@ -269,7 +274,9 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   {
     id: "only-who-can",
     match:
-      "only $condition (can|may|has the (power|right|authority) to|have the (power|right|authority) to) (order|decide|lift|approve|authorise|authorize|release|grant|change|end|revoke|amend|give|declare|sign|ratify|veto|unfreeze)",
+      "only $condition (can|may|has the (power|right|authority) to|have the (power|right|authority) to) (order|decide|lift|approve|authorise|authorize|release|grant|change|end|revoke|amend|give|declare|sign|ratify|veto|unfreeze|" +
+      "remove|impose|extend|suspend|overturn|overrule|override|waive|annul|dissolve|dismiss|appoint|deploy|reopen|restore|unlock|cancel|ban|outlaw|admit|" +
+      "convene|repeal|rescind|reverse|commit|license|exempt|pardon|strip|adopt|pass)",
     relation: "necessary",
     content: "clause",
     weight: 0.55,
@@ -303,7 +310,8 @@ export const DEPENDENCIES: readonly DependencyPattern[] = [
   {
     id: "must-agree",
     match:
-      "(must|has to|have to|needs to|need to|would have to|will have to|had to) (agree|consent|approve|accept|sign off|give its|give their|give his|ratify|authorise|authorize|first)",
+      "(must|has to|have to|needs to|need to|would have to|will have to|had to) (agree|consent|approve|accept|sign off|give its|give their|give his|ratify|authorise|authorize|bless|assent|endorse|certify|license|greenlight|" +
+      "nod through|wave through|give the|first)",
     relation: "necessary",
     content: "clause",
     weight: 0.6,

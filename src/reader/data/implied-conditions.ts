@@ -12,8 +12,12 @@ export const IMPLIED_WORDS = {
   ordinals: "first next second third new repeat renewed slightest smallest single further",
   /** Participles of answering: "will be met with force". */
   answered: "answered met matched followed punished repaid countered avenged reciprocated retaliated returned",
+  /** Behind "be": what an event will be taken for, or that it will not count. */
+  deemed: "null void considered regarded deemed treated viewed construed interpreted",
   /** Verbs that say what an event will bring. */
   brings: "bring draw trigger provoke mean end cost invite prompt spell cause follow",
+  /** Behind "and": those whose answer a bidding is promised. */
+  dealers: "you they we i",
   /** Verbs of taking one thing for another. */
   takes: "regard treat see consider view interpret take",
   /** What it is taken for. */

@@ -36,6 +36,10 @@ export const SAYING_WORDS = {
   sourceNouns: "source sources",
   /** Words by which an outlet or its text is named. */
   outletNouns: "report reports newspaper paper outlet agency source sources media telegraph reuters bloomberg times publication article",
+  /** Before "to" and a verb of saying: it is said. */
+  sayingOnBefore: "continued continues hastened rushed proceeded",
+  /** Before "on to say", "quick to say": it is said. */
+  wentOn: "went goes was were",
   /** Participles by which the speaker goes on to something else. */
   sayingOn: "adding saying noting warning stressing insisting arguing explaining claiming telling citing",
   /** Nouns whose content a "that" behind them opens. */

@@ -334,7 +334,7 @@ export const SMALL_WORDS = {
   allPossessives: "its their his her our my",
   /** Adjectives that usually stand before nouns of acts. */
   usualAdjectives:
-    "new fresh further more recent repeated firm clear first latest several many two three growing public formal key long-standing longstanding strong " +
+    "new fresh further more recent repeated clear first latest several many two three growing public formal key long-standing longstanding strong " +
     "old own previous earlier final initial main fierce staunch continued renewed joint open explicit unanimous national military financial political " +
     "written conditional informal long-held stated vocal deep stiff total ongoing persistent effective outright big major original urgent direct",
   /** Words of degree before an adjective. */
@@ -356,7 +356,7 @@ export const SMALL_WORDS = {
     "themselves",
   /** Before a word that could be a verb: it is a noun. */
   verbless:
-    "the a an this these those its their his her our my your any no some such each every 's of new fresh further more recent repeated firm clear first " +
+    "the a an this these those its their his her our my your any no some such each every 's of new fresh further more recent repeated clear first " +
     "latest several many two three all growing public formal final key for in on by from with into about over under despite amid against",
   /** Verbs of being, in their base form, that no object follows. */
   copulaBases: "remain seem become appear stay stand",
