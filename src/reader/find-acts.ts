@@ -13,6 +13,7 @@ import { RULINGS } from "./data/rulings.ts";
 import { PRESSINGS } from "./data/pressings.ts";
 import { URGES } from "./data/urges.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
+import { DENIALS } from "./data/denials.ts";
 import { DECISIONS } from "./data/decisions.ts";
 import { DEMANDS } from "./data/demands.ts";
 import { MENACES } from "./data/menaces.ts";
@@ -22,6 +23,8 @@ import { REFUSALS } from "./data/refusals.ts";
 import { DEED_NOUNS, ENDED_BODIES } from "./data/unacted-words.ts";
 import { STRONG_ACTS } from "./data/strong-acts.ts";
 import { THREATS } from "./data/threats.ts";
+import { ULTIMATUMS } from "./data/ultimatums.ts";
+import { UNDERTAKINGS } from "./data/undertakings.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import { echo, withThreat } from "./further-acts.ts";
 import { findDependency } from "./find-dependencies.ts";
@@ -62,9 +65,11 @@ interface Compiled extends ActPattern {
 export const ACT_PATTERNS: readonly ActPattern[] = [
   ...THREATS,
   ...MENACES,
+  ...ULTIMATUMS,
   ...IDIOMS,
   ...REFUSALS,
   ...REBUFFS,
+  ...DENIALS,
   ...ACCUSATIONS,
   ...BLAMES,
   ...REPROACHES,
@@ -73,6 +78,7 @@ export const ACT_PATTERNS: readonly ActPattern[] = [
   ...PRESSINGS,
   ...PLEDGES,
   ...CONSENTS,
+  ...UNDERTAKINGS,
   ...STANCES,
   ...DECISIONS,
   ...OFFICIAL_ACTS,
@@ -247,7 +253,11 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
         ));
   const pressing = act === "PLEDGE" && context.tokens[match.end - 1]!.word === "to" && presses(context, match.end, end);
   return {
-    act: pressing ? "THREAT" : act === "PLEDGE" && (denies(context, actor) || deniesObject(context.tokens, match.end)) ? "REFUSAL" : act,
+    act: pressing
+      ? "THREAT"
+      : act === "PLEDGE" && (denies(context, actor) || (deniesObject(context.tokens, match.end) && !spares(context, match)))
+        ? "REFUSAL"
+        : act,
     pattern: pattern.id,
     weight: pattern.weight,
     trigger: { from: group.start, to: match.end },
@@ -404,6 +414,11 @@ function actOf(pattern: ActPattern, group: VerbGroup): Act | null {
 /** "No state has offered …": the subject denies. */
 function denies(context: Context, actor: Actor): boolean {
   return actor.range !== null && isIn("fewOrNone", context.tokens[actor.range.from]!.word);
+}
+
+/** "Promised that no levy would be raised", "will make sure that nobody starves": the content denies, and the promise stands. */
+function spares({ tokens }: Context, match: PatternMatch): boolean {
+  return tokens[match.end - 1]!.word === "that" && !isIn("refusingVows", verbForm(tokens[match.start]!.word)?.base);
 }
 
 /** Under "could", "might", "should" or "if" nothing is done yet. */

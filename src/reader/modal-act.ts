@@ -375,7 +375,7 @@ function officially(context: Context, at: number, deed: Deed, actor: Actor): boo
   const telling = isIn("trivial", word) || isIn("outcomes", word) || isIn("happenings", word) || (isState(word) && !isIn("doingAll", word));
   return (
     !telling &&
-    verbForm(word)?.base === word &&
+    (verbForm(word)?.base === word || verbForm(word)?.ing === true) &&
     isPublicBody(context, actor.range) &&
     objectRange(context, deed.verb + 1, tailEnd(context, deed.verb + 1, false)) !== null
   );

@@ -123,7 +123,7 @@ function personal(tokens: readonly Token[], range: Range, names: readonly Name[]
   const last = phrase.to - 1;
   const head = tokens[last]!.word;
   if (names.some((name) => name.to === phrase.to && name.kind !== "adjective")) return true;
-  if (AGENT.has(head) || PARTITIVE.has(head) || RELATIVES.has(head) || tokens[last]!.capital) return true;
+  if (AGENT.has(head) || PARTITIVE.has(head) || RELATIVES.has(head) || isCollective(head) || tokens[last]!.capital) return true;
   return names.some((name) => name.to === phrase.to);
 }
 
@@ -200,6 +200,7 @@ function isAdverbial(tokens: readonly Token[], start: number, comma: number): bo
   return (
     isIn("adverbials", first) ||
     (first.endsWith("ing") && first.length > 5) ||
+    (first.endsWith("ed") && isIn("phraseEnds", tokens[start + 1]?.word)) ||
     (first.endsWith("ly") && comma === start + 1) ||
     (comma - start <= 2 && endsIn("times", first))
   );

@@ -5,7 +5,7 @@ import { ANSWERS, BURDENS, CARRY_ON, CEASING, DEALINGS_ON, GOING_ON, HELPFUL, HU
 import { headPart, type Range } from "./noun-phrase.ts";
 import { isOffice, officeIds } from "./office-of.ts";
 import { isPublicBody } from "./public-body.ts";
-import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { isUnnamed, speaksOfAffairs, speaksOfMatter } from "./unnamed-actor.ts";
 import { verbForm } from "./lexicon.ts";
 import { isIn } from "./word-class.ts";
 
@@ -63,7 +63,7 @@ export function partyBehind(context: Context, at: number): Actor | null {
     isIn("personSubjects", context.tokens[saying.source.from]!.word);
   const party = his || isUnnamed(context, actor) || isPublicBody(context, saying.source) || isOffice(context, saying.source);
   if (isTitled(context, saying.source)) return actor;
-  return party && speaksOfAffairs(context, { from: 0, to: context.tokens.length }, saying.source) ? actor : null;
+  return party && speaksOfMatter(context, { from: 0, to: context.tokens.length }, saying.source) ? actor : null;
 }
 
 const CARRYING_ON = words(CARRY_ON);

@@ -52,7 +52,7 @@ export const MODAL_DEEDS = {
   /** Verbs that make a burden heavier. */
   raising: "double triple quadruple raise increase impose reimpose widen extend hike slap levy",
   /** Verbs of refusing: who will do so refuses. */
-  opposing: "veto oppose reject block contest resist refuse decline shun boycott abstain spurn obstruct disobey defy withhold",
+  opposing: "veto oppose reject block contest resist refuse decline shun boycott abstain spurn obstruct disobey defy withhold challenge",
   /** Verbs behind which retaliation is dealt out. */
   dealing: "take adopt introduce apply launch announce resort use impose carry undertake prepare order",
   /** Words of retaliation. */

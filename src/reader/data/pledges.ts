@@ -27,7 +27,7 @@ export const PLEDGES: readonly ActPattern[] = [
   {
     id: "promise-that",
     act: "PLEDGE",
-    match: "(promise|pledge|vow|guarantee|undertake|assure|swear)~ ..5 that",
+    match: "(promise|pledge|vow|guarantee|undertake|assure|swear|resolve|covenant)~ ..5 that",
     actor: "subject",
     weight: 0.85,
     needs: ["verb", "content"],
@@ -143,7 +143,7 @@ export const PLEDGES: readonly ActPattern[] = [
     id: "pledge-of",
     act: "PLEDGE",
     match:
-      "((pledge|promise|vow|offer|commitment|undertaking|readiness|willingness|pledges|promises|offers|commitments|guarantee|preparedness|assurance|assurances) (to|of|not to|never to)|(readiness|willingness|openness|preparedness) (for|to))",
+      "((pledge|promise|vow|offer|commitment|undertaking|readiness|willingness|pledges|promises|offers|commitments|guarantee|preparedness|assurance|assurances) (to|of|that|not to|never to)|(readiness|willingness|openness|preparedness) (for|to))",
     actor: "possessor",
     weight: 0.6,
     needs: ["noun", "named"],
