@@ -31,6 +31,17 @@ export const DENIALS: readonly ActPattern[] = [
     counter: ["There can be no question of rain."],
   },
   {
+    id: "dismiss-as",
+    act: "REFUSAL",
+    match:
+      "(dismiss|reject|rebuff|turn down|brush aside|wave away)~ as (too ..2|) (premature|unrealistic|unworkable|unnecessary|unacceptable|impossible|naive|unaffordable|impractical|inappropriate|unwarranted|untimely|early|late|little|expensive|risky|dangerous) (the|a|an|any|all|its|their|calls|proposals|demands)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["Quito dismissed as premature any talk of a new base."],
+    counter: ["Quito dismissed as false the rumours."],
+  },
+  {
     id: "do-not-expect",
     act: "REFUSAL",
     match:

@@ -24,6 +24,8 @@ export const MODAL_DEEDS = {
   leaving:
     "scrap cancel terminate annul rescind revoke reimpose expel deport impose raise slash ban bar shut tear leave pull quit withdraw recall " +
     "end stop halt block veto suspend cut freeze withhold boycott abandon close",
+  /** Verbs by which something is kept from somebody or ended for him: what may be done under a condition threatens. */
+  withholding: "freeze suspend cancel terminate revoke rescind expel boycott veto withhold scrap annul",
   /** Verbs of taking a thing from somebody, who is their object: under a condition they threaten. */
   depriving: "deny deprive strip starve evict disqualify exclude isolate",
   /** Verbs that tell of oneself and promise nothing to anybody. */

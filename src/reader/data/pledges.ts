@@ -47,12 +47,12 @@ export const PLEDGES: readonly ActPattern[] = [
   {
     id: "commit-amount",
     act: "PLEDGE",
-    match: "(commit|contribute|allocate|provide)~",
+    match: "(commit|contribute|allocate|provide|inject|come up with|stump up|cough up|set aside)~",
     actor: "subject",
     weight: 0.7,
     needs: ["verb", "amount", "named"],
     negated: "REFUSAL",
-    examples: ["Italy has committed 900 troops."],
+    examples: ["Italy has committed 900 troops.", "The Gulf states came up with 600 million dollars for the port."],
     counter: ["The soldiers committed crimes."],
   },
   {

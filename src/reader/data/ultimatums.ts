@@ -97,13 +97,14 @@ export const ULTIMATUMS: readonly ActPattern[] = [
     id: "or-we-will",
     act: "THREAT",
     match:
-      "(either|release|open|leave|pay|sign|comply|stop|lift|go|withdraw|free|hand over|yield|resign|obey|surrender|return|drop|disarm) ..12 (or|otherwise) (else |) (the ..2|we|it|they|he|she|i|you) ..1 (will|shall|would|stop|stops|go|goes|leave|leaves|walk|walks|pay|pays|die|dies|close|closes|burn|burns|face|faces|act|lose|loses)",
+      "(either|release|open|leave|pay|sign|comply|stop|lift|go|withdraw|free|hand over|yield|resign|obey|surrender|return|drop|disarm) ..12 (or|otherwise) (there (will|would) be no|(the ..2|we|it|they|he|she|i|you) ..1 (will|shall|would|stop|stops|go|goes|leave|leaves|walk|walks|pay|pays|die|dies|close|closes|burn|burns|face|faces|act|lose|loses))",
     actor: "speaker",
     weight: 0.6,
     needs: ["party"],
     examples: [
       '"Either they free the crew or we shall come for them," the Libyan commander said.',
       '"Pay by Monday or the pumps stop," the Libyan commander said.',
+      "Drop the suit or there will be no more crude, the Iraqi minister said.",
     ],
     counter: ["Either it rains or we shall go."],
   },
