@@ -16,6 +16,7 @@ import { MEASURES_TAKEN } from "./data/measures-taken.ts";
 import { PRESSINGS } from "./data/pressings.ts";
 import { URGES } from "./data/urges.ts";
 import type { ActPattern } from "./data/act-pattern.ts";
+import { DENIALS } from "./data/denials.ts";
 import { DECISIONS } from "./data/decisions.ts";
 import { DEMANDS } from "./data/demands.ts";
 import { MENACES } from "./data/menaces.ts";
@@ -25,6 +26,8 @@ import { REFUSALS } from "./data/refusals.ts";
 import { DEED_NOUNS, ENDED_BODIES } from "./data/unacted-words.ts";
 import { DUTY_ACTS, STRONG_ACTS } from "./data/strong-acts.ts";
 import { THREATS } from "./data/threats.ts";
+import { ULTIMATUMS } from "./data/ultimatums.ts";
+import { UNDERTAKINGS } from "./data/undertakings.ts";
 import { objectRange, spanStart, tailEnd } from "./extent.ts";
 import { echo, withThreat } from "./further-acts.ts";
 import { findDependency } from "./find-dependencies.ts";
@@ -67,9 +70,11 @@ interface Compiled extends ActPattern {
 export const ACT_PATTERNS: readonly ActPattern[] = [
   ...THREATS,
   ...MENACES,
+  ...ULTIMATUMS,
   ...IDIOMS,
   ...REFUSALS,
   ...REBUFFS,
+  ...DENIALS,
   ...ACCUSATIONS,
   ...BLAMES,
   ...REPROACHES,
@@ -81,6 +86,7 @@ export const ACT_PATTERNS: readonly ActPattern[] = [
   ...CALLS,
   ...PLEDGES,
   ...CONSENTS,
+  ...UNDERTAKINGS,
   ...STANCES,
   ...DECISIONS,
   ...OFFICIAL_ACTS,
@@ -255,7 +261,11 @@ function performed(context: Context, pattern: Compiled, match: PatternMatch): Fo
         ));
   const pressing = act === "PLEDGE" && context.tokens[match.end - 1]!.word === "to" && presses(context, match.end, end);
   return {
-    act: pressing ? "THREAT" : act === "PLEDGE" && (denies(context, actor) || deniesObject(context.tokens, match.end)) ? "REFUSAL" : act,
+    act: pressing
+      ? "THREAT"
+      : act === "PLEDGE" && (denies(context, actor) || (deniesObject(context.tokens, match.end) && !spares(context, match)))
+        ? "REFUSAL"
+        : act,
     pattern: pattern.id,
     weight: pattern.weight,
     trigger: { from: group.start, to: match.end },
@@ -416,6 +426,11 @@ function actOf(pattern: ActPattern, group: VerbGroup): Act | null {
 /** "No state has offered …": the subject denies. */
 function denies(context: Context, actor: Actor): boolean {
   return actor.range !== null && isIn("fewOrNone", context.tokens[actor.range.from]!.word);
+}
+
+/** "Promised that no levy would be raised", "will make sure that nobody starves": the content denies, and the promise stands. */
+function spares({ tokens }: Context, match: PatternMatch): boolean {
+  return tokens[match.end - 1]!.word === "that" && !isIn("refusingVows", verbForm(tokens[match.start]!.word)?.base);
 }
 
 /** Under "could", "might", "should" or "if" nothing is done yet. */

@@ -24,7 +24,12 @@ export function withThreat(context: Context, act: FoundAct): readonly FoundAct[]
 }
 
 function orElse(context: Context, from: number, end: number): number {
-  for (let i = from; i < end - 1; i++) if (context.tokens[i]!.word === "or" && isIn("penalties", context.tokens[i + 1]!.word)) return i;
+  const { tokens } = context;
+  for (let i = from; i < end - 1; i++) {
+    if (tokens[i]!.word === "or" && isIn("penalties", tokens[i + 1]!.word)) return i;
+    const later = isIn("laterOpenings", tokens[i]!.word) && tokens[i + 1]!.word === "which";
+    if (later && tokens.slice(i, end).some(({ word }) => isIn("modals", word))) return i;
+  }
   return -1;
 }
 

@@ -188,7 +188,8 @@ function judged(context: Context, at: number, deed: Deed, actor: Actor, from: nu
     (said && decides(verb));
   const maybe = isIn("possibleModals", tokens[at]!.word) && !deed.negated;
   const part = verb === "take" && tokens[deed.verb + 1]?.word === "part";
-  if (maybe && own && said && actor.ids.length > 0 && !deed.passive && isThreatening(context, deed)) return "THREAT";
+  const withholds = isIn("withholding", verb) && hasCondition(context, at);
+  if (maybe && own && said && actor.ids.length > 0 && !deed.passive && (withholds || isThreatening(context, deed))) return "THREAT";
   if (maybe)
     return own &&
       said &&
@@ -376,7 +377,7 @@ function officially(context: Context, at: number, deed: Deed, actor: Actor): boo
   const telling = isIn("trivial", word) || isIn("outcomes", word) || isIn("happenings", word) || (isState(word) && !isIn("doingAll", word));
   return (
     !telling &&
-    verbForm(word)?.base === word &&
+    (verbForm(word)?.base === word || verbForm(word)?.ing === true) &&
     isPublicBody(context, actor.range) &&
     objectRange(context, deed.verb + 1, tailEnd(context, deed.verb + 1, false)) !== null
   );

@@ -209,6 +209,7 @@ function isAdverbial(tokens: readonly Token[], start: number, comma: number): bo
   return (
     isIn("adverbials", first) ||
     (first.endsWith("ing") && first.length > 5) ||
+    (first.endsWith("ed") && isIn("phraseEnds", tokens[start + 1]?.word)) ||
     (first.endsWith("ly") && comma === start + 1) ||
     (comma - start <= 2 && endsIn("times", first))
   );

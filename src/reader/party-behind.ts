@@ -9,7 +9,7 @@ import { readSentences } from "./passage.ts";
 import { isPublicBody } from "./public-body.ts";
 import { isOutlet } from "./source-kind.ts";
 import { isUnlistedName } from "./unlisted-name.ts";
-import { isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
+import { isUnnamed, speaksOfMatter } from "./unnamed-actor.ts";
 import { isIn } from "./word-class.ts";
 
 const OUTSIDERS = new Set(DEED_WORDS.forecasters.split(" "));
@@ -88,7 +88,7 @@ function isPerson(context: Context, range: Range): boolean {
 /** The sentence speaks of affairs, or somebody known was lately spoken of. */
 function inAffairs(context: Context, besides: Range | null): boolean {
   return (
-    speaksOfAffairs(context, { from: 0, to: context.tokens.length }, besides) || context.mentions.some((mention) => mention.ids.length > 0)
+    speaksOfMatter(context, { from: 0, to: context.tokens.length }, besides) || context.mentions.some((mention) => mention.ids.length > 0)
   );
 }
 

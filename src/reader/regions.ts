@@ -74,6 +74,7 @@ function beginsAt(tokens: readonly Token[], i: number, last: readonly [number, R
   if (
     isIn("contrasting", word) &&
     i + 1 < tokens.length &&
+    !(word === "but" && tokens[i + 1]!.word === "to") &&
     !(word === "yet" && before.kind !== "mark") &&
     !(word === "so" && before.kind !== "mark")
   )

@@ -14,7 +14,7 @@ import { type Range, subjectBefore } from "./noun-phrase.ts";
 import { isOffice } from "./office-of.ts";
 import { once } from "./once.ts";
 import { isPublicBody } from "./public-body.ts";
-import { partyBehind } from "./spoken-deed.ts";
+import { partyBehind } from "./party-behind.ts";
 import { isOutlet } from "./source-kind.ts";
 import { isSomebody, isUnnamed, speaksOfAffairs } from "./unnamed-actor.ts";
 import { isInserted, isModal, verbGroupAt } from "./verb-group.ts";

@@ -90,6 +90,7 @@ function sayingAt(tokens: readonly Token[], regions: readonly Region[], index: n
   const joins = region.kind === "shared" && isIn("joints", tokens[region.from]!.word);
   if (before === null && !joins && region.from >= i - 1 && regions[index - 1]?.kind !== "relative")
     return inverted(tokens, regions, index, i, kind);
+  if (region.kind === "relative" && kind === "fear") return null;
   if (region.from > 0 && index > 0 && tellsBefore(tokens, region))
     return {
       kind,

@@ -29,6 +29,7 @@ const dealings = words(DEALINGS);
  */
 export function isUnacted(context: Context, act: FoundAct): boolean {
   if (isSupposed(context, act.trigger.from) || isExpected(context, act) || isQuestion(context, act)) return true;
+  if (isUntrue(context, act.trigger.from) || isLongAgo(context, act)) return true;
   if (isUnsaid(context, act.trigger.from) || isOfferedTalk(context, act) || isRoutine(context, act)) return true;
   const { range, ids } = act.actor;
   if (range === null) return false;
@@ -58,6 +59,29 @@ function isUnsaid({ tokens, sayings }: Context, at: number): boolean {
   const saying = sayings.findLast((each) => each.content.from <= at && at < each.content.to && each.verb < at);
   return saying?.kind === "say" && saying.source !== null && verbGroupAt(tokens, saying.verb).negated;
 }
+
+/** "It is not true that Lima threatened", "untrue, the minister said, that Lima will pay": nobody does it. */
+function isUntrue({ tokens }: Context, at: number): boolean {
+  const that = tokens.findIndex(({ word }, i) => i < at && word === "that" && i > 0);
+  if (that < 0) return false;
+  return tokens
+    .slice(0, that)
+    .some(({ word }, i) => isIn("untrueWords", word) || (isIn("trueWords", word) && isIn("plainDenials", tokens[i - 1]?.word)));
+}
+
+/** "Sixty years ago the president told a crowd that …": history, told in the past. */
+function isLongAgo({ tokens }: Context, { trigger, act }: FoundAct): boolean {
+  const ago = tokens.findIndex(({ word }) => word === "ago");
+  if (act === "CONDITION" || ago < 1 || ago > LONGEST_OPENING || trigger.from < ago) return false;
+  return (
+    isIn("longSpans", tokens[ago - 1]!.word) &&
+    !tokens[trigger.from]!.quoted &&
+    !tokens.slice(0, ago).some(({ word }) => isIn("subjectPronouns", word))
+  );
+}
+
+/** The most words of a time that opens a sentence. */
+const LONGEST_OPENING = 6;
 
 /** "Say Lima demanded proof": outside quotation marks, an imperative of supposing with a clause of its own behind it. */
 function isSupposed({ tokens, regions }: Context, at: number): boolean {

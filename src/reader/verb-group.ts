@@ -1,4 +1,5 @@
 import { verbForm } from "./lexicon.ts";
+import { isCollective } from "./nouns.ts";
 import type { Token } from "./token.ts";
 import { endsIn, isIn, wordsIn } from "./word-class.ts";
 
@@ -98,7 +99,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   if (token.word === "states" && !isIn("statesWhat", next)) return false;
   return (
     !NOUNS_FIRST.has(token.word) ||
-    (form.third && (next === "out" || (form.base === "call" && isIn("callsOn", next)))) ||
+    (form.third &&
+      (next === "out" || (form.base === "call" && isIn("callsOn", next)) || (isCollective(before) && !before.endsWith("s")))) ||
     before === "to" ||
     isAuxiliary(before) ||
     (tokens[at - 1]?.capital ?? false) ||

@@ -56,6 +56,8 @@ export const ACT_WORDS = {
   doingAll: "put give make take set bring keep allow",
   /** Behind "or": what follows is threatened. */
   penalties: "face else risk suffer be lose forfeit die",
+  /** Before "which": what comes when a demand is not met. */
+  laterOpenings: "after failing",
   /** Openings of a clause that says the act before it of somebody else. */
   echoes: "so neither nor",
   /** Verbs by which a subject speaks. */
@@ -72,6 +74,14 @@ export const ACT_WORDS = {
   proposals:
     "idea ideas plan plans proposal proposals offer offers bid bids bill bills notion draft drafts text request requests demand demands call calls move " +
     "step steps deal deals compromise scheme motion suggestion condition conditions term terms",
+  /** What is so, where it is not denied. */
+  trueWords: "true correct accurate",
+  /** What is not so. */
+  untrueWords: "untrue false nonsense inconceivable",
+  /** Stretches before "ago" that make history of what is told. */
+  longSpans: "years decades centuries generations",
+  /** Verbs of vowing whose denied content is refused. */
+  refusingVows: "vow swear",
   /** Verbs by which the one who spoke does something more. */
   furtherActs: "threatened warned reserved announced urged asked",
   /** Between an act and its object. */

@@ -44,7 +44,8 @@ export const COLLECTIVES =
   "majority minority prefect sheriff municipality commune borough county prefecture governorate directorate inspectorate bureau office ombudsman university " +
   "college hospital museum ngo cooperative co-operative collective pastoralist nomad headman troika quartet signatory monarchy principality territory " +
   "refugee exile plaintiff claimant petitioner complainant landowner homeowner ruler monarch strongman autocrat palace crown board management executive " +
-  "negotiator chairman chairwoman federation team squad athlete organisation organization branch side rebel-group port terminal " +
+  "negotiator chairman chairwoman federation team squad athlete organisation organization branch side command headquarters pilot attendant conductor signaller mechanic secretary-general director-general vice-president co-chair " +
+  "spokesperson rebel-group port terminal " +
   "colonel dictator oligarch magnate inspector investigator detective smuggler trafficker arbiter arbitrator referee";
 
 /** Last words of a name that is a body's, not a person's. */

@@ -273,7 +273,8 @@ export const HAPPENING_THINGS =
   "audit inspection census referendum launch start end collapse fall attack attacks closure opening reopening lifting payment repayment rotation change drawdown death";
 
 /** Endings of nouns for what takes place. */
-export const HAPPENING_ENDINGS = "tion tions sion sions ment ments drawal oval ovals ival ivals ewal ewals parture rival ification ing ings";
+export const HAPPENING_ENDINGS =
+  "tion tions sion sions ment ments drawal oval ovals ival ivals ewal ewals parture rival ification ing ings";
 
 /** Verbs by which a sentence says itself what is needed. */
 export const NEEDING = "must needs need has have ought";

@@ -115,7 +115,8 @@ export const IDIOMS: readonly ActPattern[] = [
   {
     id: "do-not-deal",
     act: "REFUSAL",
-    match: "(do|does) not (negotiate|deal|talk|bargain|bow|yield|surrender|pay|share|take orders|give in|bend|haggle)",
+    match:
+      "(do|does) not ((do|make|cut|strike) (deals|deal|a deal|business|bargains)|negotiate|deal|talk|bargain|bow|yield|surrender|pay|share|take orders|give in|bend|haggle)",
     actor: "subject",
     weight: 0.65,
     needs: ["party"],

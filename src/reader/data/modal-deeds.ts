@@ -24,6 +24,8 @@ export const MODAL_DEEDS = {
   leaving:
     "scrap cancel terminate annul rescind revoke reimpose expel deport impose raise slash ban bar shut tear leave pull quit withdraw recall " +
     "end stop halt block veto suspend cut freeze withhold boycott abandon close",
+  /** Verbs by which something is kept from somebody or ended for him: what may be done under a condition threatens. */
+  withholding: "freeze suspend cancel terminate revoke rescind expel boycott veto withhold scrap annul",
   /** Verbs of taking a thing from somebody, who is their object: under a condition they threaten. */
   depriving: "deny deprive strip starve evict disqualify exclude isolate",
   /** Verbs that tell of oneself and promise nothing to anybody. */
@@ -52,7 +54,7 @@ export const MODAL_DEEDS = {
   /** Verbs that make a burden heavier. */
   raising: "double triple quadruple raise increase impose reimpose widen extend hike slap levy",
   /** Verbs of refusing: who will do so refuses. */
-  opposing: "veto oppose reject block contest resist refuse decline shun boycott abstain spurn obstruct disobey defy withhold",
+  opposing: "veto oppose reject block contest resist refuse decline shun boycott abstain spurn obstruct disobey defy withhold challenge",
   /** Verbs behind which retaliation is dealt out. */
   dealing: "take adopt introduce apply launch announce resort use impose carry undertake prepare order",
   /** Words of retaliation. */

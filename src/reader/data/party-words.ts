@@ -16,7 +16,9 @@ export const PARTY_WORDS = {
     "executive steward postman magistrate parish branch terminal",
   /** Offices and titles of those who speak in public matters. */
   publicTitles:
-    "senator senators sen rep reps congressman congresswoman gov governor mayor lawmaker lawmakers legislator legislators deputies mps democrats republicans",
+    "senator senators sen rep reps congressman congresswoman gov governor mayor lawmaker lawmakers legislator legislators deputies mps democrats republicans " +
+    "minister president premier chancellor admiral general colonel major brigadier commander judge justice archbishop cardinal bishop sheikh emir king prince " +
+    "ambassador envoy commissioner chairman chairwoman speaker secretary",
   /** Where a case is heard: who is in it does not act. */
   courts: "court courts tribunal",
   /** Before a person's name. */

@@ -27,7 +27,7 @@ export const PLEDGES: readonly ActPattern[] = [
   {
     id: "promise-that",
     act: "PLEDGE",
-    match: "(promise|pledge|vow|guarantee|undertake|assure|swear)~ ..5 that",
+    match: "(promise|pledge|vow|guarantee|undertake|assure|swear|resolve|covenant)~ ..5 that",
     actor: "subject",
     weight: 0.85,
     needs: ["verb", "content"],
@@ -47,12 +47,12 @@ export const PLEDGES: readonly ActPattern[] = [
   {
     id: "commit-amount",
     act: "PLEDGE",
-    match: "(commit|contribute|allocate|provide)~",
+    match: "(commit|contribute|allocate|provide|inject|come up with|stump up|cough up|set aside)~",
     actor: "subject",
     weight: 0.7,
     needs: ["verb", "amount", "named"],
     negated: "REFUSAL",
-    examples: ["Italy has committed 900 troops."],
+    examples: ["Italy has committed 900 troops.", "The Gulf states came up with 600 million dollars for the port."],
     counter: ["The soldiers committed crimes."],
   },
   {
@@ -143,7 +143,7 @@ export const PLEDGES: readonly ActPattern[] = [
     id: "pledge-of",
     act: "PLEDGE",
     match:
-      "((pledge|promise|vow|offer|commitment|undertaking|readiness|willingness|pledges|promises|offers|commitments|guarantee|preparedness|assurance|assurances) (to|of|not to|never to)|(readiness|willingness|openness|preparedness) (for|to))",
+      "((pledge|promise|vow|offer|commitment|undertaking|readiness|willingness|pledges|promises|offers|commitments|guarantee|preparedness|assurance|assurances) (to|of|that|not to|never to)|(readiness|willingness|openness|preparedness) (for|to))",
     actor: "possessor",
     weight: 0.6,
     needs: ["noun", "named"],

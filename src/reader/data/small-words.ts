@@ -40,7 +40,7 @@ export const SMALL_WORDS = {
   /** What a subject begins with, behind an auxiliary in front of it. */
   subjectOpenings: "the a an its their his her this these those any no such it he she they",
   /** What an object begins with: the word before it is a verb. */
-  objectOpenings: "the a an its their his her any no this all",
+  objectOpenings: "the a an its their his her any no this all itself themselves himself herself",
   /** Words that name a thing or somebody. */
   namedOpenings: "a an the it them him her this",
   /** "One" and its article, behind "not". */

@@ -143,7 +143,8 @@ export const STANCES: readonly ActPattern[] = [
   {
     id: "is-to",
     act: "PLEDGE",
-    match: "(is|are) to (@deliver~|leave|quit|return|begin|start|receive|meet|pay|move|enter|launch|hold)",
+    match:
+      "(is|are) to (@deliver~|@decide~|look|review|examine|consider|share|raise|set up|put|take|give|make|build|sell|hand|stage|bring|set|resume|reconsider|leave|quit|return|begin|start|receive|meet|pay|move|enter|launch|hold)",
     actor: "subject",
     weight: 0.55,
     needs: ["named"],

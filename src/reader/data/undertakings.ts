@@ -1,0 +1,205 @@
+import type { ActPattern } from "./act-pattern.ts";
+
+/** Binding oneself, being at the ready, giving one's word by a noun, and what one is doing next: pledges in frames of their own. Own sentences throughout. */
+export const UNDERTAKINGS: readonly ActPattern[] = [
+  {
+    id: "bind-self",
+    act: "PLEDGE",
+    match:
+      "(bind|engage|pledge|oblige|obligate|contract|covenant|commit)~ (itself|themselves|himself|herself|ourselves|myself|each other|one another) ..8 to",
+    actor: "subject",
+    weight: 0.8,
+    needs: ["verb", "active"],
+    examples: ["The two ports bound themselves, in a protocol, to share the dredger.", "Lima has pledged itself to a lasting truce."],
+    counter: ["The climbers bound themselves to the rope."],
+  },
+  {
+    id: "hold-self-ready",
+    act: "PLEDGE",
+    match:
+      "(hold|declare|pronounce|profess|show|call|keep|make|describe|report)~ (itself|themselves|himself|herself|ourselves|myself) (as|to be|) ..1 (ready|willing|prepared|open|available|disposed|amenable|minded|agreeable|free) (to|for)",
+    actor: "subject",
+    weight: 0.75,
+    needs: ["verb", "active"],
+    examples: ["The reserve bank holds itself ready to sell dollars.", "Tunis declared itself willing to host the inspectors."],
+    counter: ["The twins held themselves ready for the photograph."],
+  },
+  {
+    id: "guarantee-object",
+    act: "PLEDGE",
+    match: "(guarantee|vouch for|underwrite|undertake|stand surety for|stand guarantor for)~",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["verb", "object", "active", "official-or-said"],
+    examples: ["The Danish shipyard guarantees delivery of the ferries by May.", "Muscat undertook the upkeep of the port."],
+    counter: ["The label guarantees freshness."],
+  },
+  {
+    id: "undertake-towards",
+    act: "PLEDGE",
+    match: "(undertake|promise|engage|agree|commit|contract)~ (towards|toward|before|with|to) ..5 (to|that)",
+    actor: "subject",
+    weight: 0.75,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["Quito has undertaken towards its creditors to close two funds."],
+    counter: ["The baker promised to his wife to rest."],
+  },
+  {
+    id: "at-the-ready",
+    act: "PLEDGE",
+    match:
+      "((on|at) (standby|stand-by|the ready|call) to|stand~ by to|(able|free|game|available|pleased|delighted|honoured|honored|proud|on hand) to @deliver~)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["official-or-said"],
+    examples: ["Kenya is on standby to send a third battalion.", "Latvia is pleased to lend the tug."],
+    counter: ["The choir is on hand to sing.", "Latvia is pleased to tell its friends of the treaty."],
+  },
+  {
+    id: "pledge-given-by",
+    act: "PLEDGE",
+    match:
+      "(assurance|assurances|pledge|pledges|promise|promises|undertaking|undertakings|guarantee|guarantees|commitment|commitments|offer|offers) ..16 (was|were|is|are|been) (given|made|handed|offered|delivered|issued|provided|extended|repeated|renewed|lodged|submitted|put forward|tabled|sent|signed|received|obtained|secured) ..8 (by|from) (the|) $actor",
+    actor: "slot",
+    weight: 0.65,
+    needs: ["noun"],
+    examples: ["Assurances that the road would be cleared were given by Ankara.", "A pledge of two tugs has been made by Norway."],
+    counter: ["The promise was broken by Ankara."],
+  },
+  {
+    id: "offer-stands",
+    act: "PLEDGE",
+    match:
+      "(offer|offers|pledge|pledges|promise|promises|undertaking|guarantee|invitation|proposal|commitment|amnesty|truce|ceasefire) ..9 ((still|) (stands|stand|stood|holds|hold|held) ..1|(is|are|was|were|remains|remain) (still|) (good|valid|open|unchanged|on the table|in force|in place)|(has|have) been (renewed|extended|repeated|prolonged|confirmed|reaffirmed))",
+    actor: "possessor",
+    weight: 0.6,
+    needs: ["noun"],
+    examples: ["Oslo's offer of a mediator still stands.", "Kuwait's pledge of fuel has been renewed."],
+    counter: ["The offer stood on the shelf."],
+  },
+  {
+    id: "stood-by-offer",
+    act: "PLEDGE",
+    match:
+      "(stand|stick|abide)~ by (the|its|their|his|her|our|an|all) ..3 (offer|offers|pledge|pledges|promise|promises|word|undertaking|undertakings|commitment|commitments|guarantee|guarantees|agreement|deal|accord)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["Abuja stood by its offer of a credit line."],
+    counter: ["The waiter stood by the offer of the day."],
+  },
+  {
+    id: "see-to-it",
+    act: "PLEDGE",
+    match: "(will|would|shall) ..1 (see to it|make sure|make certain|ensure|guarantee|see|take care) (that|its|their|the|every|all|no)",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["official-or-said"],
+    examples: ["Abuja will see to it that the crew is freed.", "The ministry in Suva will make sure that the crew is fed."],
+    counter: ["The rain will see the river rise."],
+  },
+  {
+    id: "lend-hand",
+    act: "PLEDGE",
+    match:
+      "(will|would|shall|can|could) ..1 (lend a hand|help out|pitch in|step in|step into the breach|do its part|do their part|do our part|do its bit|do their bit|do our bit|do its share|pull its weight|play its part|play their part|play our part|come to the aid|come to the rescue|foot the bill|pick up the bill|pick up the tab|bear the cost|shoulder the cost|carry the cost|share the burden|make good|make up the difference|fill the gap|plug the gap|stay the course|stand firm with|stand by|stand behind|stand with|put its name to|put their names to|honour the|honor the|keep its word|keep their word|keep our word|keep faith|take up its|take up the|table a bill|open its doors)",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["official-or-said"],
+    examples: ["Benin will do its part on the fishery, its minister said.", "Chile said it would pick up the tab."],
+    counter: ["The neighbour will lend a hand."],
+  },
+  {
+    id: "intend-doing",
+    act: "PLEDGE",
+    match:
+      "(intend|plan on|propose|count on|contemplate|envisage|aim at)~ (clearing|approving|granting|extending|sending|deploying|buying|building|opening|reopening|closing|lifting|easing|withdrawing|releasing|paying|funding|joining|signing|ratifying|raising|cutting|doubling|holding|introducing|presenting|putting|providing|supplying|keeping|making|giving|taking)",
+    actor: "subject",
+    weight: 0.55,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["The Greek regulator intends approving the merger."],
+    counter: ["The bride plans on keeping the ring."],
+  },
+  {
+    id: "doing-next",
+    act: "PLEDGE",
+    match:
+      "(is|are|am|remain|remains) ((readying|preparing|gearing up|planning|arranging|getting ready|moving) to @deliver~|(sending|dispatching|giving|contributing|providing|supplying|lending|offering|joining|extending|releasing|lifting|easing|waiving|reopening|restoring|resuming|returning|rebuilding|earmarking|setting aside|putting up|putting in|making|granting|withdrawing|pulling out) ..8 (next|this|from|by|in the coming|within|in (january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow|over the (next|coming)))",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["official-or-said"],
+    examples: [
+      "Tallinn is dispatching its mine hunter to the gulf in the coming days.",
+      "The lenders are arranging to fund the second dam.",
+    ],
+    counter: ["The baker is sending the bread next week."],
+  },
+  {
+    id: "not-deserting",
+    act: "PLEDGE",
+    match:
+      "(((is|are|am) not|(will|would|shall) (not|never)) ..1 (walking away from|walk away from|abandoning|abandon|deserting|desert|turning (its|our|their|my) back on|turn (its|our|their|my) back on|giving up on|give up on|letting ..3 down|let ..3 down|forgetting|forget|forsaking|forsake|going back on|go back on|backing out of|back out of|reneging on|renege on|leave ..4 (alone|in the lurch|behind)))",
+    actor: "subject",
+    weight: 0.6,
+    needs: ["party"],
+    examples: [
+      '"We are not walking away from Niger," the Belgian envoy said.',
+      "Seoul will never abandon the islanders, the South Korean minister said.",
+    ],
+    counter: ["The dog will never abandon its master."],
+  },
+  {
+    id: "agreed-that",
+    act: "PLEDGE",
+    match:
+      "it (was|is|has been|had been) (agreed|settled|arranged|stipulated|understood between them) ..7 that ..8 (would|will|shall|should|is to|are to|was to|were to|be)",
+    actor: "nobody",
+    weight: 0.55,
+    examples: ["It was agreed in Rome on Friday that both fleets would leave the strait."],
+    counter: ["It is agreed that the sea is rising."],
+  },
+  {
+    id: "come-round",
+    act: "PLEDGE",
+    match:
+      "(come round|come around|warm|reconcile itself|resign itself|bow|yield|relent and agree|give in|climb down|give ground)~ (to) (@deliver+|joining|buying|selling|paying|sending|letting|allowing|accepting|signing|the (idea|plan|proposal|demand|demands|pressure|terms))",
+    actor: "subject",
+    weight: 0.55,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["The Dutch cabinet has come round to buying the grid back."],
+    counter: ["The aunt came round to the idea."],
+  },
+  {
+    id: "let-have",
+    act: "PLEDGE",
+    match:
+      "((will|would|shall|can|could) have (our|its|their|my|his|her|the full|all the|whatever|every) ..2 (support|backing|help|vote|votes|blessing|cooperation|protection|money|troops|ships|funds|it needs|they need|it wants|they want))",
+    actor: "speaker",
+    weight: 0.5,
+    needs: ["party"],
+    examples: ["Vanuatu will have our full support, the Tongan premier said."],
+    counter: ["The bride will have our support."],
+  },
+  {
+    id: "tell-may",
+    act: "PLEDGE",
+    match:
+      "(tell|assure|promise|inform)~ ..6 that (it|they|he|she|you) (can|could|may|might) (have|keep|use|count on|stay|return|draw on|rely on)",
+    actor: "subject",
+    weight: 0.55,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["Manila told Canberra that it could have two more berths."],
+    counter: ["The aunt told the boys that they could have cake."],
+  },
+  {
+    id: "safe-passage",
+    act: "PLEDGE",
+    match:
+      "(offer|promise|grant|guarantee|assure|accord|extend|allow)~ ..6 (safe passage|safe conduct|immunity|asylum|sanctuary|protection|an amnesty|amnesty|clemency|a pardon|pardons|compensation|a year 's grace|a reprieve|access|entry|a say|a seat|shelter|refuge)",
+    actor: "subject",
+    weight: 0.65,
+    needs: ["verb", "active", "official-or-said"],
+    examples: ["The front's commanders in Mali promised safe passage to the drivers."],
+    counter: ["The inn offered shelter."],
+  },
+];
