@@ -13,7 +13,8 @@ export const AFFAIR_WORDS =
   "annexation occupation withdrawal retaliation war attack offensive hostility insurgency coup mission operation deployment reinforcement guarantee " +
   "consent veto asylum extradition visa diplomat envoy ambassador embassy consulate parliament junta regime government minister ministry capital neutrality " +
   "alliance coalition bloc secretariat tribunal settlement talk negotiation concession demilitarisation demilitarization disarmament arms duties dues toll " +
-  "barrel megawatt turbine tug crew pilot evacuation hospital bed wounded road railway bridge electricity grid fund garrison surrender siege ultimatum deadline pump quota levy inspection customs fishery licence license rent lease islander enclave camp shelling";
+  "barrel megawatt turbine tug crew pilot evacuation hospital bed wounded road railway bridge electricity grid fund garrison surrender siege ultimatum deadline pump quota levy inspection customs fishery licence license rent lease union strike walkout walk-out employer wage pension budget bill decree judge prosecutor trial lawsuit regulator inquiry audit auditor " +
+  "ombudsman mayor eviction corruption bribe subsidy herder lawmaker charter constitution ballot polling islander enclave camp shelling";
 
 /** Things of war and order that act for those whose they are: "his ships will fire" is his act. Singular forms. */
 export const FORCES =
@@ -36,7 +37,7 @@ export const COLLECTIVES =
   "union employer employee republican democrat liberal conservative socialist communist nationalist unionist loyalist progressive moderate centrist " +
   "hardliner populist islamist reformist backbencher activist campaigner protester protestor demonstrator advocate organiser organizer candidate nominee " +
   "panel subcommittee caucus congressman congresswoman congressmen councillor councilor attorney lawyer legislature lawmaker legislator senator mp mep mediator " +
-  "colonel putschist strongman ruler dictator oligarch magnate auditor inspector investigator ombudsman magistrate detective smuggler trafficker broker arbiter arbitrator referee " +
+  "management colonel putschist strongman ruler dictator oligarch magnate auditor inspector investigator ombudsman magistrate detective smuggler trafficker broker arbiter arbitrator referee " +
   "body community village town district station plant refinery mine carrier contractor broker trader federation guild mission embassy";
 
 /** Last words of a name that is a body's, not a person's. */

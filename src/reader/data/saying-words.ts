@@ -13,7 +13,7 @@ export const SAYING_WORDS = {
   /** Marks behind "…, the envoy says" where what is said goes on. */
   goesOn: ", ;",
   /** By these a court or body settles what stands in their content. */
-  rulingVerbs: "ruled rules decreed decrees resolved ordered",
+  rulingVerbs: "ruled rules ruling decreed decrees decreeing resolved ordered found finds finding held holding",
   /** Before "back": an answer. */
   shotBack: "shot shoots hit hits fired fires wrote writes snapped snaps",
   /** Before "from": somebody else speaks. */
