@@ -78,12 +78,7 @@ function partyIn(context: Context, source: Span): Actor | null {
 /** A body, an office, somebody who stands for others, or a person by name; not one who looks on from outside. */
 function isParty(context: Context, actor: Actor): boolean {
   const range = actor.range!;
-  if (
-    context.tokens
-      .slice(range.from, range.to)
-      .some(({ word }, i) => OUTSIDERS.has(word) && !isIn("actingFor", context.tokens[range.from + i + 1]?.word))
-  )
-    return false;
+  if (context.tokens.slice(range.from, range.to).some(({ word }) => OUTSIDERS.has(word))) return false;
   return isUnnamed(context, actor) || isPublicBody(context, range) || isOffice(context, range) || isPerson(context, range);
 }
 

@@ -34,7 +34,7 @@ export const CALLS: readonly ActPattern[] = [
     id: "least-owed",
     act: "DEMAND",
     match:
-      "((the|that) (very|) (least|minimum) ..4 (can|could|may|might|should|must|is|are|owe|expect|ask|accept)|(is|are|was|were) the (very|) least|(no one|nobody|none|no state|no country|no government|no one else) (has|have|had) (the|a|any) right to|(has|have|had) no (right|business|mandate|authority) (to|in|being)|(is|are|be) no (excuse|justification|alternative|substitute) (for|to)|there (must|should|has to|have to|needs to) be|enough is enough|(the|this) time (has come|is ripe) to)",
+      "((the|that) (very|) (least|minimum) ..4 (can|could|may|might|should|must|is|are|owe|expect|ask|accept)|(is|are|was|were) the (very|) least|(no one|nobody|none|no state|no country|no government|no one else) (has|have|had) (the|a|any) right to|(has|have|had) no (right|business|mandate|authority) (to|in|being)|(is|are|be) no (excuse|justification|alternative|substitute) (for|to)|there (must|should|has to|have to|needs to) be|enough is enough|(time|days|era) (for|of) ..4 (is|are) (over|past|gone)|(cannot|must not|should not) be left to|(the|this) time (has come|is ripe) to)",
     actor: "speaker",
     weight: 0.55,
     needs: ["party"],

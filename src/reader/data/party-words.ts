@@ -46,8 +46,6 @@ export const PARTY_WORDS = {
   personTitles:
     "mr mrs ms sir dr lord lady madame but and if while when after that as for general marshal the because although since whether with without until " +
     "unless",
-  /** Behind an outsider's name: he stands for a party ("lawyers for the pilots"). */
-  actingFor: "for representing",
   /** Last words of a body's name by which it is spoken of afterwards: "the alliance". */
   bodyHeads: "coalition alliance union council commission agency fund court bank association league community forum",
   /** Those who speak for somebody. */

@@ -62,5 +62,5 @@ export const SAYING_WORDS = {
   /** Nouns of what somebody says in reply: what stands behind their colon is said. */
   answerNouns: "answer reply message response verdict warning position line retort",
   /** Nouns of what somebody says: "in his words". */
-  wordNouns: "words opinion view account",
+  wordNouns: "words opinion view account judgment judgement eyes estimation assessment reckoning telling verdict",
 } as const;
