@@ -137,6 +137,7 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     return slot !== undefined && isPublicBody(context, { from: slot[0], to: tailEnd(context, slot[0], false) });
   },
   decreed: (context, _pattern, match, group) => isOfficial(context, match, group) || isDecreed(context, match, group),
+  "in-effect": (context, _pattern, match, group) => isDecreed(context, match, group) && isMain(context, match),
   asserted: (context, _pattern, match, group) => isAsserted(context, match, group),
   "of-others": (context, _pattern, match) => !isIn("pronouns", context.tokens[match.end]?.word),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
@@ -187,6 +188,11 @@ function isOfficialOrSaid(context: Context, match: PatternMatch, group: VerbGrou
   const actor = actorIn(context, subject, match.start);
   if (actor.ids.length > 0) return actor.agent && context.tokens[subject.from]!.word !== "it";
   return isUnnamed(context, actor) && speaksOfMatter(context, { from: 0, to: context.tokens.length }, subject);
+}
+
+function isMain({ regions }: Context, match: PatternMatch): boolean {
+  const { kind } = regions[regionAt(regions, match.start)]!;
+  return kind !== "subordinate" && kind !== "relative";
 }
 
 /** "The decree places the port under guard": a law, ruling or order does what those who made it settle. */

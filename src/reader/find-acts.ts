@@ -1,6 +1,7 @@
 import type { Act } from "#model";
 import { type Actor, actorIn, saidOfSelf, subjectOf } from "./actor.ts";
 import { type Context, regionAt } from "./context.ts";
+import { chargedAct } from "./charged-act.ts";
 import { isCampaign } from "./campaign.ts";
 import { ACCUSATIONS } from "./data/accusations.ts";
 import { BLAMES } from "./data/blames.ts";
@@ -191,7 +192,14 @@ function insideOf(context: Context, act: FoundAct): readonly FoundAct[] {
 function actAt(context: Context, at: number): FoundAct | null {
   const act = patternAct(context, at);
   if (act && !DUTIES.has(act.pattern)) return act;
-  return findDependency(context, at) ?? act ?? ruledAct(context, at) ?? modalAct(context, at) ?? imperativeAct(context, at);
+  return (
+    findDependency(context, at) ??
+    act ??
+    ruledAct(context, at) ??
+    modalAct(context, at) ??
+    imperativeAct(context, at) ??
+    chargedAct(context, at)
+  );
 }
 
 /** The words of the connective are only supposed: nothing is done in them. */
@@ -326,7 +334,9 @@ function asksNothing(context: Context, pattern: ActPattern, match: PatternMatch)
     context.tokens.slice(slot[0], slot[1]).some((token) => token.word === "for");
   const invited = verbForm(context.tokens[match.start]!.word)?.base === "invite" && isIn("socialDoings", context.tokens[match.end]?.word);
   const out = pattern.id === "call-for" && context.tokens[match.start + 1]?.word === "out";
-  return you || end || invited || out || isWay(context, match.start) || isIn("beingOrHaving", context.tokens[match.end]?.word);
+  const ahead = context.tokens[match.end]?.word;
+  const falls = pattern.actor === "possessor" && (isIn("befalls", ahead) || isIn("outcomes", ahead) || isIn("happenings", ahead));
+  return falls || you || end || invited || out || isWay(context, match.start) || isIn("beingOrHaving", context.tokens[match.end]?.word);
 }
 
 /** "Ways to enforce it: by asking the court": a means that nobody has used yet; the gerund behind "by" with no verb before it that tells what is or was done. */
@@ -375,7 +385,7 @@ function mayPerform(context: Context, pattern: Compiled, match: PatternMatch, ac
   if (actor.ids.length > 0) return actor.agent || (act !== "DECISION" && !isDeed(context, actor));
   const named = pattern.needs?.includes("named") ?? false;
   const first = actor.range !== null && isIn("firstPersonWords", context.tokens[actor.range.from]!.word);
-  if (first && actor.pronoun && partyBehind(context, match.start) !== null) return true;
+  if (first && actor.pronoun && SPOKEN.has(act) && partyBehind(context, match.start) !== null) return true;
   if (pattern.needs?.includes("decreed")) return true;
   const told = actor.agent && !named && !barelyTold(context, actor);
   if (told || (STRONG.has(pattern.id) && isSomebody(context, actor))) return true;

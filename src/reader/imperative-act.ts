@@ -6,6 +6,7 @@ import type { FoundAct } from "./found-act.ts";
 import { verbForm } from "./lexicon.ts";
 import { partyBehind } from "./party-behind.ts";
 import { isFinite, isModal } from "./verb-group.ts";
+import { isIn } from "./word-class.ts";
 
 const words = (list: string) => new Set(list.split(" "));
 const deeds = words(IMPERATIVE_WORDS.deeds);
@@ -21,7 +22,7 @@ const self = words(IMPERATIVE_WORDS.self);
  */
 export function imperativeAct(context: Context, at: number): FoundAct | null {
   const { tokens } = context;
-  if (!tokens[at]!.quoted || !opensSpeech(context, at)) return null;
+  if (!tokens[at]!.quoted ? !opensReported(context, at) : !opensSpeech(context, at)) return null;
   const denied = tokens[at]!.word === "do" && (tokens[at + 1]?.word === "not" || tokens[at + 1]?.word === "n't");
   const verb = denied ? at + 2 : at;
   if (!bids(context, verb, denied) && !lets(context, verb)) return null;
@@ -61,14 +62,24 @@ function opensSpeech({ tokens }: Context, at: number): boolean {
 /** "Let them come to the table": others are to do it; "let us" and "let me" bid nobody. */
 function lets({ tokens }: Context, verb: number): boolean {
   const next = tokens[verb + 1];
-  return tokens[verb]?.word === "let" && next !== undefined && next.quoted && next.kind === "word" && !self.has(next.word);
+  return tokens[verb]?.word === "let" && next !== undefined && next.kind === "word" && !self.has(next.word);
+}
+
+/** "Publish the contracts, and publish them soon, the auditor told deputies": without quotation marks at the head of the sentence, or joined to such a head. */
+function opensReported(context: Context, at: number): boolean {
+  const { tokens, sayings } = context;
+  const said = sayings.some(({ kind, content, verb }) => kind === "say" && content.from === 0 && at < content.to && content.to <= verb);
+  if (!said) return false;
+  if (at === 0) return true;
+  const joined = isIn("andOr", tokens[at - 1]!.word) || tokens[at - 1]!.word === ";" || tokens[at - 1]!.word === ",";
+  return joined && deeds.has(tokens[0]!.word);
 }
 
 /** A verb in its base form, with what may follow one, and no other verb of which it could be the subject. */
 function bids(context: Context, verb: number, denied: boolean): boolean {
   const { tokens, regions } = context;
   const [token, next] = [tokens[verb], tokens[verb + 1]];
-  if (!token || !next || !token.quoted || !deeds.has(token.word) || (verbForm(token.word)?.base ?? token.word) !== token.word) return false;
+  if (!token || !next || !deeds.has(token.word) || (verbForm(token.word)?.base ?? token.word) !== token.word) return false;
   if (!(
     opening.has(next.word) ||
     next.capital ||
@@ -79,7 +90,7 @@ function bids(context: Context, verb: number, denied: boolean): boolean {
   if (tokens.slice(verb + 1, verb + 4).some(({ word }) => idle.has(word))) return false;
   const index = regionAt(regions, verb);
   const { to } = regions[index]!;
-  for (let i = verb + 1; i < to && tokens[i]!.quoted && !joining.has(tokens[i]!.word); i++)
+  for (let i = verb + 1; i < to && tokens[i]!.quoted === token.quoted && !joining.has(tokens[i]!.word); i++)
     if (tokens[i]!.kind !== "mark" && isFinite(tokens, i)) return false;
   return true;
 }

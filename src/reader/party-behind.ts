@@ -1,6 +1,6 @@
 import type { Span } from "#model";
 import { type Actor, actorIn, quotedSpeaker, speakerIds, speakerOf } from "./actor.ts";
-import type { Context } from "./context.ts";
+import { type Context, spanOf } from "./context.ts";
 import { DEED_WORDS } from "./data/conditioned-deeds.ts";
 import { findNames } from "./names.ts";
 import { headPart, type Range } from "./noun-phrase.ts";
@@ -28,6 +28,7 @@ export function partyBehind(context: Context, at: number): Actor | null {
   if (!saying?.source) return givenParty(context, at);
   const own = speakerIds(context, at);
   const ids = own.length > 0 ? own : officeIds(context, saying.source);
+  if (ids.length === 0 && isOutlet(spanOf(context, saying.source).exact)) return null;
   const actor = { ...actorIn(context, saying.source, saying.source.from), range: saying.source, ids, agent: true, pronoun: false };
   if (ids.length > 0 || isTitled(context, saying.source)) return actor;
   const his =

@@ -268,7 +268,8 @@ function asideSaying(tokens: readonly Token[], i: number): boolean {
 
 /** "…, a palace adviser said, …": the words from `from` to the comma at `comma` only tell who speaks. */
 function saysLast(tokens: readonly Token[], from: number, comma: number): boolean {
-  for (let i = from; i < comma && comma - from < 12; i++) if (isFinite(tokens, i)) return saysSo(tokens[i]!.word) && comma - i < 4;
+  for (let i = from; i < comma && comma - from < 12; i++)
+    if (isFinite(tokens, i)) return saysSo(tokens[i]!.word) && comma - i < (isIn("subjectPronouns", tokens[from]!.word) ? 7 : 4);
   return false;
 }
 

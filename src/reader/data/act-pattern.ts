@@ -25,7 +25,7 @@ export interface ActPattern {
    * a promise or accord (`owed`), somebody known other than the speaker (`other-party`). Who is asked can act, and is to do what does not befall
    * (`asks-party`). What follows names a party (`at-party`), or is no person voted for (`voted-matter`). The verb tells of what is or was so (`asserted`).
    * A state or body is behind `by` (`by-body`) or in the actor's slot (`slot-body`). The subject is not the
-   * speaker (`other-subject`); it is said or under a condition (`said-or-tied`); a state or body does it, or a decree, law or ruling (`decreed`).
+   * speaker (`other-subject`); it is said or under a condition (`said-or-tied`); a state or body does it, or a decree, law or ruling (`decreed`); such a thing is in a main clause, now or then (`in-effect`).
    */
   readonly needs?: readonly (
     | "noun"
@@ -81,6 +81,7 @@ export interface ActPattern {
     | "slot-body"
     | "of-others"
     | "decreed"
+    | "in-effect"
   )[];
   readonly examples: readonly string[];
   readonly counter?: readonly string[];

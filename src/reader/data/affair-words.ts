@@ -13,7 +13,8 @@ export const AFFAIR_WORDS =
   "annexation occupation withdrawal retaliation war attack offensive hostility insurgency coup mission operation deployment reinforcement guarantee " +
   "consent veto asylum extradition visa diplomat envoy ambassador embassy consulate parliament junta regime government minister ministry capital neutrality " +
   "alliance coalition bloc secretariat tribunal settlement talk negotiation concession demilitarisation demilitarization disarmament arms duties dues toll " +
-  "barrel megawatt turbine tug crew pilot evacuation hospital bed wounded road railway bridge electricity grid fund garrison surrender siege ultimatum deadline pump quota levy inspection customs fishery licence license rent lease islander enclave camp shelling";
+  "barrel megawatt turbine tug crew pilot evacuation hospital bed wounded road railway bridge electricity grid fund garrison surrender siege ultimatum deadline pump quota levy inspection customs fishery licence license rent lease union strike walkout walk-out employer wage pension budget bill decree judge prosecutor trial lawsuit regulator inquiry audit auditor " +
+  "ombudsman mayor eviction corruption bribe subsidy herder lawmaker charter constitution ballot polling islander enclave camp shelling";
 
 /** Things of war and order that act for those whose they are: "his ships will fire" is his act. Singular forms. */
 export const FORCES =
@@ -46,7 +47,7 @@ export const COLLECTIVES =
   "refugee exile plaintiff claimant petitioner complainant landowner homeowner ruler monarch strongman autocrat palace crown board management executive " +
   "negotiator chairman chairwoman federation team squad athlete organisation organization branch side command headquarters pilot attendant conductor signaller mechanic secretary-general director-general vice-president co-chair " +
   "spokesperson rebel-group port terminal " +
-  "colonel dictator oligarch magnate inspector investigator detective smuggler trafficker arbiter arbitrator referee";
+  "colonel dictator oligarch magnate inspector investigator detective smuggler trafficker arbiter arbitrator referee management";
 
 /** Last words of a name that is a body's, not a person's. */
 export const BODY_HEADS =

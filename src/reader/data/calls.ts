@@ -17,24 +17,35 @@ export const CALLS: readonly ActPattern[] = [
     counter: ["It is up to the reader to judge.", "The guests are obliged to dance."],
   },
   {
+    id: "right-for",
+    act: "DEMAND",
+    match:
+      "(it (would be|is|was) ..1 (right|wise|better|best|fitting|only fair|fair|prudent|in order|advisable|desirable|logical|sensible) (for $addressee to|that|if)|(would|could|will|can) ..5 (kindly|please|finally|at long last))",
+    actor: "speaker",
+    weight: 0.5,
+    needs: ["party"],
+    examples: [
+      "It would be right for the bloc to freeze the chapter, the Irish minister said.",
+      '"Would the council kindly open the gate," the mayor of Lima said.',
+    ],
+    counter: ["It would be wise for you to sleep, the cook said."],
+  },
+  {
     id: "least-owed",
     act: "DEMAND",
     match:
-      "((the|that) (very|) (least|minimum) ..4 (can|could|may|might|should|must|is|are|owe|expect|ask|accept)|(is|are|was|were) the (very|) least|(no one|nobody|none|no state|no country|no government|no one else) (has|have|had) (the|a|any) right to|(has|have|had) no (right|business|mandate|authority) (to|in|being)|(is|are|be) no (excuse|justification|alternative|substitute) (for|to)|there (must|should|has to|have to|needs to) be|enough is enough|(the|this) time (has come|is ripe) to)",
+      "((the|that) (very|) (least|minimum) ..4 (can|could|may|might|should|must|is|are|owe|expect|ask|accept)|(is|are|was|were) the (very|) least|(no one|nobody|none|no state|no country|no government|no one else) (has|have|had) (the|a|any) right to|(has|have|had) no (right|business|mandate|authority) (to|in|being)|(is|are|be) no (excuse|justification|alternative|substitute) (for|to)|there (must|should|has to|have to|needs to) be|enough is enough|(time|days|era) (for|of) ..4 (is|are) (over|past|gone)|(cannot|must not|should not) be left to|(the|this) time (has come|is ripe) to)",
     actor: "speaker",
     weight: 0.55,
     needs: ["party"],
-    examples: [
-      "There must be a full inquiry, the Chilean minister said.",
-      '"Nobody has the right to negotiate over our heads," the Malian envoy said.',
-    ],
+    examples: ['"Nobody has the right to negotiate over our heads," the Malian envoy said.'],
     counter: ["There must be rain soon."],
   },
   {
     id: "we-ask",
     act: "DEMAND",
     match:
-      "(we|i) (are|am|have been|'re|) ..1 (ask|asking|demand|demanding|call|calling|appeal|appealing|plead|pleading|insist|insisting|press|pressing|push|pushing|fight|fighting|look|looking) (again|only|simply|once more|now|) (for|on|that|to see)",
+      "(we|i) (are|am|have been|'re) ..1 (asking|demanding|calling|appealing|pleading|insisting|pressing|pushing|fighting) (again|only|simply|once more|now|) (for|on|that|to see)",
     actor: "speaker",
     weight: 0.55,
     needs: ["party"],
@@ -66,7 +77,7 @@ export const CALLS: readonly ActPattern[] = [
     id: "seek-after",
     act: "DEMAND",
     match:
-      "((seek|solicit|claim|request)~ (the|its|their|his|her|an|a|more|full|compensation|damages|reparations|redress|clarification|extradition|access|permission|leave|assurances|guarantees|exemption|exemptions) ..2 (removal|repeal|release|return|withdrawal|resignation|dismissal|annulment|suspension|extension|extradition|closure|reopening|reinstatement|ouster|prosecution|arrest|abolition|review|delay|inquiry|investigation|apology|explanation|rise|increase|cut|ban|halt|end|change|changes|amendment|amendments|lifting|renewal|recount|ceasefire|truce|meeting|hearing|compensation|damages|guarantees)|angle~ for|fish~ for|bid~ for|canvass~ for|clamour~ for|sue~ for|petition~ (the|a|for)|table~ (a|an|the) ..2 (motion|amendment|resolution|proposal)|bring~ (a|an) ..2 (motion|amendment|resolution))",
+      "(seek~ ..1 ($ ..1|..1 (million|billion) ..2) in (damages|compensation|reparations|back pay|arrears)|(seek|solicit|claim|request)~ (the|its|their|his|her|an|a|more|full|compensation|damages|reparations|redress|clarification|extradition|access|permission|leave|assurances|guarantees|exemption|exemptions) ..2 (removal|repeal|release|return|withdrawal|resignation|dismissal|annulment|suspension|extension|extradition|closure|reopening|reinstatement|ouster|prosecution|arrest|abolition|review|delay|inquiry|investigation|apology|explanation|rise|increase|cut|ban|halt|end|change|changes|amendment|amendments|lifting|renewal|recount|ceasefire|truce|meeting|hearing|compensation|damages|guarantees)|angle~ for|fish~ for|bid~ for|canvass~ for|clamour~ for|sue~ for|petition~ (the|a|for)|table~ (a|an|the) ..2 (motion|amendment|resolution|proposal)|bring~ (a|an) ..2 (motion|amendment|resolution))",
     actor: "subject",
     weight: 0.55,
     needs: ["verb", "active", "official-or-said"],
@@ -77,7 +88,7 @@ export const CALLS: readonly ActPattern[] = [
     id: "petition-court",
     act: "DEMAND",
     match:
-      "(petition|ask|sue|urge|apply to|appeal to|turn to|write to)~ ..6 to (@official~|@decide~|@deliver~|rule|order|strike|throw|hear|step in|intervene|act|investigate|look into|review|stop|bring|hold|set|publish|explain|disclose|hand)",
+      "(petition|ask|sue|urge|apply to|appeal to|turn to|write to)~ $addressee to (@official~|@decide~|@deliver~|rule|order|strike|throw|hear|step in|intervene|act|investigate|look into|review|stop|bring|hold|set|publish|explain|disclose|hand)",
     actor: "subject",
     weight: 0.6,
     needs: ["verb", "active", "named"],

@@ -45,7 +45,7 @@ export const CHARGES: readonly ActPattern[] = [
     id: "cares-nothing",
     act: "ACCUSATION",
     match:
-      "((care~|show~|have|has|had|know|knows|take|takes) (nothing|no|scant|little|utter|open|complete|total) ..2 (for|about|respect|regard|contempt|disregard|shame|interest|remorse|intention|mercy|account)|(is|are|was|were) not (serious|interested|negotiating|acting|telling the truth|sincere|honest|a credible|credible|neutral|impartial)|(is|are|was|were) (in no hurry|not in a hurry|only interested|trying to|determined to|bent on|hell-bent on|intent on|out to|abusing|arming|funding|financing|sheltering|feeding|bankrolling|starving|bombing|shelling|killing|targeting|punishing|silencing|strangling|humiliating|two-faced|hypocritical|cynical|run by|controlled by|a puppet|puppets|in league with|in the pocket of|in the pay of|in cahoots with|hand in glove with|to blame))",
+      "((care|cares|cared|caring|know|knows|knew) nothing (for|of)|(care~|show~|have|has|had) (no|scant|little|utter|open|complete|total|nothing but|only) ..1 (respect|regard|contempt|disregard|shame|remorse|mercy|scruples|intention of)|(is|are|was|were) not (serious|interested|negotiating|acting|telling the truth|sincere|honest|a credible|credible|neutral|impartial)|(is|are|was|were) (in no hurry|not in a hurry|only interested|bent on|hell-bent on|intent on|out to|abusing|arming|funding|financing|sheltering|feeding|bankrolling|starving|bombing|shelling|killing|targeting|punishing|silencing|strangling|humiliating|two-faced|hypocritical|cynical|run by|controlled by|a puppet|puppets|in league with|in the pocket of|in the pay of|in cahoots with|hand in glove with|to blame))",
     actor: "subject",
     weight: 0.5,
     needs: ["party", "other-party", "asserted"],
@@ -76,16 +76,6 @@ export const CHARGES: readonly ActPattern[] = [
     needs: ["party", "asserted"],
     examples: ["The accord has been trampled on again, the Chilean minister said."],
     counter: ["The accord was violated in the play."],
-  },
-  {
-    id: "liken-to",
-    act: "ACCUSATION",
-    match: "(liken~ $addressee to|equate~ $addressee with)",
-    actor: "subject",
-    weight: 0.5,
-    needs: ["verb", "active", "official-or-said"],
-    examples: ["The Malian minister likened the embargo to a siege."],
-    counter: ["The poet likened the bridge to a bow."],
   },
   {
     id: "alleged-by",

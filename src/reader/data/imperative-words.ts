@@ -8,7 +8,8 @@ export const IMPERATIVE_WORDS = {
     "respect honour honor implement disarm disband stand come go pay fund honour keep extend suspend cancel impose arrest evacuate recognise recognize " +
     "restore resume agree choose act use allow grant provide stay step lay surrender condemn support back cut freeze seize hold abandon scrap rejoin " +
     "start begin finish finalise finalize fulfil fulfill match raise spend invest protect defend deploy remove repeal revoke make take do meet commit join " +
-    "invade attack interfere meddle escalate provoke break cross touch test threaten supply sell buy arm",
+    "invade attack interfere meddle escalate provoke break cross touch test threaten supply sell buy arm publish disclose tell let scrap rein listen explain apologise apologize resign spare double investigate punish prosecute unfreeze " +
+    "unblock dismantle adopt approve",
   /** What may stand behind such a verb: it opens an object or tells how or where. */
   opens:
     "the a an its their his her our my your all every any these those this that both us them him it more no to into out up off back down away now " +

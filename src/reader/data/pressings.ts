@@ -121,7 +121,8 @@ export const PRESSINGS: readonly ActPattern[] = [
   {
     id: "move-for",
     act: "DEMAND",
-    match: "((move|bid|jockey|sue|shout|chant|rally|march)~ for|(is|are|was|were) after) (a|an|the|its|their|more|new|fresh|better)",
+    match:
+      "((move|bid|jockey|sue|shout|chant|rally|march)~ for|(is|are|was|were) after) (a|an|the|its|their|more|new|fresh|better|back|higher|full|extra)",
     actor: "subject",
     weight: 0.5,
     needs: ["verb", "official"],
@@ -185,7 +186,7 @@ export const PRESSINGS: readonly ActPattern[] = [
     id: "want-state",
     act: "DEMAND",
     match:
-      "want~ $addressee (back|home|out|gone|dead|free|open|closed|shut|completed|published|investigated|prosecuted|punished|tried|questioned|heard|protected|handed over|repaid|compensated|replaced|sacked|rewritten|amended|kept|brought|held|taken|put|given|made|treated|@official^)",
+      "want~ $addressee (back|home|out|gone|dead|free|open|closed|shut|completed|published|investigated|prosecuted|punished|tried|questioned|heard|protected|handed over|repaid|compensated|replaced|sacked|rewritten|amended|kept|brought|held|taken|put|given|made|treated|there|here|in place|reopened|restored|rebuilt|revoked|clarified|@official^)",
     actor: "subject",
     weight: 0.6,
     needs: ["verb"],

@@ -13,7 +13,7 @@ export const SAYING_WORDS = {
   /** Marks behind "…, the envoy says" where what is said goes on. */
   goesOn: ", ;",
   /** By these a court or body settles what stands in their content. */
-  rulingVerbs: "ruled rules decreed decrees resolved ordered",
+  rulingVerbs: "ruled rules ruling decreed decrees decreeing resolved ordered found finds finding held holding",
   /** Before "back": an answer. */
   shotBack: "shot shoots hit hits fired fires wrote writes snapped snaps",
   /** Before "from": somebody else speaks. */
@@ -66,5 +66,5 @@ export const SAYING_WORDS = {
   /** Nouns of what somebody says in reply: what stands behind their colon is said. */
   answerNouns: "answer reply message response verdict warning position line retort",
   /** Nouns of what somebody says: "in his words". */
-  wordNouns: "words opinion view account",
+  wordNouns: "words opinion view account judgment judgement eyes estimation assessment reckoning telling verdict",
 } as const;

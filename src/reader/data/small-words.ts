@@ -103,10 +103,12 @@ export const SMALL_WORDS = {
   objectPhraseEnds: "without despite after before amid over under against during until since",
   /** Behind "calls": it is a verb. */
   callsOn: "on upon",
+  /** Subjects that no blame falls on: they stand for nobody. */
+  vagueSubjects: "there it people because what",
   /** What settles something by being in force. */
   decrees:
     "decree decrees law laws act ruling rulings verdict judgment judgement resolution resolutions order orders regulation regulations statute statutes directive bill " +
-    "edict ordinance amendment accord treaty communique ban measure measures package",
+    "edict ordinance amendment tariff tariffs embargo sanctions curfew levy moratorium truce ceasefire bans duties duty tax quota rule rules reform accord treaty communique ban measure measures package",
   /** Conjunctions. */
   joints: "and but or",
   /** Conjunctions that go on. */
