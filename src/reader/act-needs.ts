@@ -137,7 +137,8 @@ const NEEDS: Readonly<Record<Need, (context: Context, pattern: ActPattern, match
     return slot !== undefined && isPublicBody(context, { from: slot[0], to: tailEnd(context, slot[0], false) });
   },
   decreed: (context, _pattern, match, group) => isOfficial(context, match, group) || isDecreed(context, match, group),
-  "in-effect": (context, _pattern, match, group) => isDecreed(context, match, group) && isMain(context, match),
+  "in-effect": (context, _pattern, match, group) =>
+    isDecreed(context, match, group) && isMain(context, match) && !isAwaiting(context, match),
   asserted: (context, _pattern, match, group) => isAsserted(context, match, group),
   "of-others": (context, _pattern, match) => !isIn("pronouns", context.tokens[match.end]?.word),
   "object-clause": (context, _pattern, match) => hasObject(context, match.end) || context.tokens[match.end]?.word === "that",
@@ -193,6 +194,14 @@ function isOfficialOrSaid(context: Context, match: PatternMatch, group: VerbGrou
 function isMain({ regions }: Context, match: PatternMatch): boolean {
   const { kind } = regions[regionAt(regions, match.start)]!;
   return kind !== "subordinate" && kind !== "relative";
+}
+
+/** The most words between what comes into force and what it waits for ("ninety days after"). */
+const LONGEST_TERM = 5;
+
+/** "Enters into force ninety days after the twelfth signature": it waits for something. */
+function isAwaiting({ tokens }: Context, match: PatternMatch): boolean {
+  return tokens.slice(match.end, match.end + LONGEST_TERM).some(({ word }) => isIn("awaited", word));
 }
 
 /** "The decree places the port under guard": a law, ruling or order does what those who made it settle. */

@@ -155,5 +155,5 @@ const PASSED_OVER = wordSet("to first also itself themselves too");
 
 /** Words inside a sentence: an article that began one is small. */
 function small(words: string): string {
-  return /^(?:A|An|No|Any|Some) /.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
+  return BARE.has(wordsOf(words)[0] ?? "") ? words[0]!.toLowerCase() + words.slice(1) : words;
 }

@@ -36,7 +36,9 @@ function quoted({ connective, exact }: ProposedCondition): string {
 }
 
 function plain(words: string): string {
-  return plainWords(words, 400)
-    .toLowerCase()
-    .replace(/^that /, "");
+  const low = plainWords(words, 400).toLowerCase();
+  return low.startsWith(OPENING) ? low.slice(OPENING.length) : low;
 }
+
+/** What a clause begins with that is told as the words of another. */
+const OPENING = "that ";

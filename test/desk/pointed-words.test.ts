@@ -95,7 +95,7 @@ describe("a missed statement", () => {
     expect(accords).toMatchObject({
       act: "PLEDGE",
       actor: { exact: "The Republic of Ostra" },
-      object: { exact: "safe passage" },
+      object: { exact: "grain ships" },
       conditions: [{ exact: "its harbour is blockaded", connective: "unless", relation: "exception" }],
       confidence: 1,
       reader: "analyst",

@@ -109,6 +109,8 @@ export const SMALL_WORDS = {
   decrees:
     "decree decrees law laws act ruling rulings verdict judgment judgement resolution resolutions order orders regulation regulations statute statutes directive bill " +
     "edict ordinance amendment tariff tariffs embargo sanctions curfew levy moratorium truce ceasefire bans duties duty tax quota rule rules reform accord treaty communique ban measure measures package",
+  /** Words before what something waits for to come into force. */
+  awaited: "after upon once when following",
   /** Conjunctions. */
   joints: "and but or",
   /** Conjunctions that go on. */
