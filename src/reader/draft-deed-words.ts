@@ -52,6 +52,8 @@ export interface FoundDeed {
   readonly passive?: boolean;
   /** True where the object is made of the words and not the proposal's. */
   readonly own: boolean;
+  /** The proposal's object, where the verb is the one by which the actor acts and nothing denies it: a refusal by such a verb refuses that object. */
+  readonly acted?: string;
 }
 
 /** The words that the search runs over: the tokens of the act's clause in their text. */
@@ -115,7 +117,18 @@ function beforeObject(ground: Ground): FoundDeed | null {
   if (tail === "to" && LEADERS.has(form.base) && infinitiveBehind(tokens, verb) !== null) return null;
   const amount = object.quantity !== null;
   const tied = tail === undefined || (amount && PARTS.has(tail)) ? form.base : `${form.base} ${tail}`;
-  return { verb: tied, object: objectWords(ground, object), led: true, denied: isRefused(tokens, verb), own: false };
+  const found = { verb: tied, object: objectWords(ground, object), led: true, denied: isRefused(tokens, verb), own: false };
+  return { ...found, ...actedAt(ground, verb, found.denied) };
+}
+
+/** What is acted on by a finite verb that nothing denies and no "to" or preposition leads to; empty where the proposal has no object. */
+function actedAt(ground: Ground, at: number, denied: boolean): { readonly acted?: string } {
+  const { tokens, object, proposal } = ground;
+  const { word } = tokens[at]!;
+  const bare = verbForm(word)?.base === word && !isParticiple(word);
+  const led = bare || tokens[at - 1]?.word === "to" || tokens.slice(0, at).some((token) => isModal(token.word));
+  if (denied || led || !isFinite(tokens, at) || isDeniedActor(proposal.actor.exact)) return {};
+  return { acted: object === null ? "" : objectWords(ground, object) };
 }
 
 /** How many small words may stand between a verb and its object. */
@@ -460,7 +473,9 @@ function plainVerb(ground: Ground): FoundDeed | null {
     if (NOT_VERBS.has(word) || (base === "say" && tokens[index + 1]?.word === "no")) return false;
     return kind === "word" && base !== undefined && !isAuxiliary(word) && !isInserted(word) && !SPEAKING.has(base) && isVerb(tokens, index);
   });
-  return at < 0 ? null : deedAt(ground, at, baseOf(tokens[at]!.word));
+  if (at < 0) return null;
+  const found = deedAt(ground, at, baseOf(tokens[at]!.word));
+  return { ...found, ...actedAt(ground, at, found.denied) };
 }
 
 const NOT_VERBS = wordSet(NO_VERBS);

@@ -93,9 +93,14 @@ function ourselves(words: string, { actor: { ids } }: Proposal): string {
 
 const OURS = wordSet("our my");
 
-/** A deed refused by a verb that itself opposes, as what is not done; null where that lacks an object, and any other deed as it is. */
+/**
+ * A deed refused by a verb that itself opposes, as what is not done; null where that lacks an object, and any other deed as it is. Whoever refuses by doing
+ * something that no list knows ("threw cold water on the plan") leaves that undone least of all: its object is what is not accepted.
+ */
 function withoutOpposing(found: FoundDeed, { act }: Proposal): FoundDeed | null {
   const instead = act === "REFUSAL" && !found.denied ? unopposed(found) : null;
+  if (instead === null && act === "REFUSAL" && found.acted !== undefined && !REFUSED.has(found.verb.split(" ")[0]!))
+    return found.acted === "" ? null : { ...found, verb: "accept", object: found.acted, own: false };
   if (instead === null) return found;
   return instead.object === "" && instead.denied !== true ? null : { ...found, ...instead, led: true };
 }

@@ -77,6 +77,8 @@ describe("a deed", () => {
     ["Manila turned the offer down.", "will not accept the offer"],
     ["Canada quickly shot down the idea.", "will not accept the idea"],
     ["Hanoi will go on blocking the text.", "will not accept the text"],
+    ["Rabat has repudiated the accord.", "will not accept the accord"],
+    ["The Swiss minister gave short shrift to the offer.", "will not accept the offer"],
     ["Georgia boycotted the conference.", "will not take part in the conference"],
     ["Ghana will stay out of the alliance.", "will not join the alliance"],
     ["Ghana will abstain from sending troops.", "will not send troops"],
@@ -84,6 +86,10 @@ describe("a deed", () => {
     ["Ghana will avoid signing the treaty.", "will avoid signing the treaty"],
   ])("of somebody who opposes or refrains is what they do not do: %s", (text, expected) => {
     expect(deed(text)).toBe(expected);
+  });
+
+  it("of a refusal that is told by what somebody does, in words that no list has, is never that it is left undone", () => {
+    expect(deed("The junta in Mali showed the monitors the door.")).toBe("will not … (showed the monitors the door)");
   });
 
   it.each([

@@ -20,7 +20,7 @@ export const CALLS: readonly ActPattern[] = [
     id: "right-for",
     act: "DEMAND",
     match:
-      "(it (would be|is|was) ..1 (right|wise|better|best|fitting|only fair|fair|prudent|in order|advisable|desirable|logical|sensible) (for $addressee to|that|if)|(would|could|will|can) ..5 (kindly|please|finally|at long last))",
+      "(it (would be|is|was) ..1 (right|wise|better|best|fitting|only fair|fair|prudent|in order|advisable|desirable|logical|sensible) (for $addressee to|that|if)|(would|could|will|can) ..5 (kindly|please))",
     actor: "speaker",
     weight: 0.5,
     needs: ["party"],

@@ -70,7 +70,7 @@ export const CHARGES: readonly ActPattern[] = [
     id: "wronged-passive",
     act: "ACCUSATION",
     match:
-      "(been|was|were|is|are|being) (deliberately|systematically|openly|shamefully|brazenly|grossly|repeatedly|cynically|) (betrayed|deceived|cheated|robbed|swindled|plundered|looted|trampled|violated|breached|flouted|sabotaged|undermined|weaponised|weaponized|hijacked|manipulated|rigged|stolen|falsified|doctored|covered up|hushed up|silenced|persecuted|tortured|humiliated|misled|lied to|ignored|sidelined|abandoned|neglected|starved|held hostage|taken hostage|singled out|discriminated against|bullied|blackmailed|bribed|abused)",
+      "(been|was|were|being) (deliberately|systematically|openly|shamefully|brazenly|grossly|repeatedly|cynically|) (betrayed|deceived|cheated|robbed|swindled|plundered|looted|trampled|violated|breached|flouted|sabotaged|undermined|weaponised|weaponized|hijacked|manipulated|rigged|stolen|falsified|doctored|covered up|hushed up|silenced|persecuted|tortured|humiliated|misled|lied to|ignored|sidelined|abandoned|neglected|starved|held hostage|taken hostage|singled out|discriminated against|bullied|blackmailed|bribed|abused)",
     actor: "speaker",
     weight: 0.5,
     needs: ["party", "asserted"],

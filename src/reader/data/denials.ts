@@ -56,7 +56,7 @@ export const DENIALS: readonly ActPattern[] = [
     id: "show-door",
     act: "REFUSAL",
     match:
-      "(show~ ..6 the door|show~ the door to|send~ ..6 (packing|away empty-handed|home empty-handed)|(slam|shut|close)~ the door ..1 (on|in|to)|kick~ ..5 into the long grass|(turn|knock|throw|fend|bat|wave|laugh|shrug|brush|push|send)~ (away|off|back|out|aside|back on|back against) ..3 @matter|(turn|knock|throw|fend|bat|wave|laugh|shrug|brush|push)~ ..3 @matter (away|off|back|out|aside))",
+      "(show~ ..6 the door|show~ the door to|send~ ..6 (packing|away empty-handed|home empty-handed)|(slam|shut|close)~ the door ..1 (on|in|to)|kick~ ..5 into the long grass|(turn|knock|throw|fend|bat|wave|laugh|shrug|brush|push|send)~ (away|off|aside|back on|back against) ..3 @matter|(turn|knock|throw|fend|bat|wave|laugh|shrug|brush|push)~ ..3 @matter (away|off|back|out|aside))",
     actor: "subject",
     weight: 0.55,
     needs: ["verb", "active", "official-or-said"],
@@ -155,7 +155,7 @@ export const DENIALS: readonly ActPattern[] = [
     id: "not-accept-jurisdiction",
     act: "REFUSAL",
     match:
-      "(do|does|did|has|have|had) not (accept|accepted|recognise|recognised|recognize|recognized|acknowledge|acknowledged|consent to|consented to|agree to|agreed to|subscribe to|subscribed to|sign up to|signed up to|submit to|submitted to|feel bound by|felt bound by) (the|any|a|an|its|their|his|her|that|this|such)",
+      "(do|does|did|has|have|had) not (accept|accepted|recognise|recognised|recognize|recognized|acknowledge|acknowledged|consent to|consented to|agree to|agreed to|subscribe to|subscribed to|sign up to|signed up to|submit to|submitted to|feel bound by|felt bound by) (the|any|a|an|its|their|his|her|that|this|such) ..3 (jurisdiction|authority|result|results|outcome|legitimacy|sovereignty|independence|claim|claims|border|borders|annexation|ruling|verdict|award|judgment|terms|need|charge|charges|offer|invitation|responsibility|liability|deal|accord|treaty|protocol|line|limits)",
     actor: "subject",
     weight: 0.5,
     needs: ["party", "own-or-body"],

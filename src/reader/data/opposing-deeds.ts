@@ -5,7 +5,7 @@ export const OPPOSING_DEEDS: Readonly<Record<string, string>> = {
   accept:
     "vote against,vote down,vote no on,vote no to,contest,appeal against,appeal,turn down,throw out,shoot down,knock back,send back,brush aside,stand firm against," +
     "stand up to,stand up against,stand up,stand against,come out against,come out,say no,speak out against,campaign against,lobby against,argue against,push back against,fight against," +
-    "fight,be against,be opposed to,set against,bristle at,say no to,obstruct,thwart,torpedo,scuttle,hold up,stand in the way of,pour cold water on,draw a red line at," +
+    "fight,be against,be opposed to,set against,bristle at,say no to,obstruct,thwart,torpedo,scuttle,hold up,stand in the way of,pour cold water on,throw cold water on,repudiate,disavow,wave away,shrug off,laugh off,spit on,tear up,draw a red line at," +
     "dig in its heels over,dig in their heels over,dig in his heels over,dig in her heels over",
   "take part in": "boycott,sit out,stay away from,stay away,abstain from",
   join: "stay out of,stay out,keep out of,keep out",

@@ -265,7 +265,7 @@ export const REQUISITES: readonly DependencyPattern[] = [
   {
     id: "that-would-require",
     match:
-      "(that|this|which|doing so|to do so) (would|will) (first|also|only|in turn|) (require|need|take|presuppose|demand|depend on|hinge on)",
+      "(that|this|which|doing so|to do so) (would|will) (first|also|only|in turn|) (require|need|presuppose|demand|depend on|hinge on)",
     relation: "necessary",
     content: "after",
     needs: ["affair", "said"],
