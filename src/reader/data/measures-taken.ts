@@ -48,7 +48,7 @@ export const MEASURES_TAKEN: readonly ActPattern[] = [
     id: "back-stoppage",
     act: "DECISION",
     match:
-      "(back|call|begin|approve|endorse|announce|launch|stage|declare|extend|suspend|end|call off|postpone|vote for|vote in favour of|vote in favor of)^ ..4 (walkout|walk-out|strike|strikes|stoppage|stoppages|boycott|lockout|lock-out|work-to-rule|industrial action|overtime ban|hunger strike)",
+      "(back|call|begin|approve|endorse|announce|launch|stage|declare|extend|suspend|end|call off|postpone|vote for|vote in favour of|vote in favor of)^ ..4 (walkout|walk-out|strike|strikes|stoppage|stoppages|(a|the|its|their) boycott|lockout|lock-out|work-to-rule|industrial action|overtime ban|hunger strike)",
     actor: "subject",
     weight: 0.55,
     needs: ["verb", "done", "active"],
@@ -117,12 +117,12 @@ export const MEASURES_TAKEN: readonly ActPattern[] = [
     id: "impose-state",
     act: "DECISION",
     match:
-      "(declare|impose|proclaim|decree|lift|extend|end|prolong|announce|introduce|order|reimpose)^ ..4 (state of (emergency|siege|alert|disaster|war|exception|calamity)|emergency|martial law|curfew|lockdown|day of mourning|days of mourning|public holiday|quarantine|blackout|moratorium|ceasefire|truce|amnesty|no-fly zone|ban|freeze|embargo|boycott|strike|stoppage|walkout|levy|price cap|cap|quota|quotas|visa ban|travel ban|state funeral|snap election|early election|election|referendum)",
+      "(declare|impose|proclaim|decree|lift|extend|end|prolong|announce|introduce|order|reimpose)^ ..4 (state of (emergency|siege|alert|disaster|war|exception|calamity)|emergency|martial law|curfew|lockdown|day of mourning|days of mourning|public holiday|quarantine|blackout|moratorium|ceasefire|truce|amnesty|no-fly zone|(a|an|the|its|their) ..2 (ban|freeze|embargo|boycott|strike|levy|cap)|stoppage|walkout|price cap|quota|quotas|visa ban|travel ban|state funeral|snap election|early election|election|referendum)",
     actor: "subject",
     weight: 0.65,
     needs: ["verb", "done", "official"],
     examples: ["The region's government declared a state of emergency.", "Kenya imposed a night-time curfew."],
-    counter: ["The parents imposed a curfew."],
+    counter: ["The parents imposed a curfew.", "The ministry of Chad announced that it would freeze the tender."],
   },
   {
     id: "make-offence",
