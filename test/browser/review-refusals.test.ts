@@ -317,8 +317,9 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await press("b");
       const dialog = page.getByRole("dialog", { name: "Decide on many at once" });
       await dialog.getByText(/in this report/).click();
+      await dialog.getByText("All 3 sentences stand above.").waitFor();
       await page.waitForTimeout(300); // keys that come at once were meant for the desk
-      await press("Tab");
+      await press("Tab", "Tab"); // over the list, which is scrolled by key
       await page.keyboard.type("a rumour, no more");
       await dialog.getByRole("button", { name: /^Reject 3 proposals Enter/ }).waitFor();
       await press("Enter");
