@@ -168,12 +168,19 @@ async function readEdited(desk: Desk, affair: string, text: string, draft: Draft
   const held = await holdDossier(desk, affair);
   const entries = held.entries.filter(({ id }) => !without.has(id));
   const known = new Set([...entries, ...more].map(({ id }) => id));
-  const declarations = [...more, ...draft.declarations.filter(({ id }) => !known.has(id))];
-  const others = entries.filter(({ id }) => id !== statement.id && !more.some((entry: Entry) => entry.id === id));
+  const own = draft.declarations.filter(({ id, kind }) => !known.has(id) || (kind === "fact" && !more.some((each) => each.id === id)));
+  const declarations = [...more, ...own.map((entry) => heldWith(entry, draft.statement.id, statement.id))];
+  const others = entries.filter(({ id }) => id !== statement.id && !declarations.some((entry: Entry) => entry.id === id));
   const about = check({ affair: held.affair, entries: [...others, ...declarations, statement] });
   const wrong = about.filter(({ severity, place }) => severity === "error" && place.file === "edited");
   if (wrong.length > 0) throw new FaultyDraft(wrong);
   return { statement, declarations, text: printEntry(statement) };
+}
+
+/** A fact that holds with a draft's statement holds with the one that a person made of it. */
+function heldWith(entry: Declaration, drafted: string, id: string): Declaration {
+  const isWith = entry.kind === "fact" && entry.when.op === "holds" && entry.when.ref === drafted;
+  return isWith ? { ...entry, when: { op: "holds", ref: id } } : entry;
 }
 
 /** Turns a proposal down, with a reason where one is given. Refuses where somebody decided before, unless the order says to decide over that. */

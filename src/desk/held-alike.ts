@@ -20,9 +20,10 @@ export interface Offer {
 /** What is compared of a leaf, or of what is held: whose act it is and which, and the event that the words tell. */
 interface Told {
   readonly doer: string | null;
-  readonly deed: ToldDeed | null;
+  readonly deed: () => ToldDeed | null;
   readonly amount?: Quantity | undefined;
-  readonly event: ToldEvent;
+  /** Asked for where no deed is told on both sides. */
+  readonly event: () => ToldEvent;
 }
 
 type Committed = Pledge | Threat | Refusal;
@@ -45,18 +46,21 @@ const REASONS = [...Object.values(WHY), SAME_EVENT, TOLD_AS_EVENT];
 
 /** Tells what held things leaves could be, and which of them could be one and the same thing with a statement. */
 export class HeldAlike {
-  readonly #held: ReadonlyMap<string, Entry>;
+  readonly #existing: readonly Entry[];
+  readonly #known: ReadonlyMap<string, Entry>;
   readonly #parties: Parties;
+  readonly #told = new Map<Entry, Told | null>();
 
   constructor(existing: readonly Entry[], declarations: readonly Entry[] = []) {
-    this.#held = new Map([...declarations, ...existing].map((entry) => [entry.id, entry]));
-    this.#parties = new Parties(this.#held.values());
+    this.#existing = existing;
+    this.#known = new Map([...declarations, ...existing].map((entry) => [entry.id, entry]));
+    this.#parties = new Parties(this.#known.values());
   }
 
   /** What a leaf could be of what is held, the likeliest first, three at most; never `own`, the statement that it is a leaf of. */
   offersFor(leaf: LeafEntry, own: string): readonly Offer[] {
     const asked = this.#toldOf(leaf);
-    return [...this.#held.values()]
+    return this.#existing
       .filter((entry): entry is LeafEntry | Pledge | Threat => isLeafEntry(entry) || entry.kind === "pledge" || entry.kind === "threat")
       .filter(({ id }) => id !== leaf.id && id !== own)
       .flatMap((entry) => {
@@ -73,22 +77,26 @@ export class HeldAlike {
   }
 
   #why(asked: Told, entry: LeafEntry | Committed): string | null {
-    const told = isLeafEntry(entry) ? this.#toldOf(entry) : this.#toldBy(entry);
+    const told = this.#told.get(entry) ?? (isLeafEntry(entry) ? this.#toldOf(entry) : this.#toldBy(entry));
+    this.#told.set(entry, told);
     if (told === null) return null;
-    if (asked.doer !== null && asked.doer === told.doer && asked.deed && told.deed) {
-      const likeness = deedLikeness(asked.deed, told.deed, told.amount);
+    if (asked.doer !== null) {
+      const [one, other] = asked.doer === told.doer ? [asked.deed(), told.deed()] : [null, null];
+      const likeness = one && other ? deedLikeness(one, other, told.amount) : null;
       return likeness === null ? null : WHY[likeness];
     }
-    if (asked.doer !== null || !isSameEvent(asked.event, told.event)) return null;
+    if (!isSameEvent(asked.event(), told.event())) return null;
     if (told.doer === null) return SAME_EVENT;
-    return asked.event.named.has(told.doer) && told.deed !== null && comingAbout.has(told.deed.verb) ? TOLD_AS_EVENT : null;
+    return asked.event().named.has(told.doer) && comingAbout.has(told.deed()?.verb ?? "") ? TOLD_AS_EVENT : null;
   }
 
   #toldOf(entry: LeafEntry): Told {
-    const found = this.#parties.leading(entry.title);
     const doer = entry.kind === "decision" ? this.#ownerOf(entry) : (this.#parties.doerIn(entry.title)?.id ?? null);
-    const rest = doer !== null && found?.id === doer ? found.rest : null;
-    return { doer, deed: rest === null ? null : toldDeed(rest), event: toldEvent(entry.title, this.#parties) };
+    const deed = () => {
+      const found = this.#parties.leading(entry.title);
+      return doer !== null && found?.id === doer ? toldDeed(found.rest) : null;
+    };
+    return { doer, deed, event: () => toldEvent(entry.title, this.#parties) };
   }
 
   #ownerOf({ id, by }: Decision): string | null {
@@ -100,17 +108,20 @@ export class HeldAlike {
     if ("count" in actor && actor.count.kind !== "all") return null;
     const doer = actorId(actor);
     const words = [deed.verb.replaceAll("-", " "), deed.object, deed.to === undefined ? "" : this.#title(deed.to)].join(" ");
-    const event = toldEvent(words, this.#parties);
+    const event = () => {
+      const told = toldEvent(words, this.#parties);
+      return { ...told, named: new Set([...told.named, doer]) };
+    };
     return {
       doer,
-      deed: deedTold(deed, this.#title),
+      deed: () => deedTold(deed, this.#title),
       amount: deed.quantity,
-      event: { ...event, named: new Set([...event.named, doer]) },
+      event,
     };
   }
 
   readonly #title = (id: string): string => {
-    const entry = this.#held.get(id);
+    const entry = this.#known.get(id);
     return entry !== undefined && "title" in entry ? entry.title : id;
   };
 }

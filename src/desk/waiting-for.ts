@@ -29,8 +29,9 @@ export function awaitedBy(
   return existing.flatMap((entry) => {
     if (!isLeafEntry(entry) || entry.kind === "fact") return [];
     const why = alike.whyMet(entry, statement);
+    if (why === null) return [];
     const waiting = others.filter((other) => isStatement(other) && conditionsOf(other).includes(entry.id)).map(({ id }) => id);
-    if (why === null || waiting.length === 0 || others.some((other) => namesOtherwise(other, entry.id))) return [];
+    if (waiting.length === 0 || others.some((other) => namesOtherwise(other, entry.id))) return [];
     if (statement.kind === "refusal" && entry.kind !== "decision") return [];
     const text = statement.kind === "refusal" ? `refuses ${entry.id}` : printEntry(factOf(entry, statement));
     return [{ ref: entry.id, words: entry.title, waiting, why, text, met: meets.includes(entry.id) }];

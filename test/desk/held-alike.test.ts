@@ -152,6 +152,12 @@ describe("what a leaf could be of what is held", () => {
   });
 });
 
+it("is never another leaf of the same draft, which is not held", () => {
+  const entries = read(`${decision("NL", "Norland withdraws its troops")}\ndecision NL.other "Norland will withdraw its troops" by NL`);
+  const [held, drafted] = [entries.filter(({ id }) => !id.includes("other")), entries.filter(isLeafEntry)];
+  expect(new HeldAlike(held, drafted).offersFor(drafted[0]!, "own")).toEqual([]);
+});
+
 describe("what waits for a statement", () => {
   const waits = (held: string, own: string) => {
     const entries = read(`${held}\n${own}`);

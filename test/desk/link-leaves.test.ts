@@ -147,6 +147,15 @@ describe("what waits for a statement that is accepted", () => {
     expect(circle?.circle.map(({ commitment }) => commitment)).toEqual(expect.arrayContaining(["NO.ships", "IS.ports"]));
   });
 
+  it("waits for it under the name that an edit of the text gives it", async () => {
+    await accept("two patrol ships");
+    await link("Iceland will open", [], [PORTS]);
+    const proposal = await find("Iceland will open");
+    await acceptProposal(ada, { affair, proposal, text: "pledge IS.harbours IS will open harbours" });
+    expect(await entry(PORTS)).toMatchObject({ kind: "fact", when: { ref: "IS.harbours" } });
+    expect(await faults()).toEqual([]);
+  });
+
   it("is the same fact where the same words come again", async () => {
     await accept("two patrol ships");
     await link("Iceland will open", [SHIPS], [PORTS]);
