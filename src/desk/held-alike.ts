@@ -82,6 +82,7 @@ export class HeldAlike {
     if (told === null) return null;
     if (asked.doer !== null) {
       const [one, other] = asked.doer === told.doer ? [asked.deed(), told.deed()] : [null, null];
+      if (!one && !other && asked.doer === told.doer) return isSameEvent(asked.event(), told.event()) ? SAME_EVENT : null;
       const likeness = one && other ? deedLikeness(one, other, told.amount) : null;
       return likeness === null ? null : WHY[likeness];
     }
