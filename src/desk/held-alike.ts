@@ -10,7 +10,7 @@ import { isSameEvent, type ToldEvent, toldEvent } from "./told-event.ts";
 /** Something held that a leaf of a condition could be. */
 export interface Offer {
   readonly id: string;
-  readonly kind: "pledge" | "threat" | "decision" | "event" | "fact";
+  readonly kind: "pledge" | "threat" | "decision" | "event" | "fact" | "refusal";
   /** As dossier text. */
   readonly text: string;
   /** Why it is offered: "the same actor and deed". */
@@ -29,7 +29,7 @@ interface Told {
 type Committed = Pledge | Threat | Refusal;
 
 const MOST = 3;
-const COMMITMENTS_FIRST = ["pledge", "threat", "decision", "event", "fact"] as const;
+const COMMITMENTS_FIRST = ["pledge", "refusal", "threat", "decision", "event", "fact"] as const;
 const comingAbout = new Set(COMING.split(" ").map(verbStem));
 
 /** Why something is offered, the best reason first. */
@@ -42,6 +42,7 @@ const WHY: Readonly<Record<DeedLikeness, string>> = {
 };
 const SAME_EVENT = "the same event in other words";
 const TOLD_AS_EVENT = "a deed of whom the words name, told as an event";
+const REFUSED = "; it is refused";
 const REASONS = [...Object.values(WHY), SAME_EVENT, TOLD_AS_EVENT];
 
 /** Tells what held things leaves could be, and which of them could be one and the same thing with a statement. */
@@ -60,12 +61,16 @@ export class HeldAlike {
   /** What a leaf could be of what is held, the likeliest first, three at most; never `own`, the statement that it is a leaf of. */
   offersFor(leaf: LeafEntry, own: string): readonly Offer[] {
     const asked = this.#toldOf(leaf);
+    const canBe = (entry: Entry): entry is LeafEntry | Committed =>
+      isLeafEntry(entry) || entry.kind === "pledge" || entry.kind === "threat" || (entry.kind === "refusal" && canRefuse(entry, leaf));
     return this.#existing
-      .filter((entry): entry is LeafEntry | Pledge | Threat => isLeafEntry(entry) || entry.kind === "pledge" || entry.kind === "threat")
+      .filter(canBe)
       .filter(({ id }) => id !== leaf.id && id !== own)
       .flatMap((entry) => {
         const why = this.#why(asked, entry);
-        return why === null ? [] : [{ id: entry.id, kind: entry.kind, text: printEntry(entry), why }];
+        return why === null
+          ? []
+          : [{ id: entry.id, kind: entry.kind, text: printEntry(entry), why: entry.kind === "refusal" ? `${why}${REFUSED}` : why }];
       })
       .sort((a, b) => rankOf(a) - rankOf(b))
       .slice(0, MOST);
@@ -127,6 +132,11 @@ export class HeldAlike {
   };
 }
 
+/** True where a refusal could rule a leaf out: a decision, and none beside it that the refusal is of. */
+function canRefuse({ of }: Refusal, { kind, id }: LeafEntry): boolean {
+  return kind === "decision" && (of === undefined || of === id);
+}
+
 function rankOf({ kind, why }: Offer): number {
-  return REASONS.indexOf(why) * COMMITMENTS_FIRST.length + COMMITMENTS_FIRST.indexOf(kind);
+  return REASONS.indexOf(why.replace(REFUSED, "")) * COMMITMENTS_FIRST.length + COMMITMENTS_FIRST.indexOf(kind);
 }

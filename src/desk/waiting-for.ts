@@ -21,7 +21,7 @@ type Meeting = Pledge | Threat | Refusal;
 /** Decisions and events that held conditions wait for and that a statement could be, or is said to be. What anything else names too is left as it is. */
 export function awaitedBy(
   statement: Statement,
-  { existing, declarations, meets }: { existing: readonly Entry[]; declarations: readonly Declaration[]; meets: readonly string[] },
+  { existing, declarations, meets }: { existing: readonly Entry[]; declarations: readonly Entry[]; meets: readonly string[] },
 ): readonly Awaited[] {
   if (!isMeeting(statement) || (statement.kind === "refusal" && statement.of !== undefined && !meets.includes(statement.of))) return [];
   const alike = new HeldAlike(existing, declarations);

@@ -134,7 +134,7 @@ describe("what a leaf could be of what is held", () => {
     ["an event that is denied", event("there is no ceasefire"), 'event x "there is a ceasefire"'],
     ["the signature of one whom nobody names", event("a ceasefire has been signed"), "pledge x RF will sign ceasefire"],
     ["an attack on somebody as theirs", event("attacks on Norland"), 'threat x NL may attack "the hills"'],
-    ["a refusal, which no condition can name", decision("NL", "Norland withdraws its troops"), "refusal x NL will not withdraw troops"],
+    ["a refusal of something else", decision("NL", "Norland withdraws its troops"), "refusal x NL will not withdraw ships"],
   ])("is not offered: %s", (_, leaf, held) => {
     expect(offered(leaf, held)).toEqual([]);
   });
