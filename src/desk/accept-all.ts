@@ -1,4 +1,4 @@
-import type { Declaration, Dossier } from "#model";
+import type { Dossier, Entry } from "#model";
 import type { Desk } from "./desk.ts";
 import { draftOpen } from "./draft-open.ts";
 import { draftFit } from "./fit-to-enter.ts";
@@ -22,7 +22,7 @@ export async function acceptAll(desk: Desk, affair: string): Promise<{ readonly 
  */
 export async function draftDossier(desk: Desk, affair: string): Promise<{ dossier: Dossier; unreviewed: number }> {
   const { held, drafts } = await draftOpen(desk, affair);
-  const declared = drafts.flatMap(({ declarations }): readonly Declaration[] => declarations);
+  const declared = drafts.flatMap(({ declarations }): readonly Entry[] => declarations);
   const statements = drafts.map(({ statement }) => statement);
   return { dossier: { affair: held.affair, entries: [...held.entries, ...declared, ...statements] }, unreviewed: drafts.length };
 }

@@ -5,6 +5,8 @@ import { type Awaited, awaitedBy } from "./waiting-for.ts";
 
 /** A leaf of a draft's conditions with what is held that it could be. */
 export interface OfferedLeaf {
+  /** What the draft's conditions name, as linked. */
+  readonly ref: string;
   /** As the draft has it; a link is kept under these words. */
   readonly words: string;
   /** What a person says it is, and of what kind that is. */
@@ -27,7 +29,13 @@ export function answered(proposal: Proposal, draft: LinkedDraft & { readonly tex
   const alike = new HeldAlike(held, declarations);
   const leaves = drafted.map(({ entry, linked }): OfferedLeaf => {
     const offers = alike.offersFor(entry, statement.id);
-    return { words: entry.title, offers, ...(linked === undefined ? {} : { linked: { to: linked, kind: kinds.get(linked) ?? "event" } }) };
+    const isNamed = linked !== undefined && kinds.get(linked) !== "refusal";
+    return {
+      ref: isNamed ? linked : entry.id,
+      words: entry.title,
+      offers,
+      ...(linked === undefined ? {} : { linked: { to: linked, kind: kinds.get(linked) ?? "event" } }),
+    };
   });
   const awaited = awaitedBy(statement, { existing: held, declarations, meets: proposal.meets ?? [] });
   return { ...rest, leaves: leaves.filter(({ offers, linked }) => offers.length > 0 || linked !== undefined), awaited };

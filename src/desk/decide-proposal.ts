@@ -17,7 +17,7 @@ import { untilSettled } from "./until-settled.ts";
 /** What accepting a proposal enters: the statement, the names it needs, and the statement as dossier text. */
 export interface Draft {
   readonly statement: Statement;
-  readonly declarations: readonly Declaration[];
+  readonly declarations: readonly Entry[];
   readonly text: string;
   /** What the words left open, for the analyst to fill in; absent where they left nothing. */
   readonly findings?: readonly string[];
@@ -128,7 +128,7 @@ async function mergeInto(desk: Desk, order: AcceptOrder, held: HeldProposal, int
   const gone = await goneOver(desk, order, held);
   const draft = await draftHeld(desk, affair, held, new Set(gone.names));
   const { says } = graded(draft.statement, held, grade);
-  const declarations = draft.declarations.filter(({ kind }) => kind === "report" || kind === "origin");
+  const declarations = draft.declarations.filter((entry) => entry.kind === "report" || entry.kind === "origin");
   await decide(desk, order, held, { kind: "merge", proposal, statement: into, says, declarations }, gone);
   const after = (await desk.register.entries(affair)).find((each) => each.entry.id === into)?.entry;
   const statement = after !== undefined && isStatement(after) ? after : entry;
@@ -169,8 +169,11 @@ async function readEdited(desk: Desk, affair: string, text: string, draft: Draft
   const held = await holdDossier(desk, affair);
   const entries = held.entries.filter(({ id }) => !without.has(id));
   const known = new Set([...entries, ...more].map(({ id }) => id));
-  const declarations = [...more, ...draft.declarations.filter(({ id }) => !known.has(id))];
-  const others = entries.filter(({ id }) => id !== statement.id && !more.some((entry: Entry) => entry.id === id));
+  const own = draft.declarations.filter(
+    ({ id, kind }) => !known.has(id) || ((kind === "fact" || kind === "refusal") && !more.some((each) => each.id === id)),
+  );
+  const declarations = [...more, ...own.map((entry) => heldWith(entry, draft.statement.id, statement.id))];
+  const others = entries.filter(({ id }) => id !== statement.id && !declarations.some((entry: Entry) => entry.id === id));
   const about = check({ affair: held.affair, entries: [...others, ...declarations, statement] });
   const wrong = about.filter(({ severity, place }) => severity === "error" && place.file === "edited");
   if (wrong.length > 0) throw new FaultyDraft(wrong);
@@ -181,6 +184,12 @@ async function readEdited(desk: Desk, affair: string, text: string, draft: Draft
 function secondStatement(id: string): Refusal {
   const way = "Put that one forward by itself.";
   return new Refusal("invalid-dossier", `text: “${id}” is a second statement; one proposal enters one.`, way, { field: "text" });
+}
+
+/** A fact that holds with a draft's statement holds with the one that a person made of it. */
+function heldWith(entry: Entry, drafted: string, id: string): Entry {
+  const isWith = entry.kind === "fact" && entry.when.op === "holds" && entry.when.ref === drafted;
+  return isWith ? { ...entry, when: { op: "holds", ref: id } } : entry;
 }
 
 /** Turns a proposal down, with a reason where one is given. Refuses where somebody decided before, unless the order says to decide over that. */

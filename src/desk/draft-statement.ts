@@ -13,7 +13,9 @@ export interface DraftGround {
 }
 
 /** A draft of the reader with what its conditions name, and what a person linked them to. */
-export interface LinkedDraft extends Draft {
+export interface LinkedDraft extends Omit<Draft, "declarations"> {
+  /** The names that the statement needs, and what its links change of what is held. */
+  readonly declarations: readonly Entry[];
   readonly leaves: readonly Leaf[];
 }
 
@@ -41,7 +43,8 @@ function draftLinked(proposal: Proposal, report: Report, existing: readonly Entr
   const drafted = draftEntries(proposal, { report, existing });
   const linked = linkLeaves(ownDeeds(drafted, proposal, existing), proposal.links ?? [], existing);
   const met = meetAwaited(linked, proposal.meets ?? [], existing);
-  return { ...met, findings: [...(drafted.findings ?? []), ...linked.findings, ...met.unmet] };
+  const declarations: readonly Entry[] = [...met.declarations, ...linked.refusals];
+  return { ...met, declarations, findings: [...(drafted.findings ?? []), ...linked.findings, ...met.unmet] };
 }
 
 function restedOn(citation: Citation, report: string, parts: readonly OriginPart[]): Citation {

@@ -10,7 +10,7 @@ import { isSameEvent, type ToldEvent, toldEvent } from "./told-event.ts";
 /** Something held that a leaf of a condition could be. */
 export interface Offer {
   readonly id: string;
-  readonly kind: "pledge" | "threat" | "decision" | "event" | "fact";
+  readonly kind: "pledge" | "threat" | "decision" | "event" | "fact" | "refusal";
   /** As dossier text. */
   readonly text: string;
   /** Why it is offered: "the same actor and deed". */
@@ -20,15 +20,16 @@ export interface Offer {
 /** What is compared of a leaf, or of what is held: whose act it is and which, and the event that the words tell. */
 interface Told {
   readonly doer: string | null;
-  readonly deed: ToldDeed | null;
+  readonly deed: () => ToldDeed | null;
   readonly amount?: Quantity | undefined;
-  readonly event: ToldEvent;
+  /** Asked for where no deed is told on both sides. */
+  readonly event: () => ToldEvent;
 }
 
 type Committed = Pledge | Threat | Refusal;
 
 const MOST = 3;
-const COMMITMENTS_FIRST = ["pledge", "threat", "decision", "event", "fact"] as const;
+const COMMITMENTS_FIRST = ["pledge", "refusal", "threat", "decision", "event", "fact"] as const;
 const comingAbout = new Set(COMING.split(" ").map(verbStem));
 
 /** Why something is offered, the best reason first. */
@@ -41,27 +42,35 @@ const WHY: Readonly<Record<DeedLikeness, string>> = {
 };
 const SAME_EVENT = "the same event in other words";
 const TOLD_AS_EVENT = "a deed of whom the words name, told as an event";
+const REFUSED = "; it is refused";
 const REASONS = [...Object.values(WHY), SAME_EVENT, TOLD_AS_EVENT];
 
 /** Tells what held things leaves could be, and which of them could be one and the same thing with a statement. */
 export class HeldAlike {
-  readonly #held: ReadonlyMap<string, Entry>;
+  readonly #existing: readonly Entry[];
+  readonly #known: ReadonlyMap<string, Entry>;
   readonly #parties: Parties;
+  readonly #told = new Map<Entry, Told | null>();
 
   constructor(existing: readonly Entry[], declarations: readonly Entry[] = []) {
-    this.#held = new Map([...declarations, ...existing].map((entry) => [entry.id, entry]));
-    this.#parties = new Parties(this.#held.values());
+    this.#existing = existing;
+    this.#known = new Map([...declarations, ...existing].map((entry) => [entry.id, entry]));
+    this.#parties = new Parties(this.#known.values());
   }
 
   /** What a leaf could be of what is held, the likeliest first, three at most; never `own`, the statement that it is a leaf of. */
   offersFor(leaf: LeafEntry, own: string): readonly Offer[] {
     const asked = this.#toldOf(leaf);
-    return [...this.#held.values()]
-      .filter((entry): entry is LeafEntry | Pledge | Threat => isLeafEntry(entry) || entry.kind === "pledge" || entry.kind === "threat")
+    const canBe = (entry: Entry): entry is LeafEntry | Committed =>
+      isLeafEntry(entry) || entry.kind === "pledge" || entry.kind === "threat" || (entry.kind === "refusal" && canRefuse(entry, leaf));
+    return this.#existing
+      .filter(canBe)
       .filter(({ id }) => id !== leaf.id && id !== own)
       .flatMap((entry) => {
         const why = this.#why(asked, entry);
-        return why === null ? [] : [{ id: entry.id, kind: entry.kind, text: printEntry(entry), why }];
+        return why === null
+          ? []
+          : [{ id: entry.id, kind: entry.kind, text: printEntry(entry), why: entry.kind === "refusal" ? `${why}${REFUSED}` : why }];
       })
       .sort((a, b) => rankOf(a) - rankOf(b))
       .slice(0, MOST);
@@ -73,22 +82,27 @@ export class HeldAlike {
   }
 
   #why(asked: Told, entry: LeafEntry | Committed): string | null {
-    const told = isLeafEntry(entry) ? this.#toldOf(entry) : this.#toldBy(entry);
+    const told = this.#told.get(entry) ?? (isLeafEntry(entry) ? this.#toldOf(entry) : this.#toldBy(entry));
+    this.#told.set(entry, told);
     if (told === null) return null;
-    if (asked.doer !== null && asked.doer === told.doer && asked.deed && told.deed) {
-      const likeness = deedLikeness(asked.deed, told.deed, told.amount);
+    if (asked.doer !== null) {
+      const [one, other] = asked.doer === told.doer ? [asked.deed(), told.deed()] : [null, null];
+      if (!one && !other && asked.doer === told.doer) return isSameEvent(asked.event(), told.event()) ? SAME_EVENT : null;
+      const likeness = one && other ? deedLikeness(one, other, told.amount) : null;
       return likeness === null ? null : WHY[likeness];
     }
-    if (asked.doer !== null || !isSameEvent(asked.event, told.event)) return null;
+    if (!isSameEvent(asked.event(), told.event())) return null;
     if (told.doer === null) return SAME_EVENT;
-    return asked.event.named.has(told.doer) && told.deed !== null && comingAbout.has(told.deed.verb) ? TOLD_AS_EVENT : null;
+    return asked.event().named.has(told.doer) && comingAbout.has(told.deed()?.verb ?? "") ? TOLD_AS_EVENT : null;
   }
 
   #toldOf(entry: LeafEntry): Told {
-    const found = this.#parties.leading(entry.title);
     const doer = entry.kind === "decision" ? this.#ownerOf(entry) : (this.#parties.doerIn(entry.title)?.id ?? null);
-    const rest = doer !== null && found?.id === doer ? found.rest : null;
-    return { doer, deed: rest === null ? null : toldDeed(rest), event: toldEvent(entry.title, this.#parties) };
+    const deed = () => {
+      const found = this.#parties.leading(entry.title);
+      return doer !== null && found?.id === doer ? toldDeed(found.rest) : null;
+    };
+    return { doer, deed, event: () => toldEvent(entry.title, this.#parties) };
   }
 
   #ownerOf({ id, by }: Decision): string | null {
@@ -100,21 +114,29 @@ export class HeldAlike {
     if ("count" in actor && actor.count.kind !== "all") return null;
     const doer = actorId(actor);
     const words = [deed.verb.replaceAll("-", " "), deed.object, deed.to === undefined ? "" : this.#title(deed.to)].join(" ");
-    const event = toldEvent(words, this.#parties);
+    const event = () => {
+      const told = toldEvent(words, this.#parties);
+      return { ...told, named: new Set([...told.named, doer]) };
+    };
     return {
       doer,
-      deed: deedTold(deed, this.#title),
+      deed: () => deedTold(deed, this.#title),
       amount: deed.quantity,
-      event: { ...event, named: new Set([...event.named, doer]) },
+      event,
     };
   }
 
   readonly #title = (id: string): string => {
-    const entry = this.#held.get(id);
+    const entry = this.#known.get(id);
     return entry !== undefined && "title" in entry ? entry.title : id;
   };
 }
 
+/** True where a refusal could rule a leaf out: a decision, and none beside it that the refusal is of. */
+function canRefuse({ of }: Refusal, { kind, id }: LeafEntry): boolean {
+  return kind === "decision" && (of === undefined || of === id);
+}
+
 function rankOf({ kind, why }: Offer): number {
-  return REASONS.indexOf(why) * COMMITMENTS_FIRST.length + COMMITMENTS_FIRST.indexOf(kind);
+  return REASONS.indexOf(why.replace(REFUSED, "")) * COMMITMENTS_FIRST.length + COMMITMENTS_FIRST.indexOf(kind);
 }

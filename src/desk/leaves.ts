@@ -1,4 +1,4 @@
-import type { Condition, ConditionLink, Decision, Declaration, Entry, Fact, Statement, WorldEvent } from "#model";
+import type { Condition, ConditionLink, Decision, Declaration, Entry, Fact, Refusal, Statement, WorldEvent } from "#model";
 import { renamed } from "./own-deeds.ts";
 
 /** What words of a condition make. */
@@ -25,11 +25,13 @@ interface Linked {
   readonly declarations: readonly Declaration[];
   readonly leaves: readonly Leaf[];
   readonly findings: readonly string[];
+  /** Refusals held that are said to be of a leaf. */
+  readonly refusals: readonly Refusal[];
 }
 
 /**
- * Refers the leaves of a draft to what a person says they are. A link whose words no leaf has any more does nothing; one to what is held no longer leaves the
- * leaf as it was, and is a finding.
+ * Refers the leaves of a draft to what a person says they are; what is linked to a refusal stays, and is what that refuses. A link whose words no leaf has
+ * any more does nothing; one to what is held no longer leaves the leaf as it was, and is a finding.
  */
 export function linkLeaves(
   { statement, declarations }: Pick<Linked, "statement" | "declarations">,
@@ -39,11 +41,17 @@ export function linkLeaves(
   const held = new Map(existing.map((entry) => [entry.id, entry]));
   const found = leavesOf(statement, new Map([...held, ...declarations.map((entry) => [entry.id, entry] as const)]));
   const findings: string[] = [];
+  const refusals: Refusal[] = [];
   const names = new Map<string, string>();
   const leaves = found.map((leaf): Leaf => {
     const to = links.find(({ words }) => words === leaf.entry.title)?.to;
     if (to === undefined || to === leaf.entry.id) return leaf;
-    if (!NAMED_KINDS.has(held.get(to)?.kind ?? "") || to === statement.id) {
+    const meant = held.get(to);
+    if (meant?.kind === "refusal" && leaf.entry.kind === "decision" && (meant.of ?? leaf.entry.id) === leaf.entry.id) {
+      if (meant.of === undefined) refusals.push({ ...meant, of: leaf.entry.id });
+      return { ...leaf, linked: to };
+    }
+    if (!NAMED_KINDS.has(meant?.kind ?? "") || to === statement.id) {
       findings.push(`“${leaf.entry.title}” was linked to ${to}, which is not held: link it to something else, or take the link away.`);
       return leaf;
     }
@@ -51,7 +59,7 @@ export function linkLeaves(
     return { ...leaf, linked: to };
   });
   const isNeeded = (entry: Declaration) => !names.has(entry.id) || !isLeafEntry(entry);
-  return { statement: renamed(statement, names), declarations: declarations.filter(isNeeded), leaves, findings };
+  return { statement: renamed(statement, names), declarations: declarations.filter(isNeeded), leaves, findings, refusals };
 }
 
 /** What a statement's conditions name, and what they are laid on, each once, where words made it. */

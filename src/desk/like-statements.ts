@@ -1,5 +1,5 @@
 import { actorId, isJudged, isStatement, references } from "#model";
-import type { Citation, Declaration, Deed, Entry, Origins, Proviso, Quantity, Statement } from "#model";
+import type { Citation, Deed, Entry, Origins, Proviso, Quantity, Statement } from "#model";
 import { printEntry } from "#language";
 import { SMALL_WORDS } from "./data/small-words.ts";
 import { isAnotherDeed, kindsAlike, provisosContradict, type WordedProviso } from "./opposed-statements.ts";
@@ -20,7 +20,7 @@ export interface LikeStatement {
 /** What a draft is compared with. */
 export interface LikeGround {
   readonly statement: Statement;
-  readonly declarations: readonly Declaration[];
+  readonly declarations: readonly Entry[];
   readonly held: readonly Entry[];
   readonly origins: Origins;
 }

@@ -20,13 +20,23 @@ const STATES = new Set(BEING.split(" "));
 
 /** Members, groups and bodies by all their names. */
 export class Parties {
-  readonly #names: readonly PartyName[];
+  /** By their first words, the longest first. */
+  readonly #names = new Map<string, readonly PartyName[]>();
 
   constructor(entries: Iterable<Entry>) {
-    this.#names = [...entries]
-      .flatMap(namesOf)
-      .filter(({ tokens }) => tokens.length > 0)
-      .sort((a, b) => b.tokens.length - a.tokens.length);
+    for (const name of [...entries].flatMap(namesOf)) {
+      const [first] = name.tokens;
+      if (first === undefined) continue;
+      const alike = [...(this.#names.get(first) ?? []), name];
+      this.#names.set(
+        first,
+        alike.sort((a, b) => b.tokens.length - a.tokens.length),
+      );
+    }
+  }
+
+  #at(tokens: readonly string[], at: number): PartyName | undefined {
+    return this.#names.get(tokens[at] ?? "")?.find((name) => name.tokens.every((token, n) => token === tokens[at + n]));
   }
 
   /** Somebody whose name a text begins with, and what stands behind it. */
@@ -34,7 +44,7 @@ export class Parties {
     const all = words(text);
     const bare = ARTICLES.has(all[0]?.text.toLowerCase() ?? "") ? all.slice(1) : all;
     const tokens = bare.map((word) => plainTokens(word.text).join(" "));
-    const named = this.#names.find((name) => name.tokens.every((token, n) => token === tokens[n]));
+    const named = this.#at(tokens, 0);
     if (named === undefined) return null;
     return { id: named.id, rest: text.slice(bare[named.tokens.length]?.start ?? text.length) };
   }
@@ -54,7 +64,7 @@ export class Parties {
     const ids = new Set<string>();
     const others: string[] = [];
     for (let at = 0; at < tokens.length;) {
-      const named = this.#names.find((name) => name.tokens.every((token, n) => token === tokens[at + n]));
+      const named = this.#at(tokens, at);
       if (named === undefined) others.push(tokens[at]!);
       else ids.add(named.id);
       at += named?.tokens.length ?? 1;

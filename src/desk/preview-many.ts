@@ -1,4 +1,4 @@
-import type { Declaration, Statement } from "#model";
+import type { Entry, Statement } from "#model";
 import type { Desk } from "./desk.ts";
 import { draftFit } from "./fit-to-enter.ts";
 import { findAffair } from "./open-affair.ts";
@@ -19,7 +19,7 @@ interface PreviewedMany {
   readonly shown: readonly PreviewedDraft[];
   readonly count: number;
   readonly leftOpen: readonly string[];
-  readonly declarations: readonly Declaration[];
+  readonly declarations: readonly Entry[];
 }
 
 /** Sentences told at once: more are read by nobody before a decision. */

@@ -21,7 +21,7 @@ type Meeting = Pledge | Threat | Refusal;
 /** Decisions and events that held conditions wait for and that a statement could be, or is said to be. What anything else names too is left as it is. */
 export function awaitedBy(
   statement: Statement,
-  { existing, declarations, meets }: { existing: readonly Entry[]; declarations: readonly Declaration[]; meets: readonly string[] },
+  { existing, declarations, meets }: { existing: readonly Entry[]; declarations: readonly Entry[]; meets: readonly string[] },
 ): readonly Awaited[] {
   if (!isMeeting(statement) || (statement.kind === "refusal" && statement.of !== undefined && !meets.includes(statement.of))) return [];
   const alike = new HeldAlike(existing, declarations);
@@ -29,8 +29,9 @@ export function awaitedBy(
   return existing.flatMap((entry) => {
     if (!isLeafEntry(entry) || entry.kind === "fact") return [];
     const why = alike.whyMet(entry, statement);
+    if (why === null) return [];
     const waiting = others.filter((other) => isStatement(other) && conditionsOf(other).includes(entry.id)).map(({ id }) => id);
-    if (why === null || waiting.length === 0 || others.some((other) => namesOtherwise(other, entry.id))) return [];
+    if (waiting.length === 0 || others.some((other) => namesOtherwise(other, entry.id))) return [];
     if (statement.kind === "refusal" && entry.kind !== "decision") return [];
     const text = statement.kind === "refusal" ? `refuses ${entry.id}` : printEntry(factOf(entry, statement));
     return [{ ref: entry.id, words: entry.title, waiting, why, text, met: meets.includes(entry.id) }];

@@ -52,14 +52,15 @@ export interface Split extends OnProposal {
 }
 
 /**
- * A proposal becomes a statement. `declarations` are what the statement names and the register may not know yet (members, reports …).
+ * A proposal becomes a statement. `declarations` are what the statement names and the register may not know yet (members, reports …), and what it changes
+ * of what is held (a refusal that is of what it names).
  * `edited` says that a person changed what the reader had proposed. `replaces` is the act that wrote what is held under the statement's id as far as
  * whoever accepts knows, `null` where nothing is; where that is not so, the act is refused as `entry-changed`.
  */
 export interface Accept extends OnProposal {
   readonly kind: "accept";
   readonly statement: Statement;
-  readonly declarations: readonly Declaration[];
+  readonly declarations: readonly Entry[];
   readonly edited?: boolean;
   readonly replaces?: number | null;
 }

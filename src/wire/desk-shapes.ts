@@ -63,10 +63,16 @@ export const openReportShape = z.object({ report: reportShape, paragraphs: z.arr
 
 /** What a condition of a draft names, with what is held that it could be, the likeliest first; `linked` is what a person says it is. */
 const offeredLeaf = z.object({
+  ref: z.string(),
   words: z.string(),
   linked: z.object({ to: z.string(), kind: z.string() }).exactOptional(),
   offers: z.array(
-    z.object({ id: z.string(), kind: z.enum(["pledge", "threat", "decision", "event", "fact"]), text: z.string(), why: z.string() }),
+    z.object({
+      id: z.string(),
+      kind: z.enum(["pledge", "threat", "decision", "event", "fact", "refusal"]),
+      text: z.string(),
+      why: z.string(),
+    }),
   ),
 });
 

@@ -109,7 +109,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(
       await box.fill(typed);
       await page
         .locator(".edit .dry-sentence")
-        .getByText(/^Morvia will send nine tugs only if Tessaly/)
+        .getByText(/^Morvia will send nine tugs to the lock/)
         .waitFor();
       expect(await page.locator(".edit .findings .error, .edit .dry-refused").allInnerTexts()).toEqual([]);
       expect(await page.locator(".card .draft-sentence").count()).toBe(0);

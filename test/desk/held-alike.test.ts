@@ -134,7 +134,7 @@ describe("what a leaf could be of what is held", () => {
     ["an event that is denied", event("there is no ceasefire"), 'event x "there is a ceasefire"'],
     ["the signature of one whom nobody names", event("a ceasefire has been signed"), "pledge x RF will sign ceasefire"],
     ["an attack on somebody as theirs", event("attacks on Norland"), 'threat x NL may attack "the hills"'],
-    ["a refusal, which no condition can name", decision("NL", "Norland withdraws its troops"), "refusal x NL will not withdraw troops"],
+    ["a refusal of something else", decision("NL", "Norland withdraws its troops"), "refusal x NL will not withdraw ships"],
   ])("is not offered: %s", (_, leaf, held) => {
     expect(offered(leaf, held)).toEqual([]);
   });
@@ -150,6 +150,12 @@ describe("what a leaf could be of what is held", () => {
     const found = offered(decision("NL", "Norland withdraws its troops from the hills"), held.join("\n"));
     expect(found.map(([id]) => id)).toEqual(["same", "NL.withdraws", "less"]);
   });
+});
+
+it("is never another leaf of the same draft, which is not held", () => {
+  const entries = read(`${decision("NL", "Norland withdraws its troops")}\ndecision NL.other "Norland will withdraw its troops" by NL`);
+  const [held, drafted] = [entries.filter(({ id }) => !id.includes("other")), entries.filter(isLeafEntry)];
+  expect(new HeldAlike(held, drafted).offersFor(drafted[0]!, "own")).toEqual([]);
 });
 
 describe("what waits for a statement", () => {

@@ -147,6 +147,15 @@ describe("what waits for a statement that is accepted", () => {
     expect(circle?.circle.map(({ commitment }) => commitment)).toEqual(expect.arrayContaining(["NO.ships", "IS.ports"]));
   });
 
+  it("waits for it under the name that an edit of the text gives it", async () => {
+    await accept("two patrol ships");
+    await link("Iceland will open", [], [PORTS]);
+    const proposal = await find("Iceland will open");
+    await acceptProposal(ada, { affair, proposal, text: "pledge IS.harbours IS will open harbours" });
+    expect(await entry(PORTS)).toMatchObject({ kind: "fact", when: { ref: "IS.harbours" } });
+    expect(await faults()).toEqual([]);
+  });
+
   it("is the same fact where the same words come again", async () => {
     await accept("two patrol ships");
     await link("Iceland will open", [SHIPS], [PORTS]);
@@ -177,6 +186,21 @@ describe("what waits for a statement that is accepted", () => {
     const { statement } = await accept("Denmark refuses");
     expect(await entry(statement.id)).toMatchObject({ kind: "refusal", of: waits!.ref });
     expect(await faults()).toEqual([]);
+  });
+
+  it("is refused where the refusal was held first", async () => {
+    const { statement } = await accept("Denmark refuses");
+    const [leaf] = (await draft("Sweden will send tugs")).leaves;
+    expect(leaf).toMatchObject({ offers: [{ id: statement.id, kind: "refusal", why: "the same actor and deed; it is refused" }] });
+    await link("Sweden will send tugs", [{ words: leaf!.words, to: statement.id }]);
+    expect((await draft("Sweden will send tugs")).leaves).toMatchObject([{ linked: { to: statement.id, kind: "refusal" } }]);
+    await accept("Sweden will send tugs");
+    expect(await entry(statement.id)).toMatchObject({ kind: "refusal", of: leaf!.ref, says: statement.says });
+    expect(await faults()).toEqual([]);
+    const { goals } = answerQuestion(await holdDossier(ada, affair), {});
+    expect(goals.find(({ id }) => id.includes("SE.tugs"))?.possible).toBe("no");
+    await undoOwnAct(ada, affair);
+    expect(await entry(statement.id)).not.toHaveProperty("of");
   });
 });
 

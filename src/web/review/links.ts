@@ -56,29 +56,32 @@ const OWNED: ReadonlySet<string> = new Set(["pledge", "threat", "decision"]);
 
 /** Titles in which what a leaf is linked to goes by the leaf's own words, with what it is behind them. */
 export function linkedTitle(title: Title, draft: Draft): Title {
-  const words = new Map(
-    (draft.leaves ?? []).flatMap((leaf) => {
-      if (!leaf.linked) return [];
-      const { to, kind } = leaf.linked;
-      return [[to, `${leaf.words} (${OWNED.has(kind) && to.includes(".") ? "its" : "the"} ${kind} ${to})`] as const];
-    }),
-  );
+  const words = new Map<string, string>();
+  for (const leaf of draft.leaves ?? []) if (leaf.linked) words.set(leaf.ref, `${leaf.words} (${meantWords(leaf.linked)})`);
   return (id) => words.get(id) ?? title(id);
 }
+
+function meantWords({ to, kind }: { readonly to: string; readonly kind: string }): string {
+  if (kind === "refusal") return `refused: ${to}`;
+  return `${OWNED.has(kind) && to.includes(".") ? "its" : "the"} ${kind} ${to}`;
+}
+
+/** How the line begins by which a refusal is of a decision. */
+const REFUSES = "refuses ";
 
 /** What means a statement from its acceptance on, as somebody said, a sentence for each. */
 export function metWords({ awaited = [] }: Draft): readonly string[] {
   return awaited
     .filter(({ met }) => met)
-    .map(
-      ({ words, waiting }) =>
-        `“${words}” then means this; ${counted(waiting.length, "condition")} ${waiting.length === 1 ? "waits" : "wait"} for it.`,
-    );
+    .map(({ words, waiting, text }) => {
+      const is = text.startsWith(REFUSES) ? "is then what this refuses" : "then means this";
+      return `“${words}” ${is}; ${counted(waiting.length, "condition")} ${waiting.length === 1 ? "waits" : "wait"} for it.`;
+    });
 }
 
-/** Whether a declaration only says what waits for a statement. */
-export function isMet({ id }: { readonly id: string }, { awaited = [] }: Draft): boolean {
-  return awaited.some(({ ref, met }) => met && ref === id);
+/** Whether a declaration only says what waits for a statement, or what a refusal held is of. */
+export function isMet({ id, kind }: { readonly id: string; readonly kind: string }, { awaited = [] }: Draft): boolean {
+  return kind === "refusal" || awaited.some(({ ref, met }) => met && ref === id);
 }
 
 /** The lines that say in the dossier what waits for a statement, where somebody said that it does. */
