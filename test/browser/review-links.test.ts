@@ -64,7 +64,7 @@ describe.skipIf(BROWSER_IS_ABSENT !== null)(`conditions linked by keyboard${BROW
   it("offers the pledge that a condition names, and what waits for the statement", async () => {
     await says("Iceland will open its ports only after Norway sends patrol ships.");
     await links().getByText("“Norway sends patrol ships” could be").waitFor();
-    await links().getByText("the same actor and deed; the condition says more").waitFor();
+    await links().getByText("the same actor and deed; what is held says more").waitFor();
     await links().getByText("1 condition waits for “Iceland opens its ports”").waitFor();
     expect(await accessFaults(page)).toEqual([]);
   });
