@@ -1,6 +1,7 @@
 import type { Deed, Quantity } from "#model";
 import { stem, words } from "#language";
-import { BEING, DENYING, FURTHER_VERBS, HELPING, LIGHT_VERBS, PART_NOUNS, PARTING, UNNAMED_THINGS, VERB_FORMS } from "./data/deed-words.ts";
+import { verbForm } from "#reader";
+import { BEING, DENYING, FURTHER_VERBS, HELPING, LIGHT_VERBS, PART_NOUNS, PARTING, UNNAMED_THINGS } from "./data/deed-words.ts";
 import { DEED_VERBS } from "./data/deed-verbs.ts";
 import { SMALL_WORDS } from "./data/small-words.ts";
 
@@ -26,12 +27,6 @@ const parting = setOf(PARTING);
 const partNouns = setOf(PART_NOUNS);
 const small = new Set(SMALL_WORDS);
 
-const BASES = new Map(
-  VERB_FORMS.flatMap((line) => {
-    const [base = "", ...forms] = line.split(" ");
-    return forms.map((form) => [form, base] as const);
-  }),
-);
 const light = new Set(LIGHT_VERBS.split(" ").map(stemOf));
 const verbs = new Set(
   [...DEED_VERBS.flatMap((line) => line.split(" ")), ...FURTHER_VERBS.split(" "), ...LIGHT_VERBS.split(" ")].map(stemOf),
@@ -39,7 +34,7 @@ const verbs = new Set(
 
 /** The stem of a verb in any of its forms. */
 export function verbStem(word: string): string {
-  return stemOf(BASES.get(word) ?? word);
+  return stemOf(verbForm(word)?.base ?? word);
 }
 
 /** The stem of a word; short ones end as their longer forms do ("pay", "pays"). */

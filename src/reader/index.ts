@@ -1,6 +1,7 @@
 export { propose, READER } from "./propose.ts";
 export type { ReaderInput } from "./reader-input.ts";
 export { draftEntries, type Draft, type DraftContext } from "./draft-entries.ts";
+export { verbForm, type VerbForm } from "./lexicon.ts";
 export { resolveNames } from "./names.ts";
 export { readActorAt, readAmountIn, readConditionAt, type ConditionRead } from "./pointed/read-pointed.ts";
 export { readStatementAt, type StatementRead } from "./pointed/read-statement.ts";

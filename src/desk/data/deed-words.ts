@@ -30,50 +30,6 @@ export const PART_NOUNS =
 export const LIGHT_VERBS =
   "do make take give go come keep hold have put set let act move agree say want begin start continue help use meet";
 
-/** Forms of verbs that no ending tells, each line a verb in base form and its forms. */
-export const VERB_FORMS: readonly string[] = [
-  "send sent",
-  "pay paid",
-  "give gave given",
-  "take took taken",
-  "withdraw withdrew withdrawn",
-  "keep kept",
-  "leave left",
-  "hold held",
-  "meet met",
-  "bring brought",
-  "build built",
-  "buy bought",
-  "sell sold",
-  "shoot shot",
-  "strike struck stricken",
-  "lend lent",
-  "make made",
-  "do done did",
-  "go went gone",
-  "come came",
-  "begin began begun",
-  "fight fought",
-  "spend spent",
-  "lead led",
-  "say said",
-  "tell told",
-  "choose chose chosen",
-  "forbid forbade forbidden",
-  "break broke broken",
-  "freeze froze frozen",
-  "drive drove driven",
-  "fly flew flown",
-  "lay laid",
-  "lose lost",
-  "bear bore borne",
-  "give gave given",
-  "cede ceded",
-  "free freed",
-  "agree agreed",
-  "guarantee guaranteed",
-];
-
 /** Verbs of public affairs beside those of the deeds that go together, in base form, divided by spaces: a name before one of them acts. */
 export const FURTHER_VERBS =
   "guarantee resume join vote respect recognise recognize accept refuse consent agree object comply disarm leave make take hold keep publish negotiate meet " +
