@@ -299,19 +299,25 @@ interface Claim {
   readonly end: number;
 }
 
-function claimed(context: Context, { act, condition, verb, start, end }: Claim): FoundAct {
-  const subject = subjectOf(context, { start: verb });
+function claimed(context: Context, claim: Claim): FoundAct {
+  const subject = subjectOf(context, { start: claim.verb });
+  return { ...boundAct(context, claim, subject), pattern: "claimed", weight: 0.5, negative: claim.act === "REFUSAL" };
+}
+
+/** An act whose words are told by the verb that a condition governs, with the condition in them. */
+export function boundAct(
+  context: Context,
+  { act, condition, verb, start, end }: Claim,
+  subject: Range | null,
+): Omit<FoundAct, "pattern" | "weight" | "negative"> {
   return {
     act,
-    pattern: "claimed",
-    weight: 0.5,
     trigger: { from: verb, to: verb + 1 },
     span: { from: Math.min(start, condition.whole.from), to: Math.max(end, condition.content.to) },
     actor: actorIn(context, subject, verb),
     addressee: null,
     object: null,
     own: [condition],
-    negative: act === "REFUSAL",
     future: false,
   };
 }

@@ -2,7 +2,7 @@ import type { Act } from "#model";
 import { actorIn, speakerOf, subjectOf } from "./actor.ts";
 import { behindAside } from "./aside.ts";
 import { type Context, regionAt, spanOf } from "./context.ts";
-import { isForeseen, isPast, tellsOfEvent } from "./claimed-dependencies.ts";
+import { boundAct, isForeseen, isPast, tellsOfEvent } from "./claimed-dependencies.ts";
 import { kindOf } from "./conditioned-acts.ts";
 import { CONDITIONED_DEEDS } from "./data/conditioned-deeds.ts";
 import { spanStart, tailEnd } from "./extent.ts";
@@ -69,19 +69,8 @@ export function saidTerms(context: Context, condition: FoundCondition, acts: rea
   const tail = tailEnd(context, deed.at + 1, false);
   const end = condition.fronted ? tail : Math.max(deed.at + 1, Math.min(tail, condition.whole.from));
   const start = spanStart(context, subject, verb);
-  return {
-    act: actOf(context, condition, subject, { verb, deed, end }),
-    pattern: "said-terms",
-    weight: 0.45,
-    trigger: { from: verb, to: verb + 1 },
-    span: { from: Math.min(start, condition.whole.from), to: Math.max(end, condition.content.to) },
-    actor: actorIn(context, subject, verb),
-    addressee: null,
-    object: null,
-    own: [condition],
-    negative: false,
-    future: false,
-  };
+  const act = actOf(context, condition, subject, { verb, deed, end });
+  return { ...boundAct(context, { act, condition, verb, start, end }, subject), pattern: "said-terms", weight: 0.45, negative: false };
 }
 
 /** The subject of the verb that a condition governs: behind a fronted one, whatever clause the words of the condition opened. */
